@@ -1,0 +1,205 @@
+/**
+ * A sheet is a value: everything that a worksheet shows and does, described as data. Two writers make
+ * it real — `excel/` through Office.js, `xlsx/` as a file — and decide nothing themselves, so the pane
+ * and the command line lay out the same workbook.
+ */
+import type { CivilDate } from '../plan/civilDate';
+
+/** Zero-based row and column, both ends included. */
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** '#RRGGBB'. */
+export type Colour = `#${string}`;
+
+/**
+ * What a cell holds. `text` stays text whatever it begins with: words from a document, a file or a
+ * person never become a formula. `cached` is our own result of the formula, written into files for
+ * readers that do not calculate; tests hold it against other engines.
+ */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'date'; readonly date: CivilDate }
+  | {
+      readonly kind: 'formula';
+      /** Begins with '='; English function names, `Table[[#This Row],[Column]]` for the own row. */
+      readonly formula: string;
+      readonly cached: string | number | boolean | null;
+    }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      /** Where a click leads inside this workbook. */
+      readonly sheet: string;
+      readonly cell: string;
+    }
+  | { readonly kind: 'empty' };
+
+/** A rectangle of contents; every row has the same length. `empty` clears what stood there. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly Content[])[];
+}
+
+export interface Border {
+  readonly edges: 'all' | 'outline' | 'top' | 'bottom';
+  readonly style: 'thin' | 'medium' | 'hair';
+  readonly colour: Colour;
+}
+
+/** What a layer of format sets; what it leaves out stays as the layers below have it. */
+export interface Style {
+  readonly font?: {
+    readonly name?: string;
+    /** Points. */
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly colour?: Colour;
+  };
+  readonly fill?: Colour;
+  readonly border?: Border;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** en-US form: 'dd/mm/yyyy', '0.00%', '@'. */
+  readonly numberFormat?: string;
+  /** `false` for cells that a person fills in; cells are locked unless a layer says otherwise. */
+  readonly locked?: boolean;
+}
+
+/** A layer of format; layers are painted in order, later ones over earlier ones. */
+export interface FormatLayer {
+  readonly boxes: readonly Box[];
+  readonly style: Style;
+}
+
+export interface TableColumn {
+  /** Equal to the header cell's text; unique in the table. */
+  readonly name: string;
+  /** The formula that the whole column shares, when it does: Excel then fills new rows by itself. */
+  readonly calculated?: string;
+}
+
+export interface TableBlueprint {
+  readonly name: string;
+  /** Header row included. */
+  readonly box: Box;
+  readonly columns: readonly TableColumn[];
+  /** A built-in style name, or `null` for none. */
+  readonly style: string | null;
+  readonly bandedRows: boolean;
+  readonly filterButtons: boolean;
+}
+
+/** A rule that colours cells while `formula` holds; relative references count from the first box's top left. */
+export interface ConditionalFormat {
+  readonly boxes: readonly Box[];
+  readonly formula: string;
+  readonly style: {
+    readonly fill?: Colour;
+    readonly colour?: Colour;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+  };
+  readonly stopIfTrue?: boolean;
+}
+
+export type ValidationRule =
+  /** `source` is a reference or a name, '=DM_TrangThai': a typed list would be split at commas. */
+  | { readonly kind: 'list'; readonly source: string }
+  | { readonly kind: 'decimal'; readonly min: number; readonly max?: number }
+  | { readonly kind: 'whole'; readonly min: number; readonly max?: number }
+  | { readonly kind: 'date'; readonly min: CivilDate; readonly max: CivilDate }
+  | { readonly kind: 'custom'; readonly formula: string };
+
+export interface Validation {
+  readonly boxes: readonly Box[];
+  readonly rule: ValidationRule;
+  readonly alert: {
+    readonly style: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly message: string;
+  };
+  /** Shown while the cell is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Every sheet prints on A4, as wide as one page and as long as it needs. */
+  readonly paper: 'A4';
+  readonly fitToWidth: true;
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  readonly area?: Box;
+  readonly centerHorizontally?: boolean;
+  /** Codes as Excel writes them: '&P' is the page number, '&N' the number of pages. */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+/** The identity of a sheet of ours, independent of the name an officer may give it. */
+export type SheetKey =
+  | 'plan'
+  | 'indicators'
+  | 'tasks'
+  | 'lists'
+  | 'findings'
+  | `figures:${string}`
+  | `summary:${string}`;
+
+export interface SheetBlueprint {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly tabColour: Colour;
+  /** Widths from column A on, in characters of the default font as Excel counts them. */
+  readonly columnWidths: readonly number[];
+  /** Columns that are folded away at first (computed aids). */
+  readonly hiddenColumns?: readonly number[];
+  /** Heights in points of the rows that need another than the default. */
+  readonly rowHeights: readonly { readonly from: number; readonly to: number; readonly points: number }[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Box[];
+  readonly layers: readonly FormatLayer[];
+  readonly tables: readonly TableBlueprint[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly print: PrintSetup;
+  /** Protected without a password: help against slips, never what safety rests on. */
+  readonly isProtected: boolean;
+  readonly visibility: 'visible' | 'hidden';
+  /** The cell that is selected when the sheet is first shown. */
+  readonly selection?: string;
+}
+
+/** A workbook-wide name for one cell or box of a sheet. */
+export interface NameBlueprint {
+  readonly name: string;
+  readonly sheet: SheetKey;
+  readonly box: Box;
+}
+
+export interface WorkbookBlueprint {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetBlueprint[];
+  readonly names: readonly NameBlueprint[];
+  readonly activeSheet: SheetKey;
+}

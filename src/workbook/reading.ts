@@ -1,0 +1,45 @@
+/**
+ * What stands in a workbook, as both readers give it: `excel/` from Office.js, `xlsx/` from a file.
+ * Only contents: the meaning is found by `entries.ts`, so that both roads are judged by the same rules.
+ */
+import type { Box } from './blueprint';
+
+/** A value as the cell holds it; `null` is an empty cell, `error` a cell in error such as '#N/A'. */
+export type RawValue = string | number | boolean | null | { readonly error: string };
+
+export interface TableReading {
+  readonly name: string;
+  /** The sheet's name as it is now. */
+  readonly sheet: string;
+  /** Header row included. */
+  readonly box: Box;
+  readonly header: readonly string[];
+  /** One array a data row, as long as the header. */
+  readonly values: readonly (readonly RawValue[])[];
+  /** '' where a cell holds no formula. Same shape as `values`. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export interface NamedCell {
+  readonly name: string;
+  readonly sheet: string;
+  readonly box: Box;
+  readonly value: RawValue;
+  readonly formula: string;
+}
+
+export interface SheetReading {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly isProtected: boolean;
+}
+
+export interface WorkbookReading {
+  readonly sheets: readonly SheetReading[];
+  readonly tables: readonly TableReading[];
+  /** Workbook-wide names that point to cells of a sheet that exists. */
+  readonly names: readonly NamedCell[];
+  /** Names whose target is gone (`#REF!`). */
+  readonly brokenNames: readonly string[];
+  readonly date1904: boolean;
+}
