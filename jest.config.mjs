@@ -1,0 +1,37 @@
+// The tests of every day: pure code and the real Office.js against the workbench in Node, the pane in
+// jsdom. The judges (LibreOffice and other programs) have a run of their own, jest.judges.config.mjs.
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+
+const shared = {
+  transform,
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/judges/', '/test/bench/'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
+    },
+  ],
+};
