@@ -1,0 +1,227 @@
+/**
+ * The vocabulary of judgement: what was entered, what it is compared with, and what comes out.
+ * One rule decides for the pane, the command line and the report; formulas in the sheets say the same.
+ */
+import type { CivilDate } from '../plan/civilDate';
+import type { Comparison, DeadlineKind, Measure, Quota } from '../plan/types';
+
+/** One cell as a person left it. */
+export type Entered =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** An error cell such as '#DIV/0!'. */
+  | { readonly kind: 'error'; readonly error: string };
+
+/**
+ * The target an indicator is held against in a year, in the sheet's scale: percentages are fractions
+ * (0.95), everything else is as printed.
+ */
+export interface Target {
+  readonly op: Comparison;
+  /** `null` for `done`, and while the figure to compare with is not known (see `benchmark`). */
+  readonly value: number | null;
+  readonly value2: number | null;
+  /** The year it holds from: at or before the working year it is in force, later it lies ahead. */
+  readonly year: number;
+  /** The agency's own figure for the year stands in `value` instead of the plan's. */
+  readonly own: boolean;
+  readonly benchmark: string | null;
+}
+
+export interface Baseline {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** All that the judgement of one indicator in one period depends on. */
+export interface IndicatorCase {
+  readonly id: string;
+  readonly name: string;
+  readonly ref: string;
+  readonly measure: Measure;
+  readonly unit: string | null;
+  /** Shown and stored as a percentage. */
+  readonly percent: boolean;
+  readonly cadence: 'quarterly' | 'yearly';
+  /** `null` when the plan states none that the working year could be held against. */
+  readonly target: Target | null;
+  readonly baseline: Baseline | null;
+  readonly numerator: Entered;
+  readonly denominator: Entered;
+  /** The result typed or computed by the sheet's formula; `resultTyped` tells which. */
+  readonly result: Entered;
+  readonly resultTyped: boolean;
+  readonly explanation: string;
+}
+
+export type IndicatorStatus =
+  | 'met'
+  | 'metEarly'
+  | 'behind'
+  | 'missed'
+  | 'onTrack'
+  | 'atRisk'
+  | 'towards'
+  | 'pending'
+  | 'notPublished'
+  | 'notApplicable'
+  | 'noData'
+  | 'invalid';
+
+export interface IndicatorJudgement {
+  readonly id: string;
+  readonly status: IndicatorStatus;
+  /** As the sheet says it: 'Chưa đạt mốc 2030' names its year. */
+  readonly statusText: string;
+  /** Unrounded, in the sheet's scale; `null` when there is none. For `yesNo`: 1 done, 0 not. */
+  readonly value: number | null;
+  readonly target: Target | null;
+  /** Result minus target in the sheet's scale; `null` without both. */
+  readonly difference: number | null;
+  /** 'thiếu 37 để đạt 80%', 'vượt 2,5 điểm %'; '' when nothing can be said. As the sheet's formula says it. */
+  readonly distanceText: string;
+  /** One or two full sentences in Vietnamese: the milestone, both sides, the distance, the clause. */
+  readonly why: string;
+}
+
+export type TaskStatusEntry = 'notStarted' | 'inProgress' | 'done';
+
+/** All that the judgement of one task on a status date depends on. */
+export interface TaskCase {
+  readonly id: string;
+  readonly title: string;
+  readonly ref: string;
+  readonly kind: DeadlineKind;
+  readonly deadlineText: string;
+  /** First day of a range. */
+  readonly start: CivilDate | null;
+  /** Last day in time of the next occurrence that is still owed; `null` without a date. */
+  readonly due: CivilDate | null;
+  /** Every last day in time of the working year (recurring tasks hold several). */
+  readonly occurrences: readonly CivilDate[];
+  readonly quotas: readonly Quota[];
+  /** What the officer chose; `null` while the cell is empty. */
+  readonly status: TaskStatusEntry | null;
+  readonly doneOn: CivilDate | null;
+  /** How many were delivered since the year began (recurring tasks and quotas). */
+  readonly delivered: number | null;
+  readonly result: string;
+  readonly explanation: string;
+  readonly lead: readonly string[];
+}
+
+export type TaskProgress =
+  | 'doneOnTime'
+  | 'doneLate'
+  | 'overdue'
+  | 'dueSoon'
+  | 'inProgress'
+  | 'behindQuota'
+  | 'waiting'
+  | 'notStarted'
+  | 'noDeadline';
+
+export interface TaskJudgement {
+  readonly id: string;
+  readonly progress: TaskProgress;
+  /** As the sheet says it; an ongoing task in progress reads 'Thường xuyên'. */
+  readonly progressText: string;
+  readonly due: CivilDate | null;
+  /** Calendar days; 0 unless overdue or done late. */
+  readonly daysLate: number;
+  readonly why: string;
+}
+
+export interface JudgementSettings {
+  readonly year: number;
+  readonly period: ReportPeriod;
+  readonly statusDate: CivilDate;
+  /** A task counts as due soon this many days ahead; default 15. */
+  readonly warningDays: number;
+}
+
+/** The four administrative-reform reports of a year: 'Q1', 'H1', 'Q3', 'Y'. */
+export type PeriodKind = 'Q1' | 'H1' | 'Q3' | 'Y';
+
+/** A reporting period with its window (Nghị định 09/2019/NĐ-CP, Điều 12), both days included. */
+export interface ReportPeriod {
+  /** '2026-Q1' */
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** 'Quý I năm 2026' */
+  readonly label: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** Default day to send the report: the 20th of the last month (công văn 581/BNV-CCHC). */
+  readonly sendBy: CivilDate;
+  readonly cumulative: boolean;
+  /** The last report of the year: what is short now is missed. */
+  readonly isLast: boolean;
+  /** The part of the year that has gone by, for the straight line to a later milestone: 0.25 … 1. */
+  readonly yearFraction: number;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a finding stands. `cell` is an A1 address without sheet; '' when the finding has no cell. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What the check reports about one place; the wording lives beside the code in one catalogue. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What it is about: the indicator's or the task's id, when it is about one. */
+  readonly subject: string | null;
+  /** What is wrong, in plain Vietnamese, with both sides and the difference. */
+  readonly message: string;
+  /** What to do. */
+  readonly remedy: string;
+}
+
+export type FindingCode =
+  | 'numberAsText'
+  | 'ambiguousNumber'
+  | 'textForNumber'
+  | 'errorCell'
+  | 'percentAsWhole'
+  | 'outsidePercent'
+  | 'negative'
+  | 'numeratorAboveDenominator'
+  | 'numeratorAlone'
+  | 'denominatorAlone'
+  | 'resultDiffersFromParts'
+  | 'notWhole'
+  | 'missingTarget'
+  | 'badTarget'
+  | 'dateAsText'
+  | 'badDate'
+  | 'doneInFuture'
+  | 'doneBeforeStart'
+  | 'doneWithoutDate'
+  | 'dateWithoutDone'
+  | 'doneWithoutResult'
+  | 'unknownTaskStatus'
+  | 'overdueWithoutExplanation'
+  | 'shortWithoutExplanation'
+  | 'impossibleDeadline'
+  | 'duplicateId'
+  | 'unknownId'
+  | 'rowDeleted'
+  | 'rowAdded'
+  | 'formulaOverwritten'
+  | 'columnMissing'
+  | 'columnRenamed'
+  | 'sheetMissing'
+  | 'tableMissing'
+  | 'nameMissing'
+  | 'unitNotListed'
+  | 'statusDateOutsidePeriod'
+  | 'planVersionDiffers'
+  | 'noFigures';
