@@ -1,10 +1,10 @@
 /**
  * The workbench page: the spreadsheet at the left, the add-in's pane at the right.
  */
-import { elementById } from './element.js';
-import { createPaneFrame } from './pane/paneFrame.js';
-import { createStatusLine } from './statusLine.js';
-import { createPageUniver } from './univer/createPageUniver.js';
+import { elementById } from './element';
+import { createPaneFrame } from './pane/paneFrame';
+import { createStatusLine } from './statusLine';
+import { createPageUniver } from './univer/createPageUniver';
 import './page.css';
 
 const say = createStatusLine();

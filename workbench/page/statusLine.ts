@@ -2,7 +2,7 @@
  * The status line under the spreadsheet, as in Excel: what happened, or why an edit was refused.
  * It is a live region, so a screen reader speaks each new sentence.
  */
-import { elementById } from './element.js';
+import { elementById } from './element';
 
 /** `calm` for what went well, `problem` for what was refused or failed. */
 export type Tone = 'calm' | 'problem';

@@ -2,8 +2,8 @@
  * The add-in's pane at the right: shown and hidden as Excel's ribbon button does, resizable by
  * mouse and keyboard. Hiding keeps the add-in running, as Excel does; reloading restarts it.
  */
-import { elementById } from '../element.js';
-import { PANE_WIDTH, clampPaneWidth, paneWidthAfterKey } from './paneWidth.js';
+import { elementById } from '../element';
+import { PANE_WIDTH, clampPaneWidth, paneWidthAfterKey } from './paneWidth';
 
 /** The add-in's page with the page's own office.js in front; see tools/paneHtml.mjs. */
 const PANE_ADDRESS = 'pane.html';
@@ -32,7 +32,7 @@ export function createPaneFrame(): PaneFrame {
   const show = (): void => setShown(true);
   const hide = (): void => setShown(false);
 
-  toggle.addEventListener('click', () => setShown(pane.hidden));
+  toggle.addEventListener('click', () => setShown(pane.hasAttribute('hidden')));
   elementById('pane-close', HTMLButtonElement).addEventListener('click', () => {
     hide();
     toggle.focus();

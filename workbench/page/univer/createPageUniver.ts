@@ -15,8 +15,8 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
-import { VIETNAMESE } from './vietnamese.js';
-import './styles.js';
+import { VIETNAMESE } from './vietnamese';
+import './styles';
 
 export interface PageUniver {
   readonly univer: Univer;

@@ -1,0 +1,3 @@
+/**
+ * Runs in the pane after office.js and before the add-in: Office.onReady and Office.context.
+ */
