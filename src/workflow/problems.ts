@@ -8,8 +8,18 @@ export type Language = 'vi' | 'en';
 export type Problem =
   | { readonly code: 'noPlanChosen' }
   | { readonly code: 'unknownPlan'; readonly id: string }
-  | { readonly code: 'damagedPlan'; readonly file: string; readonly at: string; readonly reason: string }
-  | { readonly code: 'yearOutsidePlan'; readonly year: number; readonly from: number; readonly to: number }
+  | {
+      readonly code: 'damagedPlan';
+      readonly file: string;
+      readonly at: string;
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'yearOutsidePlan';
+      readonly year: number;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly code: 'unitNotInPlan'; readonly unit: string }
   | { readonly code: 'badPeriod'; readonly period: string }
   | { readonly code: 'periodOfOtherYear'; readonly period: string; readonly year: number }
@@ -30,7 +40,12 @@ export type Problem =
   | { readonly code: 'tooLarge' }
   | { readonly code: 'excelFailed'; readonly detail: string }
   | { readonly code: 'badStatusDate'; readonly text: string }
-  | { readonly code: 'badFile'; readonly file: string; readonly reason: BadFileReason; readonly detail: string }
+  | {
+      readonly code: 'badFile';
+      readonly file: string;
+      readonly reason: BadFileReason;
+      readonly detail: string;
+    }
   | { readonly code: 'fileNotFound'; readonly file: string }
   | { readonly code: 'cannotWriteFile'; readonly file: string; readonly detail: string }
   | { readonly code: 'usage'; readonly detail: string };

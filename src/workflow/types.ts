@@ -16,8 +16,7 @@ import type { Problem } from './problems';
 
 /** An act either gives its value or one problem that a person can do something about. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** What the add-in finds in the workbook when it starts, or after each act. */
 export type Look =
