@@ -140,6 +140,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.flat.recommended.rules },
   },
+  { files: ['*.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/cli/**/*.ts', 'test/bench/**/*.ts', 'tools/**/*.mjs'],
     rules: { 'no-console': 'off' },
