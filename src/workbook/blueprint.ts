@@ -173,7 +173,11 @@ export interface SheetBlueprint {
   /** Columns that are folded away at first (computed aids). */
   readonly hiddenColumns?: readonly number[];
   /** Heights in points of the rows that need another than the default. */
-  readonly rowHeights: readonly { readonly from: number; readonly to: number; readonly points: number }[];
+  readonly rowHeights: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly points: number;
+  }[];
   readonly blocks: readonly Block[];
   readonly merges: readonly Box[];
   readonly layers: readonly FormatLayer[];

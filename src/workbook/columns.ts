@@ -1,0 +1,85 @@
+/**
+ * The headers of our tables. Their texts are fixed: other programs, and workbooks laid out earlier, find
+ * columns by them. The order on the sheet stands in each sheet's own file.
+ */
+
+export const indicatorHeaders = {
+  id: 'Mã',
+  area: 'Lĩnh vực',
+  name: 'Chỉ tiêu',
+  unit: 'Đơn vị tính',
+  comparison: 'Phép so',
+  target: 'Mục tiêu',
+  upper: 'Đến',
+  year: 'Năm đạt',
+  ownTarget: 'Mục tiêu năm',
+  milestones: 'Các mốc',
+  measure: 'Cách đo',
+  cadence: 'Kỳ báo cáo',
+  baselineYear: 'Năm gốc',
+  baselineValue: 'Giá trị gốc',
+  owner: 'Cơ quan theo dõi',
+  reference: 'Căn cứ',
+  quote: 'Trích văn bản',
+} as const;
+
+export const figureHeaders = {
+  id: 'Mã',
+  name: 'Chỉ tiêu',
+  unit: 'Đơn vị tính',
+  targetText: 'Mục tiêu',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  result: 'Kết quả',
+  symbol: 'Dấu',
+  status: 'Đánh giá',
+  distance: 'Khoảng cách',
+  explanation: 'Giải trình',
+  area: 'Lĩnh vực',
+} as const;
+
+export const taskHeaders = {
+  id: 'Mã',
+  title: 'Nhiệm vụ',
+  lead: 'Chủ trì',
+  due: 'Hạn hoàn thành',
+  status: 'Trạng thái',
+  doneOn: 'Ngày hoàn thành',
+  symbol: 'Dấu',
+  progress: 'Tiến độ',
+  daysLate: 'Số ngày trễ',
+  result: 'Kết quả',
+  delivered: 'Đã thực hiện',
+  explanation: 'Giải trình',
+  deadline: 'Thời hạn',
+  kind: 'Loại hạn',
+  start: 'Bắt đầu',
+  area: 'Lĩnh vực',
+  deliverable: 'Sản phẩm',
+  coop: 'Phối hợp',
+  quotas: 'Định mức',
+  reference: 'Căn cứ',
+} as const;
+
+export const findingHeaders = {
+  number: 'STT',
+  severity: 'Mức độ',
+  sheet: 'Trang',
+  cell: 'Ô',
+  message: 'Nội dung',
+  remedy: 'Cần làm',
+} as const;
+
+export const unitHeaders = { unit: 'Đơn vị' } as const;
+
+export const periodHeaders = {
+  id: 'Mã kỳ',
+  label: 'Tên kỳ',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  sendBy: 'Ngày gửi',
+} as const;
+
+export const occurrenceHeaders = { key: 'Khóa', id: 'Mã', number: 'Lần', due: 'Hạn' } as const;
+
+export const holidayHeaders = { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ' } as const;

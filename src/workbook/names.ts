@@ -1,0 +1,76 @@
+/**
+ * The words by which the workbook is found again: table names, headers, defined names, sheet names. An
+ * officer may rename, move and sort; whatever reads the workbook looks for these and never for a place.
+ */
+import type { PeriodKind } from '../assessment/types';
+
+export const tableNames = {
+  indicators: 'ChiTieu',
+  tasks: 'NhiemVu',
+  findings: 'KiemTra',
+  units: 'DonVi',
+  periods: 'KyBaoCao',
+  occurrences: 'LichHan',
+  holidays: 'NgayNghi',
+} as const;
+
+export const sheetNames = {
+  plan: 'Kế hoạch',
+  indicators: 'Chỉ tiêu',
+  tasks: 'Nhiệm vụ',
+  findings: 'Kiểm tra',
+  lists: 'Danh mục',
+} as const;
+
+/** Single cells; other programs rely on the first six. */
+export const cellNames = {
+  planId: 'KH_MaKeHoach',
+  unit: 'KH_DonVi',
+  year: 'KH_Nam',
+  period: 'KH_KyBaoCao',
+  statusDate: 'KH_NgayChot',
+  planVersion: 'KH_PhienBan',
+  planTitle: 'KH_TenKeHoach',
+  warningDays: 'KH_NgayCanhBao',
+  beforeIncludesDay: 'KH_TruocTinhCaNgay',
+} as const;
+
+/** Boxes that stand behind drop-downs. */
+export const listNames = {
+  taskStatuses: 'DM_TrangThai',
+  yesNoResults: 'DM_HoanThanh',
+  periods: 'DM_KyBaoCao',
+  units: 'DM_DonVi',
+  yesNo: 'DM_CoKhong',
+} as const;
+
+/** The unit's cell when the workbook holds the whole plan. */
+export const wholePlan = 'Toàn bộ';
+
+/**
+ * @example figuresTableName('2026-Q1') // 'SoLieu_2026_Q1'
+ */
+export function figuresTableName(periodId: string): string {
+  return `SoLieu_${periodId.replace('-', '_')}`;
+}
+
+/**
+ * The period whose figures a table holds; `null` for any other table, a copy of one too (Excel names the
+ * copy of `SoLieu_2026_Q1` `SoLieu_2026_Q13`).
+ *
+ * @example periodOfTable('SoLieu_2026_Q1') // '2026-Q1'
+ */
+export function periodOfTable(tableName: string): string | null {
+  const match = /^SoLieu_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
+  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+}
+
+/**
+ * @example figuresSheetName({ kind: 'Q1', year: 2026 }) // 'Số liệu Q1-2026'
+ */
+export function figuresSheetName(period: {
+  readonly kind: PeriodKind;
+  readonly year: number;
+}): string {
+  return `Số liệu ${period.kind}-${String(period.year)}`;
+}
