@@ -1,0 +1,2 @@
+/** The only place that touches .xlsx bytes. */
+export { writeXlsx, type WriteOptions } from './writeXlsx';

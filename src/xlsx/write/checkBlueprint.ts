@@ -1,0 +1,55 @@
+/**
+ * What Excel would refuse or repair. These are faults of the program that made the blueprint, not of
+ * a person, hence thrown.
+ */
+import type { SheetBlueprint, WorkbookBlueprint } from '../../workbook/blueprint';
+
+const LONGEST_SHEET_NAME = 31;
+
+function checkSheetName(name: string): void {
+  const legal =
+    name.length > 0 &&
+    name.length <= LONGEST_SHEET_NAME &&
+    !/[\\/?*:[\]]|^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history';
+  if (!legal) throw new RangeError(`Excel does not allow the sheet name "${name}".`);
+}
+
+function checkUnique(kind: string, names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new RangeError(`Two ${kind} bear the name "${name}".`);
+    seen.add(key);
+  }
+}
+
+/** Each sheet for itself. @throws RangeError naming what is wrong */
+export function checkSheet(sheet: SheetBlueprint): void {
+  checkSheetName(sheet.name);
+  for (const table of sheet.tables) {
+    checkUnique(
+      `columns of ${table.name}`,
+      table.columns.map((column) => column.name),
+    );
+    if (table.columns.length !== table.box.right - table.box.left + 1) {
+      throw new RangeError(`Table ${table.name} has not as many columns as its box is wide.`);
+    }
+  }
+}
+
+/** The workbook as a whole. @throws RangeError naming what is wrong */
+export function checkBlueprint(workbook: WorkbookBlueprint): void {
+  workbook.sheets.forEach(checkSheet);
+  checkUnique(
+    'sheets',
+    workbook.sheets.map((sheet) => sheet.name),
+  );
+  checkUnique('tables or names', [
+    ...workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    ...workbook.names.map((name) => name.name),
+  ]);
+  if (!workbook.sheets.some((sheet) => sheet.visibility === 'visible')) {
+    throw new RangeError('A workbook shows at least one sheet.');
+  }
+}

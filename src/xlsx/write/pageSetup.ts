@@ -1,0 +1,44 @@
+/** How a sheet prints: A4, as wide as one page, as long as it needs. */
+import type { PrintSetup } from '../../workbook/blueprint';
+import { element } from '../xml/element';
+import { escapeText } from '../xml/escape';
+
+const MILLIMETRES_AN_INCH = 25.4;
+const A4 = 9;
+/** Excel's own distance of header and footer from the paper's edge, in inches. */
+const HEADER_MARGIN = 0.3;
+
+/** @example inches(25.4) // 1 */
+export function inches(millimetres: number): number {
+  return Math.round((millimetres / MILLIMETRES_AN_INCH) * 1e6) / 1e6;
+}
+
+/** @example millimetres(1) // 25.4 */
+export function millimetres(value: number): number {
+  return Math.round(value * MILLIMETRES_AN_INCH * 100) / 100;
+}
+
+export function pageSetupXml(print: PrintSetup): string {
+  const { left, right, top, bottom } = print.margins;
+  const headings =
+    (print.header === undefined ? '' : element('oddHeader', {}, escapeText(print.header))) +
+    (print.footer === undefined ? '' : element('oddFooter', {}, escapeText(print.footer)));
+  return (
+    (print.centerHorizontally ? element('printOptions', { horizontalCentered: 1 }) : '') +
+    element('pageMargins', {
+      left: inches(left),
+      right: inches(right),
+      top: inches(top),
+      bottom: inches(bottom),
+      header: HEADER_MARGIN,
+      footer: HEADER_MARGIN,
+    }) +
+    element('pageSetup', {
+      paperSize: A4,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      orientation: print.orientation,
+    }) +
+    (headings === '' ? '' : element('headerFooter', {}, headings))
+  );
+}

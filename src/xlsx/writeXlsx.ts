@@ -1,0 +1,197 @@
+/**
+ * Writes a workbook as an .xlsx file. The same blueprint gives the same bytes, wherever and whenever
+ * it is written, so a file can be compared with the one before.
+ */
+import type { SheetBlueprint, SheetKey, WorkbookBlueprint } from '../workbook/blueprint';
+import { StyleBook, stylesXml } from './styles/styleBook';
+import { checkBlueprint } from './write/checkBlueprint';
+import { nameXml, printNamesXml } from './write/definedNames';
+import { MAIN, OFFICE_RELATIONSHIPS, TYPE_OF_PART } from './write/namespaces';
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  relationsXml,
+  type Relation,
+} from './write/packageParts';
+import { sheetXml } from './write/sheetXml';
+import { tableXml } from './write/tableXml';
+import { SharedTexts } from './write/texts';
+import { themeXml } from './write/theme';
+import { element, XML_HEAD } from './xml/element';
+import { packText, writeZip } from './zip/writeZip';
+
+export interface WriteOptions {
+  /** Shown as the document's title in its properties. */
+  readonly title?: string;
+}
+
+interface Part {
+  readonly path: string;
+  readonly type: string;
+  readonly xml: string;
+}
+
+const EXTENDED = `${OFFICE_RELATIONSHIPS}/extended-properties`;
+const CORE =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+function sheetNames(workbook: WorkbookBlueprint): ReadonlyMap<SheetKey, string> {
+  return new Map(workbook.sheets.map((sheet) => [sheet.key, sheet.name]));
+}
+
+function definedNames(workbook: WorkbookBlueprint): string {
+  const nameOf = sheetNames(workbook);
+  const names = workbook.names.map((name) => {
+    const sheet = nameOf.get(name.sheet);
+    if (sheet === undefined) {
+      throw new RangeError(`The name ${name.name} points to a sheet that is not there.`);
+    }
+    return nameXml(name, sheet);
+  });
+  const print = workbook.sheets.flatMap((sheet, index) =>
+    printNamesXml(sheet.print, sheet.name, index),
+  );
+  const all = [...print, ...names].join('');
+  return all === '' ? '' : element('definedNames', {}, all);
+}
+
+/** Excel does not open a workbook whose front sheet is hidden. */
+function activeIndex(workbook: WorkbookBlueprint): number {
+  const wanted = workbook.sheets.findIndex((sheet) => sheet.key === workbook.activeSheet);
+  if (workbook.sheets[wanted]?.visibility === 'visible') return wanted;
+  return workbook.sheets.findIndex((sheet) => sheet.visibility === 'visible');
+}
+
+function workbookXml(workbook: WorkbookBlueprint, active: number): string {
+  const sheets = workbook.sheets.map((sheet, index) =>
+    element('sheet', {
+      name: sheet.name,
+      sheetId: index + 1,
+      state: sheet.visibility === 'hidden' ? 'hidden' : undefined,
+      'r:id': `rId${String(index + 1)}`,
+    }),
+  );
+  return (
+    XML_HEAD +
+    element(
+      'workbook',
+      { xmlns: MAIN, 'xmlns:r': OFFICE_RELATIONSHIPS },
+      '<workbookPr/>' +
+        element('bookViews', {}, element('workbookView', { activeTab: active })) +
+        element('sheets', {}, sheets.join('')) +
+        definedNames(workbook) +
+        element('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),
+    )
+  );
+}
+
+interface SheetParts {
+  readonly parts: readonly Part[];
+  readonly relations: { readonly path: string; readonly xml: string } | null;
+}
+
+function sheetParts(
+  sheet: SheetBlueprint,
+  index: number,
+  firstTable: number,
+  write: (tableRelations: readonly string[]) => string,
+): SheetParts {
+  const number = String(index + 1);
+  const tables = sheet.tables.map((table, offset): Part => ({
+    path: `xl/tables/table${String(firstTable + offset)}.xml`,
+    type: TYPE_OF_PART.table,
+    xml: tableXml(table, firstTable + offset, MAIN),
+  }));
+  const relations = tables.map((table, offset): Relation => ({
+    id: `rId${String(offset + 1)}`,
+    type: `${OFFICE_RELATIONSHIPS}/table`,
+    target: table.path.replace(/^xl/, '..'),
+  }));
+  const worksheet: Part = {
+    path: `xl/worksheets/sheet${number}.xml`,
+    type: TYPE_OF_PART.worksheet,
+    xml: write(relations.map((relation) => relation.id)),
+  };
+  return {
+    parts: [worksheet, ...tables],
+    relations:
+      relations.length === 0
+        ? null
+        : { path: `xl/worksheets/_rels/sheet${number}.xml.rels`, xml: relationsXml(relations) },
+  };
+}
+
+/**
+ * The workbook as the bytes of an .xlsx file.
+ *
+ * @returns equal bytes for equal blueprints
+ * @throws RangeError when the blueprint asks for what a workbook cannot hold (an illegal sheet name,
+ *   a text beyond 32,767 characters, a cell outside the grid): a fault of the program
+ * @example
+ * const bytes = writeXlsx(planWorkbook(plan), { title: plan.title });
+ * // bytes.slice(0, 2) → 'PK'
+ */
+export function writeXlsx(workbook: WorkbookBlueprint, options: WriteOptions = {}): Uint8Array {
+  checkBlueprint(workbook);
+  const book = new StyleBook();
+  const texts = new SharedTexts();
+  const active = activeIndex(workbook);
+  let tables = 0;
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const isActive = index === active;
+    const first = tables + 1;
+    tables += sheet.tables.length;
+    return sheetParts(sheet, index, first, (tableRelations) =>
+      sheetXml(sheet, { book, texts, isActive, tableRelations }),
+    );
+  });
+  const fixed: readonly (Part & { readonly relation: string })[] = [
+    { path: 'xl/theme/theme1.xml', type: TYPE_OF_PART.theme, xml: themeXml(), relation: 'theme' },
+    {
+      path: 'xl/styles.xml',
+      type: TYPE_OF_PART.styles,
+      xml: XML_HEAD + stylesXml(book, MAIN),
+      relation: 'styles',
+    },
+    {
+      path: 'xl/sharedStrings.xml',
+      type: TYPE_OF_PART.sharedStrings,
+      xml: texts.xml(MAIN),
+      relation: 'sharedStrings',
+    },
+  ];
+  const bookRelations: Relation[] = [
+    ...sheets.map((_, index): Relation => ({
+      id: `rId${String(index + 1)}`,
+      type: `${OFFICE_RELATIONSHIPS}/worksheet`,
+      target: `worksheets/sheet${String(index + 1)}.xml`,
+    })),
+    ...fixed.map(({ path, relation }, index): Relation => ({
+      id: `rId${String(sheets.length + index + 1)}`,
+      type: `${OFFICE_RELATIONSHIPS}/${relation}`,
+      target: path.replace(/^xl\//, ''),
+    })),
+  ];
+  const parts: Part[] = [
+    { path: 'xl/workbook.xml', type: TYPE_OF_PART.workbook, xml: workbookXml(workbook, active) },
+    ...sheets.flatMap((sheet) => sheet.parts),
+    ...fixed,
+    { path: 'docProps/core.xml', type: TYPE_OF_PART.core, xml: corePropertiesXml(options.title) },
+    { path: 'docProps/app.xml', type: TYPE_OF_PART.app, xml: appPropertiesXml() },
+  ];
+  const rootRelations = relationsXml([
+    { id: 'rId1', type: `${OFFICE_RELATIONSHIPS}/officeDocument`, target: 'xl/workbook.xml' },
+    { id: 'rId2', type: CORE, target: 'docProps/core.xml' },
+    { id: 'rId3', type: EXTENDED, target: 'docProps/app.xml' },
+  ]);
+  return writeZip([
+    packText('[Content_Types].xml', contentTypesXml(parts)),
+    packText('_rels/.rels', rootRelations),
+    packText('xl/_rels/workbook.xml.rels', relationsXml(bookRelations)),
+    ...parts.map(({ path, xml }) => packText(path, xml)),
+    ...sheets.flatMap(({ relations }) =>
+      relations ? [packText(relations.path, relations.xml)] : [],
+    ),
+  ]);
+}
