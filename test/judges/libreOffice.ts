@@ -1,0 +1,50 @@
+/**
+ * LibreOffice as a judge: it opens what we wrote, recalculates every formula and gives back a file.
+ * Each conversion has a profile of its own in a temporary folder, so runs do not disturb each other
+ * or an office that is open on the desk. Needs `soffice` on the PATH.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const LONGEST_RUN = 100_000;
+
+export type OfficeFormat = 'xlsx' | 'docx' | 'pdf' | 'ods' | 'txt:Text' | 'csv';
+
+/**
+ * The file as LibreOffice reads it and writes it again.
+ *
+ * @param from the kind of file that `bytes` are
+ * @throws when LibreOffice is missing or cannot open the file
+ * @example const pdf = await convert(writeXlsx(workbook), 'pdf'); // begins with '%PDF'
+ */
+export async function convert(
+  bytes: Uint8Array,
+  to: OfficeFormat,
+  from: 'xlsx' | 'docx' | 'ods' = 'xlsx',
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'office-'));
+  try {
+    await writeFile(join(folder, `in.${from}`), bytes);
+    await run(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, `in.${from}`),
+      ],
+      { timeout: LONGEST_RUN },
+    );
+    return new Uint8Array(await readFile(join(folder, 'out', `in.${to.split(':')[0] ?? to}`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
