@@ -1,0 +1,6 @@
+/**
+ * Starts the pane when Office is ready.
+ */
+void Office.onReady();
+
+export {};
