@@ -1,0 +1,53 @@
+/**
+ * The page set-up of a sheet as a blueprint has it: A4, as wide as one page.
+ */
+import { defaultPageLayout } from '../../engine/page';
+import type { PageLayout } from '../../engine/page';
+import type { PrintSetup } from '../../../src/workbook/blueprint';
+import type { Loss } from './losses';
+
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+
+/** Everything that the blueprint can say about the page. */
+export function printSetup(page: PageLayout, lose: (loss: Loss) => void): PrintSetup {
+  if (hasMoreThanBlueprint(page)) lose('page');
+  const [area] = page.printArea;
+  const { centerHeader, centerFooter } = page.headerFooter;
+  return {
+    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    paper: 'A4',
+    fitToWidth: true,
+    margins: {
+      top: millimetres(page.margins.top),
+      bottom: millimetres(page.margins.bottom),
+      left: millimetres(page.margins.left),
+      right: millimetres(page.margins.right),
+    },
+    ...(page.titleRows !== undefined && {
+      titleRows: { from: page.titleRows[0], to: page.titleRows[1] },
+    }),
+    ...(area !== undefined && { area }),
+    ...(page.centerHorizontally && { centerHorizontally: true }),
+    ...(centerHeader !== '' && { header: centerHeader }),
+    ...(centerFooter !== '' && { footer: centerFooter }),
+  };
+}
+
+/** To a hundredth, so that points and back give the same number. */
+function millimetres(points: number): number {
+  return Math.round(points * MILLIMETRES_PER_POINT * 100) / 100;
+}
+
+function hasMoreThanBlueprint(page: PageLayout): boolean {
+  const plain = defaultPageLayout;
+  const { leftHeader, rightHeader, leftFooter, rightFooter } = page.headerFooter;
+  return (
+    page.paperSize !== 'A4' ||
+    page.printArea.length > 1 ||
+    page.titleColumns !== undefined ||
+    page.printGridlines !== plain.printGridlines ||
+    page.printHeadings !== plain.printHeadings ||
+    page.centerVertically !== plain.centerVertically ||
+    [leftHeader, rightHeader, leftFooter, rightFooter].some((text) => text !== '')
+  );
+}
