@@ -3,7 +3,9 @@
  * One rule decides for the pane, the command line and the report; formulas in the sheets say the same.
  */
 import type { CivilDate } from '../plan/civilDate';
-import type { Comparison, DeadlineKind, Measure, Quota } from '../plan/types';
+import type { Baseline, Cadence, DeadlineKind, Measure, Quota, Target } from '../plan/types';
+
+export type { Baseline, Target } from '../plan/types';
 
 /** One cell as a person left it. */
 export type Entered =
@@ -14,27 +16,6 @@ export type Entered =
   /** An error cell such as '#DIV/0!'. */
   | { readonly kind: 'error'; readonly error: string };
 
-/**
- * The target an indicator is held against in a year, in the sheet's scale: percentages are fractions
- * (0.95), everything else is as printed.
- */
-export interface Target {
-  readonly op: Comparison;
-  /** `null` for `done`, and while the figure to compare with is not known (see `benchmark`). */
-  readonly value: number | null;
-  readonly value2: number | null;
-  /** The year it holds from: at or before the working year it is in force, later it lies ahead. */
-  readonly year: number;
-  /** The agency's own figure for the year stands in `value` instead of the plan's. */
-  readonly own: boolean;
-  readonly benchmark: string | null;
-}
-
-export interface Baseline {
-  readonly year: number;
-  readonly value: number;
-}
-
 /** All that the judgement of one indicator in one period depends on. */
 export interface IndicatorCase {
   readonly id: string;
@@ -44,7 +25,7 @@ export interface IndicatorCase {
   readonly unit: string | null;
   /** Shown and stored as a percentage. */
   readonly percent: boolean;
-  readonly cadence: 'quarterly' | 'yearly';
+  readonly cadence: Cadence;
   /** `null` when the plan states none that the working year could be held against. */
   readonly target: Target | null;
   readonly baseline: Baseline | null;

@@ -17,15 +17,7 @@ export type Measure = 'ratio' | 'count' | 'level' | 'rank' | 'index' | 'yesNo';
 
 /** The comparison between a result and a target. `done` belongs to `yesNo` only. */
 export type Comparison =
-  | '>='
-  | '>'
-  | '<='
-  | '<'
-  | '='
-  | 'between'
-  | 'increaseBy'
-  | 'decreaseBy'
-  | 'done';
+  '>=' | '>' | '<=' | '<' | '=' | 'between' | 'increaseBy' | 'decreaseBy' | 'done';
 
 /**
  * What an indicator must reach, from `year` until the next milestone's year.
@@ -44,6 +36,28 @@ export interface Milestone {
   readonly baselineYear?: number | null;
   /** What the result is compared with when the plan gives no number: "trung bình cả nước". */
   readonly benchmark?: string;
+}
+
+/**
+ * The target an indicator is held against in a year, in the sheet's scale: percentages are fractions
+ * (0.95), everything else is as printed.
+ */
+export interface Target {
+  readonly op: Comparison;
+  /** `null` for `done`, and while the figure to compare with is not known (see `benchmark`). */
+  readonly value: number | null;
+  readonly value2: number | null;
+  /** The year it holds from: at or before the working year it is in force, later it lies ahead. */
+  readonly year: number;
+  /** The agency's own figure for the year stands in `value` instead of the plan's. */
+  readonly own: boolean;
+  readonly benchmark: string | null;
+}
+
+/** A known figure to measure the way from, in the sheet's scale. It counts at the end of its year. */
+export interface Baseline {
+  readonly year: number;
+  readonly value: number;
 }
 
 /** How often a figure is due: with every report, or with the yearly report alone. */
@@ -77,14 +91,7 @@ export interface Indicator {
   readonly quote: string;
 }
 
-export type DeadlineKind =
-  | 'fixed'
-  | 'recurring'
-  | 'range'
-  | 'ongoing'
-  | 'event'
-  | 'done'
-  | 'none';
+export type DeadlineKind = 'fixed' | 'recurring' | 'range' | 'ongoing' | 'event' | 'done' | 'none';
 
 export interface Deadline {
   /** As printed; empty when the plan gives none. */

@@ -1,0 +1,47 @@
+/**
+ * What is judged together with where it stands: the findings need the cell that a person must go to,
+ * and the cell as it was left, because a date typed as text never reaches the case itself.
+ */
+import type { CivilDate } from '../plan/civilDate';
+import type { Entered, IndicatorCase, Place, ReportPeriod, TaskCase } from './types';
+
+export type IndicatorField =
+  'numerator' | 'denominator' | 'result' | 'status' | 'explanation' | 'id';
+
+/** A figure of the same indicator in an earlier period of the working year. */
+export interface EarlierFigure {
+  readonly period: ReportPeriod;
+  readonly numerator: Entered;
+  readonly denominator: Entered;
+  readonly result: Entered;
+}
+
+/** One row of a sheet «Số liệu …». */
+export interface PlacedIndicator {
+  readonly case: IndicatorCase;
+  readonly sheet: string;
+  /** A1 addresses without the sheet: 'F12'. */
+  readonly cells: Readonly<Record<IndicatorField, string>>;
+  /**
+   * The cell of «Chỉ tiêu», column «Mục tiêu năm», where the year's own figure is entered, as it was
+   * left; `null` when the workbook has no such cell (`missingTarget` then points to the row's id).
+   */
+  readonly ownTarget: { readonly place: Place; readonly entered: Entered } | null;
+  /** Oldest first; empty when no earlier period stands in the workbook. */
+  readonly earlier: readonly EarlierFigure[];
+}
+
+export type TaskField =
+  'id' | 'due' | 'status' | 'doneOn' | 'delivered' | 'progress' | 'result' | 'explanation';
+
+/** One row of «Nhiệm vụ». */
+export interface PlacedTask {
+  readonly case: TaskCase;
+  readonly sheet: string;
+  /** A1 addresses without the sheet; '' for a column that the sheet does not have. */
+  readonly cells: Readonly<Record<TaskField, string>>;
+  /** The cells as they were left, before anything was read out of them. */
+  readonly entered: Readonly<Record<'status' | 'doneOn' | 'delivered' | 'due', Entered>>;
+  /** The first day that work on the task could have begun: the plan's own date, when it has one. */
+  readonly planIssuedOn: CivilDate | null;
+}
