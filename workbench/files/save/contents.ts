@@ -1,7 +1,6 @@
 /**
  * What stands in the cells of a sheet, as blocks of a blueprint: one block around everything.
  */
-import { isErrorValue } from '../../engine/cells';
 import { parseArea, splitReference } from '../../engine/grid';
 import type { SheetSnapshot, SnapshotCell } from '../../engine/snapshot';
 import type { Block, Content } from '../../../src/workbook/blueprint';
@@ -45,8 +44,7 @@ function bounds(
 function contentOf(cell: SnapshotCell, lose: (loss: Loss) => void): Content {
   const { value, formula, link } = cell;
   if (formula !== undefined) {
-    // A failed formula has no result to keep: Excel works it out again when it opens the file.
-    return { kind: 'formula', formula, cached: isErrorValue(value) ? null : value };
+    return { kind: 'formula', formula, cached: value };
   }
   const place = innerPlace(link?.documentReference);
   if (link !== undefined && place === undefined) lose('outerLinks');
