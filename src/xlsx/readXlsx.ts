@@ -1,0 +1,129 @@
+/**
+ * Reads what the program needs from an .xlsx or .xlsm file: its tables, its named cells, which sheets
+ * there are. Strict: a file that is damaged or hostile is refused as a whole, never read in part.
+ * Macros, external links, pictures are left alone.
+ */
+import type { NamedCell, SheetReading, TableReading, WorkbookReading } from '../workbook/reading';
+import { guarded, type XlsxProblem } from './problem';
+import { parseReference, readDefinedNames } from './read/definedNames';
+import { openPackage, workbookPart, type OpenedPackage } from './read/openPackage';
+import { Region } from './read/region';
+import { readSharedStrings, type StringTable } from './read/sharedStrings';
+import { scanSheet, type CellReader } from './read/sheetScan';
+import { readTableParts, type TablePart } from './read/tableParts';
+import { DEFAULT_LIMITS, type ReadLimits } from './zip/limits';
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly reading: WorkbookReading }
+  | { readonly ok: false; readonly error: XlsxProblem };
+
+interface WantedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly region: Region;
+  readonly box: NamedCell['box'];
+}
+
+/** Gives each cell to the regions it lies in. */
+function regionReader(regions: readonly Region[]): CellReader {
+  let active: readonly Region[] = [];
+  return {
+    row(row) {
+      active = regions.filter((region) => region.hasRow(row));
+      return active.length > 0;
+    },
+    wants: (column) => active.some((region) => region.hasColumn(column)),
+    cell(row, column, value, formula) {
+      // Cells with a shared formula arrive after their row, so the row is asked for again.
+      for (const region of regions) {
+        if (region.hasRow(row) && region.hasColumn(column)) region.put(row, column, value, formula);
+      }
+    },
+  };
+}
+
+function tableReading(part: TablePart, region: Region, sheet: string): TableReading {
+  const { box } = part;
+  const shown = part.hasHeader ? region.line(box.top).values : [];
+  const rows = region.rowsFrom(box.top + 1, part.name);
+  return {
+    name: part.name,
+    sheet,
+    box,
+    header: part.columns.map((name, index) => {
+      const cell = shown[index];
+      return typeof cell === 'string' ? cell : name;
+    }),
+    values: rows.map((row) => row.values),
+    formulas: rows.map((row) => row.formulas),
+  };
+}
+
+function wantedNames(opened: OpenedPackage) {
+  const sheets = new Map(opened.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
+  const wanted: WantedName[] = [];
+  const broken: string[] = [];
+  for (const { name, localSheet, text } of readDefinedNames(opened.workbook.root)) {
+    if (localSheet !== undefined || name.startsWith('_xlnm.')) continue;
+    const reference = parseReference(text);
+    const sheet = reference && sheets.get(reference.sheet.toLowerCase());
+    if (reference && sheet !== undefined && sheet !== null) {
+      const { top, left } = reference.box;
+      const region = new Region({ top, left, bottom: top, right: left });
+      wanted.push({ name, sheet, region, box: reference.box });
+    } else if (reference || text.includes('#REF!')) {
+      broken.push(name);
+    }
+  }
+  return { wanted, broken };
+}
+
+function sharedStringsOf(opened: OpenedPackage): StringTable {
+  const path = workbookPart(opened, 'sharedStrings');
+  return readSharedStrings(path === undefined ? null : opened.archive.read(path), path ?? '');
+}
+
+function readWorkbook(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
+  const opened = openPackage(bytes, limits);
+  const { archive, date1904 } = opened;
+  const { wanted, broken } = wantedNames(opened);
+  const context = { strings: sharedStringsOf(opened), date1904 };
+  const sheets: SheetReading[] = [];
+  const tables: TableReading[] = [];
+  for (const { name, visibility, path } of opened.sheets) {
+    const parts = readTableParts(archive, path).map((part) => ({
+      part,
+      region: new Region(part.box),
+    }));
+    const regions = [
+      ...parts.map(({ region }) => region),
+      ...wanted.filter((one) => one.sheet === name).map(({ region }) => region),
+    ];
+    const scan = scanSheet(archive.read(path), path, context, regionReader(regions));
+    sheets.push({ name, visibility, isProtected: scan.isProtected });
+    for (const { part, region } of parts) tables.push(tableReading(part, region, name));
+  }
+  archive.checkRest();
+  const names = wanted.map(({ name, sheet, box, region }): NamedCell => {
+    const { values, formulas } = region.line(box.top);
+    return { name, sheet, box, value: values[0] ?? null, formula: formulas[0] ?? '' };
+  });
+  return { sheets, tables, names, brokenNames: broken, date1904 };
+}
+
+/**
+ * Tables, named cells and sheets of a workbook file.
+ *
+ * A table's box leaves out its totals row; a cell's formula begins with '=', shared formulas are
+ * written out for each cell, dates are serial numbers in the file's own date system.
+ *
+ * @returns the reading, or the problem as data; nothing is thrown for what a file may contain
+ * @example
+ * const outcome = readXlsx(bytes);
+ * // { ok: true, reading: { tables: [{ name: 'NhiemVu', header: ['Mã', …], … }], … } }
+ * readXlsx(new Uint8Array()) // { ok: false, error: { code: 'notAZip' } }
+ */
+export function readXlsx(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): ReadOutcome {
+  const outcome = guarded(() => readWorkbook(bytes, limits));
+  return outcome.ok ? { ok: true, reading: outcome.value } : outcome;
+}
