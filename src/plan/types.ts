@@ -148,4 +148,6 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   readonly tasks: readonly Task[];
   readonly reports: readonly ReportingDuty[];
+  /** Agencies that report and that the document gives duties to by name outside its tasks ("V.2"). */
+  readonly agencies?: readonly string[];
 }
