@@ -1,0 +1,45 @@
+/** «Kiểm tra»: judges what was entered and, when asked, lays the findings out on their sheet. */
+import type { CivilDate } from '../plan/civilDate';
+import { summaryState } from '../report/summaryReading';
+import { findingsSheet } from '../workbook/sheets/findingsSheet';
+import type { WorkbookHost } from './host';
+import { judgeEntries } from './judge';
+import { loadedPlan, openPlan } from './opened';
+import { done } from './outcome';
+import type { CheckResult, Outcome } from './types';
+
+export interface CheckOptions {
+  /** Lay out the sheet «Kiểm tra» too. */
+  readonly write: boolean;
+  /** Judge on another day than the workbook's status date; nothing of it is written. */
+  readonly statusDate?: CivilDate | null;
+}
+
+/** Every judgement and finding of the current period. */
+export async function check(
+  host: WorkbookHost,
+  { write, statusDate = null }: CheckOptions,
+): Promise<Outcome<CheckResult>> {
+  const opened = await openPlan(host);
+  if (!opened.ok) return opened;
+  const { entries, reading } = opened.value;
+  const judged = judgeEntries(entries, entries.currentPeriod, statusDate);
+  const result: CheckResult = {
+    loaded: { ...loadedPlan(entries), statusDate: judged.statusDate },
+    indicators: judged.indicators,
+    tasks: judged.tasks,
+    findings: judged.findings,
+    summary: summaryState(reading, judged),
+    roundTrips: opened.value.roundTrips,
+  };
+  if (!write) return done(result);
+  const applied = await host.apply({
+    act: 'check',
+    sheets: [{ sheet: findingsSheet(judged.findings), currentName: entries.sheets.findings }],
+    names: [],
+    cells: [],
+    activate: null,
+  });
+  if (!applied.ok) return applied;
+  return done({ ...result, roundTrips: result.roundTrips + applied.value.roundTrips });
+}
