@@ -80,6 +80,37 @@ export const periodHeaders = {
   sendBy: 'Ngày gửi',
 } as const;
 
-export const occurrenceHeaders = { key: 'Khóa', id: 'Mã', number: 'Lần', due: 'Hạn' } as const;
+export const occurrenceHeaders = {
+  key: 'Khóa',
+  id: 'Mã',
+  number: 'Lần',
+  due: 'Hạn',
+  planDue: 'Hạn theo kế hoạch',
+} as const;
 
 export const holidayHeaders = { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ' } as const;
+
+/** Aids of a figures sheet's formulas, folded away at its right: what «Chỉ tiêu» says about the row. */
+export const figureAids = {
+  row: 'Dòng chỉ tiêu',
+  measure: 'Cách đo',
+  cadence: 'Kỳ báo cáo',
+  unit: 'Đơn vị',
+  own: 'Mục tiêu năm',
+  comparison: 'Phép so',
+  target: 'Mốc',
+  year: 'Năm mốc',
+  bound: 'Ngưỡng',
+  value: 'Giá trị',
+  gap: 'Hơn kém',
+  satisfied: 'Thỏa mốc',
+  line: 'Đường tới mốc',
+  amount: 'Chênh lệch',
+} as const;
+
+/** Aids of the task table's formulas. */
+export const taskAids = {
+  planDue: 'Hạn theo kế hoạch',
+  occurrences: 'Số lần trong năm',
+  quotaDue: 'Định mức đến ngày chốt',
+} as const;

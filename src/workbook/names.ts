@@ -74,3 +74,11 @@ export function figuresSheetName(period: {
 }): string {
   return `Số liệu ${period.kind}-${String(period.year)}`;
 }
+
+/** The legend on «Kế hoạch»: the words of every status and the symbol beside each. */
+export const statusLegendNames = {
+  indicatorWords: 'DM_DanhGia',
+  indicatorSymbols: 'DM_DauDanhGia',
+  progressWords: 'DM_TienDo',
+  progressSymbols: 'DM_DauTienDo',
+} as const;
