@@ -97,6 +97,9 @@ export const defaultStyle = {
 export interface StyleStore {
   /** The style of one cell, its column's and row's included. */
   at(sheetId: string, row: number, column: number): CellStyle;
+  /** What a whole column or row says about cells that have no style of their own. */
+  columnStyle(sheetId: string, column: number): CellStyle;
+  rowStyle(sheetId: string, row: number): CellStyle;
   /** Every different style in the areas, once. Whole columns are answered without visiting their cells. */
   distinct(sheetId: string, areas: readonly Area[]): readonly CellStyle[];
   /** Whole columns and rows take the change as their own style, so that new cells have it too. */

@@ -34,23 +34,14 @@ export interface OpenedWorkbook {
   readonly unknownRules: number;
 }
 
-/** The workbook counts its dates from 1904, which the workbench does not. */
-export class OtherDateSystem extends Error {
-  override readonly name = 'OtherDateSystem';
-}
-
 /**
+ * @param path where the workbook part lies
  * @param name the workbook's name, usually the file's without its ending
  * @throws BrokenPart when a part is missing or not well formed
- * @throws OtherDateSystem for the dates of old Excel for Mac
  */
-export function openWorkbook(parts: Parts, name: string): OpenedWorkbook {
-  const path = [...relationsOf(parts, '').values()].find(
-    ({ kind }) => kind === 'officeDocument',
-  )?.target;
-  const workbook = requiredPart(parts, path ?? 'xl/workbook.xml');
-  if (flag(childAt(workbook, 'workbookPr'), 'date1904')) throw new OtherDateSystem(name);
-  const relations = relationsOf(parts, path ?? 'xl/workbook.xml');
+export function openWorkbook(parts: Parts, path: string, name: string): OpenedWorkbook {
+  const workbook = requiredPart(parts, path);
+  const relations = relationsOf(parts, path);
   const partOf = (kind: string): Element | undefined => {
     const target = [...relations.values()].find((relation) => relation.kind === kind)?.target;
     return target === undefined ? undefined : requiredPart(parts, target);

@@ -3,8 +3,10 @@
  */
 import { attribute, childrenOf, parsePart } from './xmlPart';
 
-/** The inflated parts by path without a leading slash; XML parts as text. */
-export type Parts = ReadonlyMap<string, string>;
+/** The XML parts as text, by path without a leading slash; undefined for a part that is not there. */
+export interface Parts {
+  readonly get: (path: string) => string | undefined;
+}
 
 export interface Relation {
   /** The last word of the type: 'worksheet', 'table', 'styles' … */

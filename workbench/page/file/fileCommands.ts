@@ -3,8 +3,7 @@
  * Excel each workbook has an add-in of its own.
  */
 import type { SpreadsheetEngine } from '../../engine/engine';
-import { openWorkbook } from '../../files/open/openWorkbook';
-import { unzip } from '../../files/open/unzip';
+import { openXlsx } from '../../files/open/openXlsx';
 import { lossesSentence } from '../../files/save/losses';
 import { snapshotToBlueprint } from '../../files/save/snapshotToBlueprint';
 import { writeXlsx } from '../../../src/xlsx';
@@ -56,19 +55,18 @@ export function createFileCommands({ engine, say, restartAddin }: Surroundings):
   };
 
   const open = async (fileName: string, bytes: Uint8Array): Promise<void> => {
-    try {
-      const name = workbookNameOf(fileName);
-      const { snapshot, unknownRules } = openWorkbook(unzip(bytes), name);
-      engine.restore(snapshot);
-      await settle(name);
-      const note =
-        unknownRules > 0 ? ` Bản thử không vẽ ${unknownRules} định dạng có điều kiện.` : '';
-      say(`Đã mở “${fileName}”.${note}`);
-    } catch (error) {
-      const sentence = openProblem(fileName, error);
-      say(sentence ?? `Không mở được “${fileName}”. Hãy thử tệp khác.`, 'problem');
-      if (sentence === null) throw error;
+    const name = workbookNameOf(fileName);
+    const opened = openXlsx(bytes, name);
+    if (!opened.ok) {
+      say(openProblem(fileName, opened.error), 'problem');
+      return;
     }
+    const { snapshot, unknownRules } = opened.value;
+    engine.restore(snapshot);
+    await settle(name);
+    const note =
+      unknownRules > 0 ? ` Bản thử không vẽ ${unknownRules} định dạng có điều kiện.` : '';
+    say(`Đã mở “${fileName}”.${note}`);
   };
 
   const bytes: FileCommands['bytes'] = () => {

@@ -1,35 +1,29 @@
 /**
- * Why a file could not be opened, in words for the person who chose it.
+ * Why a file could not be opened, in the words of the product's own catalogue.
  */
-import { OtherDateSystem } from '../../files/open/openWorkbook';
-import { UnreadableFile } from '../../files/open/unzip';
-import type { FileFault } from '../../files/open/unzip';
-import { BrokenPart } from '../../files/open/xmlPart';
+import type { OpenOutcome } from '../../files/open/openXlsx';
+import { problemText } from '../../../src/workflow/problemText';
 
-const FAULTS: Readonly<Record<FileFault, string>> = {
-  notZip: 'không phải sổ .xlsx. Hãy chọn một tệp Excel có đuôi .xlsx.',
-  oldOrPassword:
-    'là tệp .xls cũ hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx rồi thử lại.',
-  tooLarge: 'quá lớn. Hãy chọn một sổ nhỏ hơn.',
-  broken: 'bị hỏng. Hãy xin lại tệp hoặc lưu lại từ Excel rồi thử lại.',
-};
+type OpenProblem = Extract<OpenOutcome, { readonly ok: false }>['error'];
 
 /**
- * The sentence for the status line; null for a fault of the program, which must not be hidden.
+ * The sentences for the status line; the last says what to do.
  *
- * @example openProblem('a.xlsx', new UnreadableFile('tooLarge'))
- * // 'Không mở được “a.xlsx”: tệp quá lớn. Hãy chọn một sổ nhỏ hơn.'
+ * @example openProblem('a.xls', { code: 'legacyXls' })
+ * // 'Tệp “a.xls” là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi chọn Lưu thành → …'
  */
-export function openProblem(fileName: string, error: unknown): string | null {
-  const reason = reasonOf(error);
-  return reason === null ? null : `Không mở được “${fileName}”: tệp ${reason}`;
-}
-
-function reasonOf(error: unknown): string | null {
-  if (error instanceof UnreadableFile) return FAULTS[error.fault];
-  if (error instanceof BrokenPart) return FAULTS.broken;
-  if (error instanceof OtherDateSystem) {
-    return 'dùng hệ ngày 1904 mà bản thử không đọc. Hãy bỏ chọn hệ ngày 1904 trong Excel rồi thử lại.';
+export function openProblem(fileName: string, problem: OpenProblem): string {
+  if (problem.code === 'otherDateSystem') {
+    return (
+      `Tệp “${fileName}” dùng hệ ngày 1904 mà bản thử không đọc. ` +
+      'Hãy bỏ chọn hệ ngày 1904 trong Excel (Tùy chọn → Nâng cao), lưu lại rồi thử lại.'
+    );
   }
-  return null;
+  // A conflict is met only when a file is patched, which the page never does.
+  const reason = problem.code === 'conflict' ? 'unsupported' : problem.code;
+  const { message, remedy } = problemText(
+    { code: 'badFile', file: fileName, reason, detail: '' },
+    'vi',
+  );
+  return `${message} ${remedy}`;
 }

@@ -1,0 +1,106 @@
+/**
+ * Calculates what is waiting, at once.
+ *
+ * Univer collects changes for 100 ms before it calculates, and its public waits are slow or never end
+ * when nothing is left to do. So this reaches into the trigger controller, which is private: whatever
+ * may break with another version of Univer stands in this file, and where the controller does not look
+ * as expected the public wait takes over.
+ */
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+import { WorkbenchError } from '../errors';
+import type { UniverSession } from './session';
+
+/** The private face of `TriggerCalculationController` in Univer 0.25.1. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _executionInProgressParams: unknown;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(one: object, other: object): object;
+}
+
+const LONGEST_CALCULATION_MS = 60_000;
+const MAX_ROUNDS = 50;
+
+function findTrigger(session: UniverSession): Trigger | undefined {
+  const found: unknown = session.injector.get(TriggerCalculationController);
+  const looksRight =
+    typeof found === 'object' &&
+    found !== null &&
+    '_waitingCommandQueue' in found &&
+    '_generateDirty' in found &&
+    '_mergeDirty' in found;
+  return looksRight ? (found as Trigger) : undefined;
+}
+
+/** Resolves when the calculation that is running has put its results into the cells. */
+function calculationEnd(session: UniverSession): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      listener.dispose();
+      reject(new WorkbenchError('GeneralException', 'The engine did not finish calculating'));
+    }, LONGEST_CALCULATION_MS);
+    const listener = session.commands.onCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      const params = command.params as ISetFormulaCalculationNotificationMutation;
+      if (params.functionsExecutedState === undefined) return;
+      if (params.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+async function start(session: UniverSession, dirty: object): Promise<void> {
+  const end = calculationEnd(session);
+  await session.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, {
+    onlyLocal: true,
+  });
+  await end;
+  // The results are written in the same turn as the notice of the end, but by a later listener.
+  await Promise.resolve();
+}
+
+export async function calculate(session: UniverSession): Promise<void> {
+  const trigger = findTrigger(session);
+  if (trigger === undefined) {
+    await session.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
+    return;
+  }
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (trigger._executionInProgressParams !== null) {
+      await calculationEnd(session);
+    } else if (trigger._waitingCommandQueue.length > 0) {
+      clearTimeout(trigger._setTimeoutKey);
+      const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+      trigger._waitingCommandQueue = [];
+      trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+      await start(session, { ...trigger._executingDirtyData });
+    } else {
+      return;
+    }
+  }
+}
+
+export async function recalculateAll(session: UniverSession): Promise<void> {
+  await calculate(session);
+  await start(session, {
+    forceCalculation: true,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  });
+}

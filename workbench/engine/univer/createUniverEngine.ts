@@ -1,0 +1,94 @@
+/**
+ * The engine over a Univer that was created elsewhere: without a page in Node, with one in the browser.
+ */
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+
+import type { SpreadsheetEngine } from '../engine';
+import { cellArea } from '../grid';
+import { MemoryPageStore } from '../pageStore';
+import { restoreSnapshot } from '../restoreSnapshot';
+import { takeSnapshot } from '../takeSnapshot';
+import { calculate, recalculateAll } from './calculation';
+import { UniverCellStore } from './cellStore';
+import { ChangeSource } from './changeSource';
+import { UniverConditionalFormatStore } from './conditionalFormatStore';
+import { UniverLayoutStore } from './layoutStore';
+import { UniverLinkStore } from './linkStore';
+import { UniverNameStore } from './nameStore';
+import { toArea, toRange } from './ranges';
+import { UniverSession } from './session';
+import { UniverSheetStore } from './sheetStore';
+import { UniverStyleStore } from './styleStore';
+import { UniverTableStore } from './tableStore';
+import { UniverValidationStore } from './validationStore';
+
+/**
+ * @param univer an instance with the sheets, formula, number format, table, conditional formatting and
+ * data validation plugins, and one workbook created in it.
+ */
+export function createUniverEngine(univer: Univer, api: FUniver): SpreadsheetEngine {
+  const session = new UniverSession(univer, api);
+  const changes = new ChangeSource(session);
+  const styles = new UniverStyleStore(session);
+  const tables = new UniverTableStore(session);
+  const cells = new UniverCellStore(session, styles, tables);
+  const pages = new MemoryPageStore();
+  changes.listen((event) => {
+    if (event.kind === 'sheetDeleted') pages.forget(event.sheetId);
+  });
+
+  const engine: SpreadsheetEngine = {
+    sheets: new UniverSheetStore(session),
+    cells,
+    styles,
+    layout: new UniverLayoutStore(session, cells, styles, changes.quietly),
+    tables,
+    names: new UniverNameStore(session),
+    conditionalFormats: new UniverConditionalFormatStore(session),
+    validations: new UniverValidationStore(session),
+    pages,
+    links: new UniverLinkStore(session),
+    selection() {
+      const sheetId = engine.sheets.activeId();
+      const selections = session.injector
+        .get(SheetsSelectionsService)
+        .getWorkbookSelections(session.unitId)
+        .getSelectionsOfWorksheet(sheetId);
+      const areas = selections.map((selection) => toArea(selection.range));
+      return { sheetId, areas: areas.length > 0 ? areas : [cellArea(0, 0)] };
+    },
+    select({ sheetId, areas }) {
+      engine.sheets.activate(sheetId);
+      session.onSheet(SetSelectionsOperation.id, sheetId, {
+        selections: areas.map((area) => ({
+          range: toRange(area),
+          primary: {
+            ...toRange(cellArea(area.top, area.left)),
+            actualRow: area.top,
+            actualColumn: area.left,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        })),
+        reveal: true,
+      });
+    },
+    workbookName: () => session.workbook().getName(),
+    calculate: () => calculate(session),
+    recalculateAll: () => recalculateAll(session),
+    snapshot: () => takeSnapshot(engine),
+    restore: (snapshot) => {
+      restoreSnapshot(engine, snapshot);
+      session.forgetUndo();
+    },
+    listen: (listener) => changes.listen(listener),
+    dispose() {
+      changes.dispose();
+      univer.dispose();
+    },
+  };
+  return engine;
+}
