@@ -2,7 +2,7 @@
  * The judgement of a task as formulas of «Nhiệm vụ», step by step the rule of `assessment/taskProgress`.
  */
 import { ongoingWord, taskProgressWords as words, taskStatusWords } from '../../assessment/words';
-import { toExcelSerial, yearOf, type CivilDate } from '../../plan/civilDate';
+import { toExcelSerial, type CivilDate } from '../../plan/civilDate';
 import type { Quota } from '../../plan/types';
 import { occurrenceHeaders, taskAids as aids, taskHeaders as columns } from '../columns';
 import { cellNames, statusLegendNames, tableNames } from '../names';
@@ -104,9 +104,4 @@ function serial(date: CivilDate): number {
 /** Whether a due date was printed as "trước …", so that the setting moves it. */
 export function saysBefore(deadlineText: string): boolean {
   return /(^|[^\p{L}])trước\s+(ngày\s+)?\d/iu.test(deadlineText.normalize('NFC'));
-}
-
-/** The working year's dates; a task of several years holds one or more in each. */
-export function duesInYear(dues: readonly CivilDate[], year: number): readonly CivilDate[] {
-  return dues.filter((date) => yearOf(date) === year);
 }

@@ -1,0 +1,108 @@
+/** Which columns of each table belong to the plan, to the officer, and to the formulas. */
+import { isRatioFormula } from '../cases/indicatorCase';
+import { numberOf } from '../cases/rawValue';
+import { dueFormulaKind } from '../cases/taskCase';
+import {
+  figureAids,
+  figureHeaders,
+  holidayHeaders,
+  indicatorHeaders,
+  taskAids,
+  taskHeaders,
+  unitHeaders,
+} from '../columns';
+import type { MergeRule } from './mergeRows';
+
+/** What stands in a table that the plan has nothing for. */
+export const placeholders = {
+  indicators: 'Kế hoạch không giao chỉ tiêu trong năm này.',
+  tasks: 'Kế hoạch không giao nhiệm vụ trong năm này.',
+} as const;
+
+export const indicatorRule: MergeRule = {
+  ours: Object.values(indicatorHeaders),
+  entries: [
+    indicatorHeaders.ownTarget,
+    indicatorHeaders.baselineYear,
+    indicatorHeaders.baselineValue,
+    indicatorHeaders.owner,
+  ],
+  editable: [],
+  computed: [],
+  isOurs: () => false,
+  placeholder: placeholders.indicators,
+};
+
+export const figureRule: MergeRule = {
+  ours: [...Object.values(figureHeaders), ...Object.values(figureAids)],
+  entries: [
+    figureHeaders.numerator,
+    figureHeaders.denominator,
+    figureHeaders.result,
+    figureHeaders.explanation,
+  ],
+  editable: [],
+  computed: [
+    figureHeaders.targetText,
+    figureHeaders.symbol,
+    figureHeaders.status,
+    figureHeaders.distance,
+    ...Object.values(figureAids),
+  ],
+  isOurs: (header, { formula }) => header === figureHeaders.result && isRatioFormula(formula),
+  placeholder: placeholders.indicators,
+};
+
+export const taskRule: MergeRule = {
+  ours: [...Object.values(taskHeaders), ...Object.values(taskAids)],
+  entries: [
+    taskHeaders.due,
+    taskHeaders.status,
+    taskHeaders.doneOn,
+    taskHeaders.result,
+    taskHeaders.delivered,
+    taskHeaders.explanation,
+  ],
+  // The sheet is not protected: officers name a person beside the agency, shorten a title, add a start.
+  editable: [
+    taskHeaders.title,
+    taskHeaders.lead,
+    taskHeaders.coop,
+    taskHeaders.deliverable,
+    taskHeaders.area,
+    taskHeaders.start,
+  ],
+  computed: [
+    taskHeaders.symbol,
+    taskHeaders.progress,
+    taskHeaders.daysLate,
+    ...Object.values(taskAids),
+  ],
+  isOurs: (header, { value, formula }, row) => {
+    if (header !== taskHeaders.due) return false;
+    if (formula !== '') return dueFormulaKind(formula) !== null;
+    const planDue = numberOf(row.cells.get(taskAids.planDue)?.value ?? null);
+    return planDue !== null && value === planDue;
+  },
+  placeholder: placeholders.tasks,
+};
+
+/** `DonVi`: the plan's agencies, then those that the officer added. */
+export const unitRule: MergeRule = {
+  ours: Object.values(unitHeaders),
+  entries: [unitHeaders.unit],
+  editable: [],
+  computed: [],
+  isOurs: () => false,
+  placeholder: '',
+};
+
+/** `NgayNghi` is the officer's alone. */
+export const holidayRule: MergeRule = {
+  ours: Object.values(holidayHeaders),
+  entries: Object.values(holidayHeaders),
+  editable: [],
+  computed: [],
+  isOurs: () => false,
+  placeholder: '',
+};
