@@ -1,0 +1,27 @@
+/** Makes a finding out of its code, its place and what it needs to be told. */
+import type { Finding, FindingCode, Place } from '../types';
+import { findingCatalogue, type Language } from './catalogue';
+import type { FindingParams } from './params';
+
+/**
+ * @param subject the indicator's or the task's id, `null` when it is about neither
+ * @example finding('negative', { sheet: 'Số liệu Q1-2026', cell: 'F7' }, 'sipas', { field: 'Kết quả', value: '-3' })
+ *   // { code: 'negative', severity: 'error', message: '«Kết quả» là số âm: -3.', remedy: 'Nhập lại …', … }
+ */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  place: Place,
+  subject: string | null,
+  params: FindingParams[Code],
+  language: Language = 'vi',
+): Finding {
+  const { severity, message, remedy } = findingCatalogue[code];
+  return {
+    code,
+    severity,
+    place,
+    subject,
+    message: message[language](params),
+    remedy: remedy[language],
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * What each finding needs to be told, besides its place: figures and dates already as a person reads
+ * them, in Vietnamese form.
+ */
+export interface FindingParams {
+  readonly numberAsText: { readonly field: string; readonly text: string; readonly value: string };
+  readonly ambiguousNumber: {
+    readonly field: string;
+    readonly text: string;
+    readonly readings: readonly [string, string];
+  };
+  readonly textForNumber: { readonly field: string; readonly text: string };
+  readonly unknownChoice: {
+    readonly field: string;
+    readonly text: string;
+    readonly choices: readonly string[];
+  };
+  readonly errorCell: { readonly field: string; readonly error: string };
+  readonly percentAsWhole: {
+    readonly field: string;
+    readonly typed: string;
+    readonly shown: string;
+    readonly meant: string;
+  };
+  readonly outsidePercent: { readonly field: string; readonly value: string };
+  readonly negative: { readonly field: string; readonly value: string };
+  readonly numeratorAboveDenominator: {
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly difference: string;
+  };
+  readonly numeratorAlone: { readonly numerator: string };
+  readonly denominatorAlone: { readonly denominator: string };
+  readonly resultDiffersFromParts: {
+    readonly typed: string;
+    readonly computed: string;
+    readonly difference: string;
+  };
+  readonly notWhole: { readonly field: string; readonly value: string };
+  readonly cumulativeFell: {
+    readonly field: string;
+    readonly value: string;
+    readonly earlier: string;
+    readonly period: string;
+    readonly difference: string;
+  };
+  readonly jump: {
+    readonly value: string;
+    readonly earlier: string;
+    readonly period: string;
+    readonly difference: string;
+  };
+  readonly unitOfAnotherSize: {
+    readonly field: string;
+    readonly value: string;
+    readonly earlier: string;
+    readonly period: string;
+  };
+  readonly missingTarget: { readonly benchmark: string | null };
+  readonly badTarget: { readonly text: string; readonly reason: string };
+  readonly dateAsText: { readonly field: string; readonly text: string; readonly date: string };
+  readonly badDate: { readonly field: string; readonly text: string };
+  readonly doneInFuture: {
+    readonly doneOn: string;
+    readonly statusDate: string;
+    readonly days: number;
+  };
+  readonly doneBeforeStart: {
+    readonly doneOn: string;
+    readonly start: string;
+    readonly days: number;
+  };
+  readonly doneWithoutDate: Nothing;
+  readonly dateWithoutDone: { readonly doneOn: string; readonly status: string };
+  readonly doneWithoutResult: Nothing;
+  readonly unknownTaskStatus: { readonly text: string; readonly choices: readonly string[] };
+  readonly overdueWithoutExplanation: { readonly due: string; readonly days: number };
+  readonly shortWithoutExplanation: { readonly status: string; readonly distance: string };
+  readonly impossibleDeadline: { readonly text: string; readonly reason: string };
+  readonly duplicateId: { readonly id: string; readonly other: string };
+  readonly unknownId: { readonly id: string };
+  readonly rowDeleted: { readonly id: string; readonly name: string };
+  readonly rowAdded: { readonly text: string };
+  readonly formulaOverwritten: { readonly column: string };
+  readonly columnMissing: { readonly column: string; readonly sheet: string };
+  readonly columnRenamed: { readonly column: string; readonly now: string };
+  readonly sheetMissing: { readonly sheet: string };
+  readonly sheetDoubled: { readonly sheet: string; readonly other: string };
+  readonly sheetRenamed: { readonly sheet: string; readonly now: string };
+  readonly tableMissing: { readonly table: string; readonly sheet: string };
+  readonly nameMissing: { readonly name: string; readonly meaning: string };
+  readonly protectionLost: { readonly sheet: string };
+  readonly validationLost: { readonly column: string };
+  readonly unitNotListed: { readonly unit: string };
+  readonly statusDateOutsidePeriod: {
+    readonly statusDate: string;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly planVersionDiffers: { readonly workbook: string; readonly plan: string };
+  readonly noFigures: { readonly period: string };
+}
+
+/** `{}`: the place says it all. */
+export type Nothing = Readonly<Record<string, never>>;

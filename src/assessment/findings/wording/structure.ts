@@ -1,0 +1,182 @@
+/** What findings about the workbook itself say: rows, columns, sheets, names. */
+import type { Catalogue } from '../catalogue';
+
+type Code =
+  | 'duplicateId'
+  | 'unknownId'
+  | 'rowDeleted'
+  | 'rowAdded'
+  | 'formulaOverwritten'
+  | 'columnMissing'
+  | 'columnRenamed'
+  | 'sheetMissing'
+  | 'sheetDoubled'
+  | 'sheetRenamed'
+  | 'tableMissing'
+  | 'nameMissing'
+  | 'protectionLost'
+  | 'validationLost'
+  | 'unitNotListed'
+  | 'planVersionDiffers';
+
+const layOutAgain = {
+  vi: 'Bấm «Nạp kế hoạch» để dựng lại; số liệu đã nhập được giữ nguyên.',
+  en: 'Load the plan again to rebuild it; what was entered is kept.',
+} as const;
+
+export const structureFindings: Catalogue<Code> = {
+  duplicateId: {
+    severity: 'error',
+    message: {
+      vi: ({ id, other }) => `Mã «${id}» đã có ở ô ${other}: hai dòng cùng một mã.`,
+      en: ({ id, other }) => `The id “${id}” already stands in ${other}: two rows share one id.`,
+    },
+    remedy: {
+      vi: 'Xóa dòng thừa, hoặc khôi phục mã đúng của dòng.',
+      en: 'Delete the surplus row, or restore its own id.',
+    },
+  },
+  unknownId: {
+    severity: 'error',
+    message: {
+      vi: ({ id }) => `Mã «${id}» không có trong kế hoạch, nên dòng này không được tính.`,
+      en: ({ id }) => `The id “${id}” is not in the plan; the row does not count.`,
+    },
+    remedy: {
+      vi: 'Khôi phục mã đúng của dòng, hoặc xóa dòng.',
+      en: 'Restore the row’s id, or delete the row.',
+    },
+  },
+  rowDeleted: {
+    severity: 'error',
+    message: {
+      vi: ({ id, name }) => `Thiếu dòng «${name}» (mã ${id}) của kế hoạch.`,
+      en: ({ id, name }) => `The row “${name}” (id ${id}) of the plan is missing.`,
+    },
+    remedy: layOutAgain,
+  },
+  rowAdded: {
+    severity: 'warning',
+    message: {
+      vi: ({ text }) => `Dòng «${text}» được thêm bằng tay, không có mã nên không được tính.`,
+      en: ({ text }) => `The row “${text}” was added by hand; without an id it does not count.`,
+    },
+    remedy: {
+      vi: 'Chuyển nội dung sang dòng của kế hoạch, hoặc xóa dòng.',
+      en: 'Move its content to a row of the plan, or delete it.',
+    },
+  },
+  formulaOverwritten: {
+    severity: 'warning',
+    message: {
+      vi: ({ column }) => `Công thức ở cột «${column}» đã bị gõ đè.`,
+      en: ({ column }) => `The formula in the column “${column}” was typed over.`,
+    },
+    remedy: layOutAgain,
+  },
+  columnMissing: {
+    severity: 'error',
+    message: {
+      vi: ({ column, sheet }) => `Trang «${sheet}» thiếu cột «${column}».`,
+      en: ({ column, sheet }) => `The sheet “${sheet}” lacks the column “${column}”.`,
+    },
+    remedy: layOutAgain,
+  },
+  columnRenamed: {
+    severity: 'error',
+    message: {
+      vi: ({ column, now }) => `Cột «${column}» đã bị đổi tên thành «${now}».`,
+      en: ({ column, now }) => `The column “${column}” was renamed “${now}”.`,
+    },
+    remedy: {
+      vi: 'Đổi lại tên cột như cũ; có thể thêm cột riêng ở bên cạnh.',
+      en: 'Give the column its name back; add a column of your own beside it if needed.',
+    },
+  },
+  sheetMissing: {
+    severity: 'error',
+    message: {
+      vi: ({ sheet }) => `Không tìm thấy trang «${sheet}».`,
+      en: ({ sheet }) => `The sheet “${sheet}” is missing.`,
+    },
+    remedy: layOutAgain,
+  },
+  sheetDoubled: {
+    severity: 'warning',
+    message: {
+      vi: ({ sheet, other }) => `Trang «${other}» là bản sao của «${sheet}» và không được tính.`,
+      en: ({ sheet, other }) => `The sheet “${other}” is a copy of “${sheet}” and does not count.`,
+    },
+    remedy: {
+      vi: 'Chuyển số liệu cần giữ về trang gốc rồi xóa bản sao.',
+      en: 'Move what is needed to the original sheet and delete the copy.',
+    },
+  },
+  sheetRenamed: {
+    severity: 'note',
+    message: {
+      vi: ({ sheet, now }) => `Trang «${sheet}» đã được đổi tên thành «${now}».`,
+      en: ({ sheet, now }) => `The sheet “${sheet}” was renamed “${now}”.`,
+    },
+    remedy: {
+      vi: 'Không cần làm gì: chương trình vẫn nhận ra trang.',
+      en: 'Nothing needs to be done: the sheet is still recognised.',
+    },
+  },
+  tableMissing: {
+    severity: 'error',
+    message: {
+      vi: ({ table, sheet }) => `Trang «${sheet}» không còn bảng «${table}».`,
+      en: ({ table, sheet }) => `The sheet “${sheet}” has lost the table “${table}”.`,
+    },
+    remedy: layOutAgain,
+  },
+  nameMissing: {
+    severity: 'error',
+    message: {
+      vi: ({ name, meaning }) => `Không còn ô «${meaning}» (tên ${name}).`,
+      en: ({ name, meaning }) => `The cell “${meaning}” (name ${name}) is gone.`,
+    },
+    remedy: layOutAgain,
+  },
+  protectionLost: {
+    severity: 'note',
+    message: {
+      vi: ({ sheet }) => `Trang «${sheet}» không còn được bảo vệ, công thức dễ bị gõ đè.`,
+      en: ({ sheet }) => `The sheet “${sheet}” is no longer protected.`,
+    },
+    remedy: layOutAgain,
+  },
+  validationLost: {
+    severity: 'note',
+    message: {
+      vi: ({ column }) => `Cột «${column}» không còn danh sách chọn hoặc quy tắc nhập.`,
+      en: ({ column }) => `The column “${column}” has lost its list or its rule of entry.`,
+    },
+    remedy: layOutAgain,
+  },
+  unitNotListed: {
+    severity: 'warning',
+    message: {
+      vi: ({ unit }) => `Đơn vị «${unit}» không có trong trang «Danh mục».`,
+      en: ({ unit }) => `The unit “${unit}” is not on the sheet “Danh mục”.`,
+    },
+    remedy: {
+      vi: 'Chọn đơn vị trong danh sách, hoặc bổ sung vào trang «Danh mục».',
+      en: 'Choose a unit from the list, or add it to the sheet “Danh mục”.',
+    },
+  },
+  planVersionDiffers: {
+    severity: 'warning',
+    message: {
+      vi: ({ workbook, plan }) =>
+        `Tệp được lập theo phiên bản kế hoạch ${workbook}, kế hoạch hiện nay là ${plan}.`,
+      en: ({ workbook, plan }) =>
+        `The workbook was laid out for version ${workbook} of the plan, which is now ${plan}.`,
+    },
+    remedy: {
+      vi: 'Bấm «Nạp kế hoạch» để cập nhật; số liệu đã nhập được giữ nguyên.',
+      en: 'Load the plan again to bring it up to date; what was entered is kept.',
+    },
+  },
+};
