@@ -2,10 +2,11 @@
  * Colours in .xlsx files: an ARGB value, a colour of the theme made lighter or darker, or a number
  * of the old palette.
  */
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
 import { attribute, childAt, numberAttribute } from './xmlPart';
 
 /** `#RRGGBB`, or undefined for none and automatic. */
-export type ColourReader = (colour: Element | undefined) => string | undefined;
+export type ColourReader = (colour: XmlElement | undefined) => string | undefined;
 
 /** In the order in which files count theme colours: the light and dark pairs are swapped. */
 const THEME_ORDER = [
@@ -49,10 +50,10 @@ const PALETTE = (
 ).split(' ');
 
 /** A reader that knows this file's theme; `theme` is the root of the theme part. */
-export function colourReader(theme: Element | undefined): ColourReader {
+export function colourReader(theme: XmlElement | undefined): ColourReader {
   const scheme = childAt(theme, 'themeElements', 'clrScheme');
   const themeColours = THEME_ORDER.map((name, index) => {
-    const shade = childAt(scheme, name)?.firstElementChild ?? undefined;
+    const shade = childAt(scheme, name)?.children[0];
     return attribute(shade, 'lastClr') ?? attribute(shade, 'val') ?? OFFICE_THEME[index];
   });
   return (colour) => {
@@ -63,7 +64,7 @@ export function colourReader(theme: Element | undefined): ColourReader {
 }
 
 function baseColour(
-  colour: Element | undefined,
+  colour: XmlElement | undefined,
   themeColours: readonly (string | undefined)[],
 ): string | undefined {
   const argb = attribute(colour, 'rgb');

@@ -9,6 +9,7 @@ import { parseCivilDate, toExcelSerial } from '../../../src/plan/civilDate';
 import { fromFileFormula } from '../../../src/xlsx/formula/fileForm';
 import { moveFormula } from '../../../src/xlsx/formula/references';
 import { pointsOfCharacters } from '../save/sizes';
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
 import { richText } from './sharedStrings';
 import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';
 
@@ -22,7 +23,7 @@ export interface CellContext {
 }
 
 /** The cells that hold something, a look or a link. */
-export function readCells(sheet: Element, context: CellContext): readonly SnapshotCell[] {
+export function readCells(sheet: XmlElement, context: CellContext): readonly SnapshotCell[] {
   const shared = new Map<string, SharedFormula>();
   const cells: SnapshotCell[] = [];
   let row = -1;
@@ -49,7 +50,7 @@ interface SharedFormula extends Place {
 }
 
 function readCell(
-  element: Element,
+  element: XmlElement,
   place: Place,
   shared: Map<string, SharedFormula>,
   { sharedStrings, links }: CellContext,
@@ -69,10 +70,10 @@ function readCell(
   };
 }
 
-function valueOf(cell: Element, sharedStrings: readonly string[]): CellValue {
+function valueOf(cell: XmlElement, sharedStrings: readonly string[]): CellValue {
   const kind = attribute(cell, 't') ?? 'n';
   if (kind === 'inlineStr') return richText(childAt(cell, 'is'));
-  const text = childAt(cell, 'v')?.textContent ?? '';
+  const text = childAt(cell, 'v')?.text ?? '';
   if (text === '' && kind !== 'str') return null;
   switch (kind) {
     case 's':
@@ -93,12 +94,12 @@ function valueOf(cell: Element, sharedStrings: readonly string[]): CellValue {
 
 /** A shared formula stands in its first cell; the others move it to their own place. */
 function formulaOf(
-  element: Element | undefined,
+  element: XmlElement | undefined,
   place: Place,
   shared: Map<string, SharedFormula>,
 ): string | undefined {
   if (element === undefined) return undefined;
-  const text = element.textContent ?? '';
+  const text = element.text;
   const group = attribute(element, 't') === 'shared' ? attribute(element, 'si') : undefined;
   if (group !== undefined && text !== '') shared.set(group, { ...place, text });
   const first = text === '' && group !== undefined ? shared.get(group) : undefined;
@@ -110,7 +111,7 @@ function formulaOf(
 }
 
 /** Rows with a height, a look of their own, or hidden. */
-export function readRows(sheet: Element): readonly SnapshotLine[] {
+export function readRows(sheet: XmlElement): readonly SnapshotLine[] {
   let row = -1;
   return childrenOf(childAt(sheet, 'sheetData'), 'row').flatMap((line) => {
     row = (numberAttribute(line, 'r') ?? row + 2) - 1;
@@ -121,7 +122,7 @@ export function readRows(sheet: Element): readonly SnapshotLine[] {
 }
 
 /** Columns with a width, a look of their own, or hidden. */
-export function readColumns(sheet: Element): readonly SnapshotLine[] {
+export function readColumns(sheet: XmlElement): readonly SnapshotLine[] {
   return childrenOf(childAt(sheet, 'cols'), 'col').flatMap((columns) => {
     const first = (numberAttribute(columns, 'min') ?? 1) - 1;
     const last = Math.min((numberAttribute(columns, 'max') ?? 1) - 1, MOST_COLUMNS - 1);

@@ -5,7 +5,8 @@ import { parseArea, splitReference } from '../../engine/grid';
 import type { Area } from '../../engine/grid';
 import { defaultPageLayout, defaultProtectionOptions } from '../../engine/page';
 import type { HeaderFooter, PageLayout, PageZoom, SheetProtection } from '../../engine/page';
-import { attribute, childAt, flag, numberAttribute } from './xmlPart';
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import { attribute, childAt, flag, numberAttribute, textOf } from './xmlPart';
 
 const POINTS_PER_INCH = 72;
 
@@ -24,7 +25,7 @@ export interface PrintNames {
   readonly titles?: string;
 }
 
-export function readPage(sheet: Element, names: PrintNames): PageLayout {
+export function readPage(sheet: XmlElement, names: PrintNames): PageLayout {
   const setup = childAt(sheet, 'pageSetup');
   const options = childAt(sheet, 'printOptions');
   const titles = splitAreas(names.titles);
@@ -44,8 +45,8 @@ export function readPage(sheet: Element, names: PrintNames): PageLayout {
     ...(rows !== undefined && { titleRows: [rows.top, rows.bottom] as const }),
     ...(columns !== undefined && { titleColumns: [columns.left, columns.right] as const }),
     headerFooter: {
-      ...sides('Header', childAt(sheet, 'headerFooter', 'oddHeader')?.textContent ?? ''),
-      ...sides('Footer', childAt(sheet, 'headerFooter', 'oddFooter')?.textContent ?? ''),
+      ...sides('Header', textOf(childAt(sheet, 'headerFooter', 'oddHeader'))),
+      ...sides('Footer', textOf(childAt(sheet, 'headerFooter', 'oddFooter'))),
     },
   };
 }
@@ -56,7 +57,7 @@ function splitAreas(references: string | undefined): readonly Area[] {
   return parts.flatMap((part) => parseArea(splitReference(part).address) ?? []);
 }
 
-function readMargins(margins: Element | undefined): PageLayout['margins'] {
+function readMargins(margins: XmlElement | undefined): PageLayout['margins'] {
   const points = (name: keyof PageLayout['margins']): number => {
     const inches = numberAttribute(margins, name);
     return inches === undefined
@@ -77,7 +78,7 @@ function rounded(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
-function readZoom(sheet: Element, setup: Element | undefined): PageZoom {
+function readZoom(sheet: XmlElement, setup: XmlElement | undefined): PageZoom {
   if (!flag(childAt(sheet, 'sheetPr', 'pageSetUpPr'), 'fitToPage')) {
     return { scale: numberAttribute(setup, 'scale') ?? 100 };
   }
@@ -112,7 +113,7 @@ function sides<Which extends 'Header' | 'Footer'>(
 }
 
 /** The protection without its password, which a file keeps as a hash only. */
-export function readProtection(sheet: Element): SheetProtection | undefined {
+export function readProtection(sheet: XmlElement): SheetProtection | undefined {
   const element = childAt(sheet, 'sheetProtection');
   if (!flag(element, 'sheet')) return undefined;
   // In the file "1" means that the action is locked, which is the default for these.

@@ -14,7 +14,8 @@ import type {
 } from '../../engine/rules';
 import type { SnapshotConditionalFormat } from '../../engine/snapshot';
 import { fromFileFormula } from '../../../src/xlsx/formula/fileForm';
-import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import { attribute, childAt, childrenOf, flag, numberAttribute, textOf } from './xmlPart';
 
 const OPERATORS = new Map<string, ComparisonOperator>([
   ['between', 'Between'],
@@ -43,7 +44,7 @@ export interface ReadRules {
 
 /** The rules that colour cells; `looks` are the differential formats of styles.xml. */
 export function readConditionalFormats(
-  sheet: Element,
+  sheet: XmlElement,
   looks: readonly ConditionalLook[],
 ): ReadRules {
   const found: { readonly priority: number; readonly format: SnapshotConditionalFormat }[] = [];
@@ -71,7 +72,7 @@ export function readConditionalFormats(
   return { conditionalFormats: found.map(({ format }) => format), unknownRules };
 }
 
-function conditionalRule(element: Element): ConditionalRule | undefined {
+function conditionalRule(element: XmlElement): ConditionalRule | undefined {
   const kind = attribute(element, 'type') ?? '';
   const [first, second] = childrenOf(element, 'formula').map((one) => formulaText(one));
   if (kind === 'expression' && first !== undefined) return { kind: 'custom', formula: first };
@@ -92,24 +93,24 @@ function conditionalRule(element: Element): ConditionalRule | undefined {
   return undefined;
 }
 
-function formulaText(element: Element | undefined): string {
-  return fromFileFormula(element?.textContent?.trim() ?? '');
+function formulaText(element: XmlElement | undefined): string {
+  return fromFileFormula(textOf(element).trim());
 }
 
-function areasOf(references: string | undefined): readonly Area[] {
-  return (references ?? '').split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
+function areasOf(references = ''): readonly Area[] {
+  return references.split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
 }
 
 /** Every validation, with what it says to a person. */
-export function readValidations(sheet: Element): readonly PlacedValidation[] {
+export function readValidations(sheet: XmlElement): readonly PlacedValidation[] {
   const extensions = childrenOf(childAt(sheet, 'extLst'), 'ext');
   const lists = [sheet, ...extensions].flatMap((parent) => childrenOf(parent, 'dataValidations'));
   return lists
     .flatMap((list) => childrenOf(list, 'dataValidation'))
     .flatMap((element) => {
       // In the extension the places are an element instead of an attribute.
-      const references = attribute(element, 'sqref') ?? childAt(element, 'sqref')?.textContent;
-      const areas = areasOf(references ?? undefined);
+      const references = attribute(element, 'sqref') ?? textOf(childAt(element, 'sqref'));
+      const areas = areasOf(references);
       const criterion = criterionOf(element);
       return areas.length === 0 || criterion === undefined
         ? []
@@ -117,7 +118,7 @@ export function readValidations(sheet: Element): readonly PlacedValidation[] {
     });
 }
 
-function wordsOf(element: Element): Pick<PlacedValidation, 'ignoreBlanks' | 'alert' | 'prompt'> {
+function wordsOf(element: XmlElement): Pick<PlacedValidation, 'ignoreBlanks' | 'alert' | 'prompt'> {
   const styles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
   const style = attribute(element, 'errorStyle');
   return {
@@ -144,7 +145,7 @@ const COMPARED = new Map([
   ['textLength', 'textLength'],
 ] as const);
 
-function criterionOf(element: Element): ValidationCriterion | undefined {
+function criterionOf(element: XmlElement): ValidationCriterion | undefined {
   const kind = attribute(element, 'type') ?? 'none';
   const first = formulaText(childAt(element, 'formula1'));
   if (kind === 'none') return { kind: 'any' };

@@ -4,24 +4,23 @@
 import { parseArea } from '../../engine/grid';
 import type { SnapshotTable } from '../../engine/snapshot';
 import type { ColumnFilter } from '../../engine/tables';
+import type { PartRelation } from '../../../src/xlsx/read/relations';
 import { decodeCellText } from '../../../src/xlsx/xml/escape';
-import type { Parts, Relation } from './package';
-import { attribute, childAt, childrenOf, flag, numberAttribute, parsePart } from './xmlPart';
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { Archive } from '../../../src/xlsx/zip/archive';
+import { attribute, childAt, childrenOf, flag, numberAttribute, readPart } from './xmlPart';
 
 /** The tables that the sheet points to. */
 export function readTables(
-  parts: Parts,
-  relations: ReadonlyMap<string, Relation>,
+  archive: Archive,
+  relations: readonly PartRelation[],
 ): readonly SnapshotTable[] {
-  return [...relations.values()]
+  return relations
     .filter(({ kind }) => kind === 'table')
-    .flatMap(({ target }) => {
-      const text = parts.get(target);
-      return text === undefined ? [] : readTable(parsePart(text, target));
-    });
+    .flatMap(({ target }) => readTable(readPart(archive, target)));
 }
 
-function readTable(root: Element): readonly SnapshotTable[] {
+function readTable(root: XmlElement): readonly SnapshotTable[] {
   const area = parseArea(attribute(root, 'ref') ?? '');
   if (area === undefined) return [];
   const style = childAt(root, 'tableStyleInfo');
@@ -46,7 +45,7 @@ function readTable(root: Element): readonly SnapshotTable[] {
   ];
 }
 
-function readFilter(element: Element): readonly ColumnFilter[] {
+function readFilter(element: XmlElement): readonly ColumnFilter[] {
   const column = numberAttribute(element, 'colId');
   const values = childrenOf(childAt(element, 'filters'), 'filter').flatMap(
     (filter) => attribute(filter, 'val') ?? [],

@@ -11,6 +11,7 @@ import type {
   VerticalAlignment,
 } from '../../engine/cellStyle';
 import type { ConditionalLook } from '../../engine/rules';
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
 import type { ColourReader } from './colours';
 import { builtInNumberFormat } from './numberFormats';
 import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';
@@ -23,7 +24,7 @@ export interface StyleSheet {
 }
 
 /** Reads the root of styles.xml; undefined for a file without one. */
-export function readStyleSheet(root: Element | undefined, colours: ColourReader): StyleSheet {
+export function readStyleSheet(root: XmlElement | undefined, colours: ColourReader): StyleSheet {
   const formats = new Map(
     childrenOf(childAt(root, 'numFmts'), 'numFmt').map((format) => [
       numberAttribute(format, 'numFmtId'),
@@ -59,7 +60,7 @@ function withoutDefaults(style: CellStyle): CellStyle {
   );
 }
 
-function fontOf(font: Element | undefined, colours: ColourReader): CellStyle {
+function fontOf(font: XmlElement | undefined, colours: ColourReader): CellStyle {
   const size = numberAttribute(childAt(font, 'sz'), 'val');
   const name = attribute(childAt(font, 'name') ?? childAt(font, 'rFont'), 'val');
   const color = colours(childAt(font, 'color'));
@@ -75,7 +76,7 @@ function fontOf(font: Element | undefined, colours: ColourReader): CellStyle {
 }
 
 /** `<b/>` means yes, `<b val="0"/>` means no. */
-function isOn(font: Element | undefined, name: string): boolean {
+function isOn(font: XmlElement | undefined, name: string): boolean {
   const element = childAt(font, name);
   return element !== undefined && flag(element, 'val', true);
 }
@@ -87,13 +88,13 @@ const UNDERLINES = new Map<string, NonNullable<CellStyle['underline']>>([
   ['doubleAccounting', 'DoubleAccountant'],
 ]);
 
-function underlineOf(element: Element | undefined): CellStyle {
+function underlineOf(element: XmlElement | undefined): CellStyle {
   const underline =
     element === undefined ? undefined : UNDERLINES.get(attribute(element, 'val') ?? 'single');
   return underline === undefined ? {} : { underline };
 }
 
-function fillOf(fill: Element, colours: ColourReader): CellStyle {
+function fillOf(fill: XmlElement, colours: ColourReader): CellStyle {
   const pattern = childAt(fill, 'patternFill');
   const kind = attribute(pattern, 'patternType') ?? 'none';
   const color = kind === 'none' ? undefined : colours(childAt(pattern, 'fgColor'));
@@ -109,7 +110,7 @@ const SIDES = [
   ['start', 'left'],
 ] as const satisfies readonly (readonly [string, BorderSide])[];
 
-function bordersOf(border: Element, colours: ColourReader): CellStyle {
+function bordersOf(border: XmlElement, colours: ColourReader): CellStyle {
   const lines: Partial<Record<BorderSide, BorderLine>> = {};
   for (const [name, side] of SIDES) {
     const line = lineOf(childAt(border, name), colours);
@@ -141,7 +142,7 @@ function isLineStyle(text: string | undefined): text is LineStyle {
   return text !== undefined && LINE_STYLES.has(text);
 }
 
-function lineOf(side: Element | undefined, colours: ColourReader): BorderLine | undefined {
+function lineOf(side: XmlElement | undefined, colours: ColourReader): BorderLine | undefined {
   const style = attribute(side, 'style');
   return isLineStyle(style)
     ? { style, color: colours(childAt(side, 'color')) ?? '#000000' }
@@ -165,7 +166,7 @@ const VERTICAL = new Map<string, VerticalAlignment>([
   ['distributed', 'Distributed'],
 ]);
 
-function alignmentOf(alignment: Element | undefined): CellStyle {
+function alignmentOf(alignment: XmlElement | undefined): CellStyle {
   const horizontal = HORIZONTAL.get(attribute(alignment, 'horizontal') ?? '');
   const vertical = VERTICAL.get(attribute(alignment, 'vertical') ?? '');
   const rotation = numberAttribute(alignment, 'textRotation') ?? 0;
@@ -178,7 +179,7 @@ function alignmentOf(alignment: Element | undefined): CellStyle {
   };
 }
 
-function protectionOf(protection: Element | undefined): CellStyle {
+function protectionOf(protection: XmlElement | undefined): CellStyle {
   return {
     locked: flag(protection, 'locked', true),
     formulaHidden: flag(protection, 'hidden', false),
@@ -186,7 +187,7 @@ function protectionOf(protection: Element | undefined): CellStyle {
 }
 
 /** A rule's fill has its colour in the background, unlike a cell's. */
-function lookOf(look: Element, colours: ColourReader): ConditionalLook {
+function lookOf(look: XmlElement, colours: ColourReader): ConditionalLook {
   const font = fontOf(childAt(look, 'font'), colours);
   const pattern = childAt(look, 'fill', 'patternFill');
   const fillColor = colours(childAt(pattern, 'bgColor')) ?? colours(childAt(pattern, 'fgColor'));

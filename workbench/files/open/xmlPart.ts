@@ -1,55 +1,55 @@
 /**
- * Reading a part of an .xlsx file: small questions to an XML element.
- * Parts are asked by local name only, because other programs write prefixes (`x:row`) that Excel
- * accepts.
+ * Small questions to an element of a part, over the product's own parser: it ignores prefixes
+ * (`x:row`), which other programs write, and refuses broken and hostile parts.
  */
+import { fault } from '../../../src/xlsx/problem';
+import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import { parseXml } from '../../../src/xlsx/xml/tree';
+import type { Archive } from '../../../src/xlsx/zip/archive';
 
-/** A part that is not well formed; the file is broken. */
-export class BrokenPart extends Error {
-  override readonly name = 'BrokenPart';
-}
-
-/** The root element of a part. */
-export function parsePart(text: string, path: string): Element {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new BrokenPart(`${path} holds a document type`);
-  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
-  if (root.getElementsByTagName('parsererror').length > 0 || root.localName === 'parsererror') {
-    throw new BrokenPart(`${path} is not well formed`);
-  }
-  return root;
+/**
+ * The root element of the part at `path`.
+ *
+ * @throws XlsxFault `damaged` when it is missing or not well formed
+ */
+export function readPart(archive: Archive, path: string): XmlElement {
+  if (!archive.has(path)) throw fault('damaged', path);
+  return parseXml(archive.read(path), path).root;
 }
 
 /** The children of this name, in order. */
-export function childrenOf(parent: Element | undefined, name: string): readonly Element[] {
-  return parent === undefined
-    ? []
-    : Array.from(parent.children).filter((child) => child.localName === name);
+export function childrenOf(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return parent?.children.filter((child) => child.name === name) ?? [];
 }
 
 /** The first element along a path of names, or undefined. */
 export function childAt(
-  parent: Element | undefined,
+  parent: XmlElement | undefined,
   ...path: readonly string[]
-): Element | undefined {
-  return path.reduce<Element | undefined>((at, name) => childrenOf(at, name)[0], parent);
+): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
+    (at, name) => at?.children.find((child) => child.name === name),
+    parent,
+  );
 }
 
-/** The attribute's text; by local name, so that `r:id` is found under any prefix. */
-export function attribute(element: Element | undefined, name: string): string | undefined {
-  if (element === undefined) return undefined;
-  const plain = element.getAttribute(name);
-  if (plain !== null) return plain;
-  return Array.from(element.attributes).find((one) => one.localName === name)?.value;
+/** The text in the element and below it; '' for none. */
+export function textOf(element: XmlElement | undefined): string {
+  return element === undefined ? '' : element.text + element.children.map(textOf).join('');
 }
 
-export function numberAttribute(element: Element | undefined, name: string): number | undefined {
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.get(name);
+}
+
+export function numberAttribute(element: XmlElement | undefined, name: string): number | undefined {
   const text = attribute(element, name);
   const value = text === undefined || text.trim() === '' ? NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
 }
 
 /** `true` and `1` are yes in every part; an absent attribute takes its default. */
-export function flag(element: Element | undefined, name: string, whenAbsent = false): boolean {
+export function flag(element: XmlElement | undefined, name: string, whenAbsent = false): boolean {
   const text = attribute(element, name);
   return text === undefined ? whenAbsent : text === '1' || text === 'true' || text === 'on';
 }
