@@ -1,6 +1,8 @@
 /**
  * The engine over a Univer that was created elsewhere: without a page in Node, with one in the browser.
  */
+import './structuredReferences';
+
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
