@@ -122,6 +122,7 @@ module.exports = (env = {}, argv = {}) => {
         chunks: ['taskpane'],
         // Old engines leave modules alone, so the page's own explanation stays on show there.
         scriptLoading: 'module',
+        minify: false,
         templateParameters: {
           officeScript: env.office === 'self' ? OFFICE_FROM_SELF : OFFICE_FROM_CDN,
           contentSecurityPolicy: contentSecurityPolicy(env.office),

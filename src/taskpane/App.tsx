@@ -1,0 +1,145 @@
+/** The whole pane: the screen on show, and below it what is going on and the way to the report. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Language } from '../workflow/problems';
+import type { PaneActs } from './acts';
+import { LooksProvider } from './looks/LooksContext';
+import type { Brightness } from './looks/theme';
+import { useLayout } from './looks/useLayout';
+import { en } from './messages/en';
+import { SpeechProvider, useMessages } from './messages/language';
+import { vi } from './messages/vi';
+import type { Pane } from './pane/createPane';
+import { PaneProvider, usePaneState } from './pane/PaneContext';
+import { BrokenBoundary } from './parts/Broken';
+import { LiveRegion } from './parts/LiveRegion';
+import { RunningLine } from './parts/RunningLine';
+import { TroubleBar } from './parts/TroubleBar';
+import { ChooseScreen } from './start/ChooseScreen';
+import { DoneScreen } from './start/DoneScreen';
+import { InterruptedScreen } from './start/InterruptedScreen';
+import { PreviewScreen } from './start/PreviewScreen';
+import { ReportBar } from './work/ReportBar';
+import type { Request, View } from './work/view';
+import { WorkScreen } from './work/WorkScreen';
+
+export interface AppProps {
+  readonly acts: PaneActs;
+  readonly pane: Pane;
+  readonly firstLanguage: Language;
+  /** Told when a person switches, so that the next start speaks the same language. */
+  readonly onLanguage: (language: Language) => void;
+  readonly office: Brightness;
+  /** What the ribbon's button asked for. */
+  readonly request: Request;
+  readonly reopen: () => void;
+}
+
+export function App(props: AppProps): ReactNode {
+  const { acts, pane, firstLanguage, onLanguage, office, request, reopen } = props;
+  const [language, setLanguage] = useState(firstLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const speak = (next: Language): void => {
+    setLanguage(next);
+    onLanguage(next);
+  };
+  return (
+    <BrokenBoundary messages={language === 'vi' ? vi : en} reopen={reopen}>
+      <SpeechProvider language={language} onSwitch={speak}>
+        <LooksProvider office={office}>
+          <PaneProvider acts={acts} pane={pane}>
+            <Screens request={request} />
+          </PaneProvider>
+        </LooksProvider>
+      </SpeechProvider>
+    </BrokenBoundary>
+  );
+}
+
+const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 400px)': { position: 'static' },
+    ':not(:empty)': {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+});
+
+function Screens({ request }: { readonly request: Request }): ReactNode {
+  const styles = useStyles();
+  const { screen } = usePaneState();
+  const [view, setView] = useState<View>({ tab: request === 'check' ? 'check' : 'overview' });
+  return (
+    <main className={styles.whole}>
+      <ScreenOnShow view={view} onView={setView} />
+      <div className={styles.foot}>
+        <TroubleBar />
+        <RunningLine />
+        {screen.kind === 'work' && (
+          <ReportBar
+            check={screen.check}
+            asked={request === 'report'}
+            onSeeErrors={() => setView({ tab: 'check' })}
+          />
+        )}
+      </div>
+      <LiveRegion />
+    </main>
+  );
+}
+
+interface ScreenOnShowProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
+  const layout = useLayout();
+  const { running } = useMessages();
+  const { screen } = usePaneState();
+  // The first screen leaves the focus in the workbook; every later one takes it to its heading.
+  const [moved, setMoved] = useState(false);
+  const [shown, setShown] = useState(screen.kind);
+  if (shown !== screen.kind) {
+    setShown(screen.kind);
+    if (shown !== 'opening') setMoved(true);
+  }
+  switch (screen.kind) {
+    case 'opening':
+      return (
+        <div className={layout.screen}>
+          <p className={layout.text}>{running.look}</p>
+        </div>
+      );
+    case 'choose':
+      return <ChooseScreen loaded={screen.loaded} takesFocus={moved} />;
+    case 'preview':
+      return <PreviewScreen proposal={screen.proposal} loaded={screen.loaded} />;
+    case 'done':
+      return <DoneScreen done={screen.done} />;
+    case 'interrupted':
+      return <InterruptedScreen act={screen.act} loaded={screen.loaded} />;
+    case 'work':
+      return (
+        <WorkScreen
+          loaded={screen.loaded}
+          check={screen.check}
+          view={view}
+          takesFocus={moved}
+          onView={onView}
+        />
+      );
+  }
+}

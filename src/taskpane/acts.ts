@@ -1,0 +1,37 @@
+/**
+ * All that the pane asks of the program below it. The pane is coded against this alone: the page passes
+ * the workflows with the open workbook, tests pass acts of their own.
+ */
+import type { Place, ReportPeriod } from '../assessment/types';
+import type { CivilDate } from '../plan/civilDate';
+import type { PlanChoice } from '../workflow/library';
+import type {
+  CheckResult,
+  LoadChoice,
+  LoadDone,
+  LoadProposal,
+  LoadedPlan,
+  Look,
+  Outcome,
+  ReportDone,
+} from '../workflow/types';
+
+export interface PaneActs {
+  /** The day of the clock, asked once a session: it only proposes a year and a period. */
+  readonly today: CivilDate;
+  readonly plans: () => readonly PlanChoice[];
+  readonly periods: (year: number) => readonly ReportPeriod[];
+  /** The id of the period that is being worked on in a year. */
+  readonly proposePeriod: (year: number, today: CivilDate) => string;
+  readonly look: () => Promise<Outcome<Look>>;
+  readonly proposeLoad: (choice: LoadChoice) => Promise<Outcome<LoadProposal>>;
+  readonly load: (choice: LoadChoice) => Promise<Outcome<LoadDone>>;
+  /** `write`: lay out the sheet «Kiểm tra» too. */
+  readonly check: (options: { readonly write: boolean }) => Promise<Outcome<CheckResult>>;
+  readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
+  readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
+  /** Shows and selects a cell. */
+  readonly open: (place: Place) => Promise<Outcome<null>>;
+  /** Calls back after edits in the workbook have come to rest; gives the way to stop. */
+  readonly watch: (onEdit: () => void) => Promise<Outcome<() => Promise<void>>>;
+}

@@ -1,0 +1,258 @@
+/**
+ * The pane without its looks: what happens when a person presses something, and when the workbook
+ * changes by itself. No React here, so that the order of things can be read and tested plainly.
+ */
+import type { Place } from '../../assessment/types';
+import type { LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types';
+import type { PaneActs } from '../acts';
+import { repairOf } from './repair';
+import { openingState } from './state';
+import type { ActName, News, PaneState, Running, Screen } from './state';
+import { createTurns, patiently, usualPatience } from './turns';
+import type { Patience } from './turns';
+
+export interface Pane {
+  readonly state: () => PaneState;
+  /** Calls back at every change of the state; gives the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly choosePlan: () => void;
+  readonly preview: (choice: LoadChoice) => Promise<void>;
+  readonly load: (choice: LoadChoice) => Promise<void>;
+  /** From the preview to the choice, from the choice to the work. */
+  readonly back: () => void;
+  readonly work: (loaded: LoadedPlan) => Promise<void>;
+  readonly check: (options: { readonly write: boolean }) => Promise<void>;
+  readonly buildReport: () => Promise<void>;
+  readonly switchPeriod: (periodId: string) => Promise<void>;
+  readonly open: (place: Place) => Promise<void>;
+  /** Does the interrupted act again, to the end. */
+  readonly repair: () => Promise<void>;
+  readonly stopWaiting: () => void;
+  readonly dismissTrouble: () => void;
+}
+
+interface Step<T> {
+  readonly act: ActName;
+  readonly run: () => Promise<Outcome<T>>;
+  readonly then: (value: T) => void;
+  readonly again: () => void;
+}
+
+/**
+ * @param patience how long to wait for Excel; tests pass their own
+ */
+export function createPane(acts: PaneActs, patience: Patience = usualPatience): Pane {
+  let state = openingState;
+  const listeners = new Set<() => void>();
+  const takeTurn = createTurns();
+  let stopWatching: (() => Promise<void>) | null = null;
+  let waiting = true;
+  let quietCheckAsked = false;
+
+  const set = (change: Partial<PaneState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const show = (screen: Screen, news: News | null = null): void => set({ screen, news });
+
+  /** An act that a person asked for: one at a time, on show while it runs, its problem with a retry. */
+  const perform = async <T>(step: Step<T>): Promise<void> => {
+    if (state.running !== null) return;
+    waiting = true;
+    const running: Running = { act: step.act, excelBusy: false };
+    // The news is emptied first, so that the same sentence is read out again after a second try.
+    set({ running, trouble: null, news: null });
+    await takeTurn(async () => {
+      const outcome = await patiently(step.run, patience, () => {
+        if (waiting) set({ running: { ...running, excelBusy: true } });
+        return waiting;
+      });
+      set({ running: null });
+      if (outcome.ok) step.then(outcome.value);
+      else set({ trouble: { problem: outcome.problem, retry: step.again, quiet: false } });
+    });
+  };
+
+  const followLook = (look: Look): void => {
+    if (look.kind === 'empty') show({ kind: 'choose', loaded: null });
+    else if (look.kind === 'interrupted') show(look);
+    else {
+      const before = state.screen.kind === 'work' ? state.screen.check : null;
+      show({ kind: 'work', loaded: look.loaded, check: before });
+      void checkQuietly();
+    }
+  };
+
+  const lookAgain = (): Promise<void> =>
+    perform({
+      act: 'look',
+      run: acts.look,
+      then: followLook,
+      again: () => void lookAgain(),
+    });
+
+  /** After edits: never shows that it runs, and several edits in a row are one check. */
+  const checkQuietly = (): Promise<void> => {
+    if (quietCheckAsked) return Promise.resolve();
+    quietCheckAsked = true;
+    return takeTurn(async () => {
+      quietCheckAsked = false;
+      if (state.screen.kind !== 'work') return;
+      const outcome = await patiently(
+        () => acts.check({ write: false }),
+        patience,
+        () => state.running === null,
+      );
+      // By now another screen may be on show, which the answer has nothing to say to.
+      if (state.screen.kind !== 'work') return;
+      if (outcome.ok) {
+        const check = outcome.value;
+        const trouble = state.trouble?.quiet ? null : state.trouble;
+        set({
+          screen: { kind: 'work', loaded: check.loaded, check },
+          news: newsOf(check.findings),
+          trouble,
+        });
+      } else if (outcome.problem.code === 'nothingLoaded') {
+        show({ kind: 'choose', loaded: null });
+      } else if (outcome.problem.code === 'excelBusy') {
+        void checkQuietly();
+      } else if (state.trouble === null) {
+        const retry = (): void => void check({ write: false });
+        set({ trouble: { problem: outcome.problem, retry, quiet: true } });
+      }
+    });
+  };
+
+  const check: Pane['check'] = (options) =>
+    perform({
+      act: 'check',
+      run: () => acts.check(options),
+      then: (value) => {
+        show({ kind: 'work', loaded: value.loaded, check: value }, newsOf(value.findings));
+      },
+      again: () => void check(options),
+    });
+
+  const preview: Pane['preview'] = (choice) => {
+    const loaded = loadedOn(state.screen);
+    set({ choice });
+    return perform({
+      act: 'preview',
+      run: () => acts.proposeLoad(choice),
+      then: (proposal) => show({ kind: 'preview', proposal, loaded }, { kind: 'previewed' }),
+      again: () => void preview(choice),
+    });
+  };
+
+  const load: Pane['load'] = (choice) =>
+    perform({
+      act: 'load',
+      run: () => acts.load(choice),
+      then: (done) => {
+        set({ report: null });
+        show({ kind: 'done', done }, { kind: 'loaded' });
+      },
+      again: () => void load(choice),
+    });
+
+  const buildReport: Pane['buildReport'] = () => {
+    const loaded = loadedOn(state.screen);
+    if (loaded === null) return Promise.resolve();
+    return perform({
+      act: 'report',
+      run: () => acts.buildReport(loaded.period.id),
+      then: (report) => {
+        set({ report, news: { kind: 'reported', sheet: report.sheet } });
+        if (state.screen.kind === 'interrupted') show({ kind: 'work', loaded, check: null });
+        void checkQuietly();
+      },
+      again: () => void buildReport(),
+    });
+  };
+
+  const switchPeriod: Pane['switchPeriod'] = (periodId) =>
+    perform({
+      act: 'period',
+      run: () => acts.switchPeriod(periodId),
+      then: (loaded) => {
+        set({ report: null });
+        show({ kind: 'work', loaded, check: null }, { kind: 'switched', loaded });
+        void checkQuietly();
+      },
+      again: () => void switchPeriod(periodId),
+    });
+
+  const open: Pane['open'] = (place) =>
+    perform({
+      act: 'open',
+      run: () => acts.open(place),
+      then: () => set({ news: { kind: 'opened', sheet: place.sheet, cell: place.cell } }),
+      again: () => void open(place),
+    });
+
+  const work: Pane['work'] = async (loaded) => {
+    show({ kind: 'work', loaded, check: null });
+    await checkQuietly();
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async () => {
+      await lookAgain();
+      const watching = await acts.watch(() => void checkQuietly());
+      if (watching.ok) stopWatching = watching.value;
+      set({ following: watching.ok });
+    },
+    stop: async () => {
+      listeners.clear();
+      await stopWatching?.();
+    },
+    choosePlan: () => show({ kind: 'choose', loaded: loadedOn(state.screen) }),
+    preview,
+    load,
+    back: () => {
+      const { screen } = state;
+      set({ trouble: null });
+      if (screen.kind === 'preview') show({ kind: 'choose', loaded: screen.loaded });
+      else if (screen.kind === 'choose' && screen.loaded !== null) void work(screen.loaded);
+    },
+    work,
+    check,
+    buildReport,
+    switchPeriod,
+    open,
+    repair: () => {
+      if (state.screen.kind !== 'interrupted') return Promise.resolve();
+      const { act, loaded } = state.screen;
+      const repair = repairOf(act, loaded);
+      if (repair.kind === 'load') return load(repair.choice);
+      if (repair.kind === 'report') return buildReport();
+      if (repair.kind === 'period') return switchPeriod(repair.periodId);
+      if (repair.kind === 'check') return check({ write: true });
+      show({ kind: 'choose', loaded: null });
+      return Promise.resolve();
+    },
+    stopWaiting: () => {
+      waiting = false;
+    },
+    dismissTrouble: () => set({ trouble: null }),
+  };
+}
+
+function loadedOn(screen: Screen): LoadedPlan | null {
+  if (screen.kind === 'done') return screen.done.loaded;
+  return screen.kind === 'opening' ? null : screen.loaded;
+}
+
+function newsOf(findings: readonly { readonly severity: string }[]): News {
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { kind: 'checked', errors: count('error'), warnings: count('warning') };
+}

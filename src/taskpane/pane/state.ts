@@ -1,0 +1,76 @@
+/**
+ * What the pane shows, as one value. Screens are a union, so that a half-chosen plan and a finished
+ * check can never be on show together.
+ */
+import type { Problem } from '../../workflow/problems';
+import type {
+  CheckResult,
+  LoadChoice,
+  LoadDone,
+  LoadProposal,
+  LoadedPlan,
+  ReportDone,
+} from '../../workflow/types';
+
+export type Screen =
+  | { readonly kind: 'opening' }
+  /** Choosing a plan; `loaded` is the one in the workbook already, when there is one. */
+  | { readonly kind: 'choose'; readonly loaded: LoadedPlan | null }
+  | {
+      readonly kind: 'preview';
+      readonly proposal: LoadProposal;
+      readonly loaded: LoadedPlan | null;
+    }
+  | { readonly kind: 'done'; readonly done: LoadDone }
+  /** `check` is null until the first check has come back. */
+  | { readonly kind: 'work'; readonly loaded: LoadedPlan; readonly check: CheckResult | null }
+  | { readonly kind: 'interrupted'; readonly act: string; readonly loaded: LoadedPlan | null };
+
+export type ActName = 'look' | 'preview' | 'load' | 'check' | 'report' | 'period' | 'open';
+
+/** What the pane waits for now. */
+export interface Running {
+  readonly act: ActName;
+  /** Excel is in the middle of a cell; the act is tried again until it is free. */
+  readonly excelBusy: boolean;
+}
+
+/** What stopped an act, and the same act again. */
+export interface Trouble {
+  readonly problem: Problem;
+  readonly retry: () => void;
+  /** It came up while following edits; the next check that goes well takes it away. */
+  readonly quiet: boolean;
+}
+
+/** What a screen reader is told when something has come to an end. */
+export type News =
+  | { readonly kind: 'previewed' }
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | { readonly kind: 'reported'; readonly sheet: string }
+  | { readonly kind: 'switched'; readonly loaded: LoadedPlan }
+  | { readonly kind: 'opened'; readonly sheet: string; readonly cell: string };
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly running: Running | null;
+  readonly trouble: Trouble | null;
+  /** The last choice, so that going back finds it as it was. */
+  readonly choice: LoadChoice | null;
+  /** The report that was built a moment ago. */
+  readonly report: ReportDone | null;
+  /** The pane hears of edits by itself; otherwise people have to press «Kiểm tra lại». */
+  readonly following: boolean;
+  readonly news: News | null;
+}
+
+export const openingState: PaneState = {
+  screen: { kind: 'opening' },
+  running: null,
+  trouble: null,
+  choice: null,
+  report: null,
+  following: false,
+  news: null,
+};

@@ -1,0 +1,48 @@
+/** Tells screen readers what has come to an end, without moving the focus. */
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useMessages } from '../messages/language';
+import type { Messages } from '../messages/vi';
+import { usePaneState } from '../pane/PaneContext';
+import type { News } from '../pane/state';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+export function LiveRegion(): ReactNode {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { news, running } = usePaneState();
+  const waiting = running?.excelBusy ? messages.running.excelBusy : '';
+  return (
+    <div role="status" className={styles.hidden}>
+      {waiting}
+      {news === null ? '' : sentenceOf(news, messages)}
+    </div>
+  );
+}
+
+function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): string {
+  switch (news.kind) {
+    case 'previewed':
+      return sentences.previewed;
+    case 'loaded':
+      return sentences.loaded;
+    case 'checked':
+      return sentences.checked(news.errors, news.warnings);
+    case 'reported':
+      return sentences.reported(news.sheet);
+    case 'switched':
+      return sentences.switched(periodLabel(news.loaded.period));
+    case 'opened':
+      return sentences.opened(news.sheet, news.cell);
+  }
+}

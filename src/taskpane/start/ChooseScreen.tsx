@@ -1,0 +1,125 @@
+/** The first screen: which plan, which year and period, for whom. Nothing is written from here. */
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import type { PlanChoice } from '../../workflow/library';
+import type { LoadedPlan } from '../../workflow/types';
+import { useLayout } from '../looks/useLayout';
+import { useMessages } from '../messages/language';
+import { usePane, usePaneState } from '../pane/PaneContext';
+import { ScreenHeading } from '../parts/ScreenHeading';
+import { choiceOfDraft, draftFor, draftOf } from './draft';
+import type { Draft } from './draft';
+import { PlanCards } from './PlanCards';
+import { UnitField } from './UnitField';
+
+interface ChooseScreenProps {
+  readonly loaded: LoadedPlan | null;
+  readonly takesFocus: boolean;
+}
+
+export function ChooseScreen({ loaded, takesFocus }: ChooseScreenProps): ReactNode {
+  const layout = useLayout();
+  const { choose } = useMessages();
+  const { acts } = usePane();
+  const [plans] = useState(acts.plans);
+  const [first] = plans;
+  return (
+    <div className={layout.screen}>
+      <ScreenHeading takesFocus={takesFocus}>
+        {loaded === null ? choose.heading : choose.headingAgain}
+      </ScreenHeading>
+      <p className={layout.text}>{loaded === null ? choose.lead : choose.leadAgain}</p>
+      {first === undefined ? (
+        <p className={layout.text}>{choose.noPlans}</p>
+      ) : (
+        <ChoiceForm plans={plans} first={first} loaded={loaded} />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceFormProps {
+  readonly plans: readonly PlanChoice[];
+  readonly first: PlanChoice;
+  readonly loaded: LoadedPlan | null;
+}
+
+function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
+  const layout = useLayout();
+  const { choose, periodLabel } = useMessages();
+  const { acts, pane } = usePane();
+  const { choice } = usePaneState();
+  const [missing, setMissing] = useState(false);
+  const [draft, setDraft] = useState<Draft>(() => {
+    const known = plans.some(({ id }) => id === (choice ?? loaded)?.planId);
+    if (known && choice !== null) return draftOf(choice, '');
+    if (known && loaded !== null) {
+      return draftOf({ ...loaded, periods: [] }, loaded.period.id);
+    }
+    return draftFor(first, acts.today, acts.proposePeriod);
+  });
+  const plan = plans.find(({ id }) => id === draft.planId) ?? first;
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const current = acts.proposePeriod(draft.year, acts.today);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const chosen = choiceOfDraft(draft, loaded);
+    setMissing(chosen === null);
+    if (chosen !== null) void pane.preview(chosen);
+  };
+
+  return (
+    <form className={layout.section} onSubmit={submit} noValidate>
+      <PlanCards
+        plans={plans}
+        chosen={draft.planId}
+        loadedId={loaded?.planId ?? null}
+        onChoose={(next) => setDraft(draftFor(next, acts.today, acts.proposePeriod))}
+      />
+      <Field label={choose.year}>
+        <Select
+          value={String(draft.year)}
+          onChange={(_event, { value }) => {
+            const year = Number(value);
+            change({ year, periodId: acts.proposePeriod(year, acts.today) });
+          }}
+        >
+          {plan.years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={choose.period}>
+        <Select
+          value={draft.periodId}
+          onChange={(_event, { value }) => change({ periodId: value })}
+        >
+          {acts.periods(draft.year).map((period) => (
+            <option key={period.id} value={period.id}>
+              {period.id === current
+                ? `${periodLabel(period)} (${choose.current})`
+                : periodLabel(period)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <UnitField
+        key={plan.id}
+        agencies={plan.agencies}
+        draft={draft}
+        missing={missing}
+        onChange={change}
+      />
+      <div className={layout.row}>
+        <Button type="submit" appearance="primary">
+          {choose.preview}
+        </Button>
+        {loaded !== null && <Button onClick={pane.back}>{choose.back}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+/** What the check found: errors first, each with its place, what is wrong and what to do. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../assessment/types';
+import type { CheckResult } from '../../workflow/types';
+import { useLooks } from '../looks/LooksContext';
+import { useLayout } from '../looks/useLayout';
+import { useMessages } from '../messages/language';
+import { usePane, usePaneState } from '../pane/PaneContext';
+import { GoTo } from '../parts/GoTo';
+import { More, useLimit } from '../parts/more';
+import { StatusMark } from '../parts/StatusMark';
+import { Viet } from '../parts/Viet';
+import { severityLooks } from '../wording/statusWording';
+import { severityCount } from './figures';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '2px',
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: '3px solid',
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 110px',
+  },
+});
+
+export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode {
+  const layout = useLayout();
+  const { check: words, work } = useMessages();
+  const { pane } = usePane();
+  const { following } = usePaneState();
+  const part = useLimit();
+  const { findings } = check;
+  const errors = severityCount(check, 'error');
+  const warnings = severityCount(check, 'warning');
+  return (
+    <div className={layout.section}>
+      <div className={layout.row}>
+        <Button onClick={() => void pane.check({ write: false })}>{words.again}</Button>
+        <Button onClick={() => void pane.check({ write: true })}>{words.write}</Button>
+      </div>
+      {!following && <p className={layout.quiet}>{work.notFollowing}</p>}
+      <p className={layout.text}>
+        {errors + warnings === 0
+          ? `${words.clean} ${words.cleanNext}`
+          : words.counts(errors, warnings, severityCount(check, 'note'))}
+      </p>
+      {findings.length > 0 && <h2 className={layout.heading}>{words.list}</h2>}
+      <ul className={layout.bareList}>
+        {keyed(findings.slice(0, part.limit)).map(({ key, finding }) => (
+          <FindingItem key={key} finding={finding} />
+        ))}
+      </ul>
+      <More {...part} all={findings.length} />
+    </div>
+  );
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { check: words } = useMessages();
+  const { roleOf } = useLooks();
+  const { severity, message, remedy, place } = finding;
+  const looks = severityLooks[severity];
+  return (
+    <li className={styles.item} style={{ borderLeftColor: roleOf(looks.colour).text }}>
+      <StatusMark wording={{ ...looks, word: words.severity[severity] }} />
+      <span className={layout.text}>
+        <Viet>{message}</Viet>
+      </span>
+      <span className={layout.text}>
+        <b>{words.whatToDo}:</b> <Viet>{remedy}</Viet>
+      </span>
+      {place.sheet !== '' && <GoTo place={place} />}
+    </li>
+  );
+}
+
+interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** Keys that stay the same from check to check, so that the focus stays on the row it was on. */
+function keyed(findings: readonly Finding[]): readonly KeyedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { code, place, subject } = finding;
+    const name = [code, place.sheet, place.cell, subject ?? ''].join('|');
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return { key: `${name}|${times}`, finding };
+  });
+}
