@@ -1,0 +1,114 @@
+/** One indicator as the report prints it, and as it is remembered to tell later whether it changed. */
+import type { Entered, IndicatorJudgement } from '../assessment/types';
+import { indicatorStatusWords, yesNoWords } from '../assessment/words';
+import { comparisonText } from '../plan/comparisonText';
+import { inPrintedScale } from '../plan/targets';
+import { formatNumber, formatPercent } from '../vietnamese/numberFormat';
+import type {
+  IndicatorLine,
+  IndicatorSnapshot,
+  ReportedIndicator,
+  ReportedResult,
+} from './summaryTypes';
+
+/** Stands for any error value, whose wording differs from one spreadsheet program to another. */
+export const errorMark = '#LỖI';
+
+/**
+ * The target in words: 'tối thiểu 95%'; a figure that the agency set for the year says so.
+ *
+ * @returns '' without a target
+ */
+export function targetText({ case: indicator, judgement }: ReportedIndicator): string {
+  const { target } = judgement;
+  if (target === null) return '';
+  const { measure, unit } = indicator;
+  const printed = {
+    op: target.op,
+    value: inPrintedScale(unit, target.value),
+    value2: inPrintedScale(unit, target.value2),
+    benchmark: target.benchmark,
+  };
+  const text = comparisonText({ measure, unit }, printed);
+  return target.own ? `${text} (mục tiêu năm của đơn vị)` : text;
+}
+
+function decimalsOf(value: number, percent: boolean, target: number | null): number {
+  const text = percent ? formatPercent(value, 2, target) : formatNumber(value, 2, target);
+  return /,(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+function asEntered(entered: Entered): number | string | boolean | null {
+  switch (entered.kind) {
+    case 'number':
+    case 'boolean':
+      return entered.value;
+    case 'text':
+      return entered.text === '' ? null : entered.text;
+    case 'error':
+      return errorMark;
+    case 'empty':
+      return null;
+  }
+}
+
+function resultOf(reported: ReportedIndicator): ReportedResult {
+  const { case: indicator, judgement } = reported;
+  const { value } = judgement;
+  const { percent } = indicator;
+  if (value !== null && indicator.measure === 'yesNo') {
+    return { kind: 'text', text: value === 1 ? yesNoWords.yes : yesNoWords.no };
+  }
+  const shown = value ?? asEntered(indicator.result);
+  if (shown === null) return { kind: 'none' };
+  if (typeof shown === 'number') {
+    const decimals = decimalsOf(shown, percent, judgement.target?.value ?? null);
+    return { kind: 'number', value: shown, percent, decimals };
+  }
+  return { kind: 'text', text: typeof shown === 'boolean' ? (shown ? 'TRUE' : 'FALSE') : shown };
+}
+
+function symbolOf({ status }: IndicatorJudgement): string {
+  return indicatorStatusWords[status].symbol;
+}
+
+/**
+ * @param number the line's number in the whole table, from 1
+ */
+export function indicatorLine(reported: ReportedIndicator, number: number): IndicatorLine {
+  const { case: indicator, judgement } = reported;
+  return {
+    id: indicator.id,
+    number,
+    ref: indicator.ref,
+    name: indicator.name,
+    unit: indicator.unit ?? '',
+    targetText: targetText(reported),
+    targetYear: judgement.target?.year ?? null,
+    result: resultOf(reported),
+    difference: judgement.distanceText,
+    status: judgement.status,
+    statusText: judgement.statusText,
+    symbol: symbolOf(judgement),
+    explanation: indicator.explanation,
+  };
+}
+
+/**
+ * What the sheet of figures shows at this moment. A ratio that its formula computes is taken from the
+ * judgement, so that a file whose formulas were not calculated yet is remembered rightly as well.
+ */
+export function indicatorSnapshot(reported: ReportedIndicator): IndicatorSnapshot {
+  const { case: indicator, judgement } = reported;
+  const computed = indicator.measure === 'ratio' && !indicator.resultTyped;
+  const result =
+    computed && judgement.value !== null ? judgement.value : asEntered(indicator.result);
+  return {
+    id: indicator.id,
+    percent: indicator.percent,
+    result,
+    target: judgement.target?.value ?? null,
+    statusText: judgement.statusText,
+    explanation: indicator.explanation,
+  };
+}

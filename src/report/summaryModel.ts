@@ -1,0 +1,149 @@
+/**
+ * Makes the summary of a reporting period from what was judged. Pure: the same judgements give the same
+ * report, and every figure that the report shows is counted here.
+ */
+import type { Finding, Severity } from '../assessment/types';
+import { parentInName } from './agencyNames';
+import { indicatorLine, indicatorSnapshot } from './indicatorLine';
+import { nextPeriod } from './nextPeriod';
+import type {
+  AreaLines,
+  ReportedIndicator,
+  Summary,
+  SummaryInput,
+  TaskCounts,
+  Totals,
+} from './summaryTypes';
+import { dueLines, leadsOf, overdueLines, taskSnapshot } from './taskLine';
+import { indicatorCounts, taskCounts, totalsBy } from './totals';
+
+export const withoutArea = 'Chưa phân lĩnh vực';
+export const withoutLead = 'Chưa giao cơ quan chủ trì';
+
+/** A doubled id is an error that the check reports; the report counts its first row. */
+function firstOfEachId<Item extends { readonly case: { readonly id: string } }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ case: { id } }) => {
+    if (id === '') return true;
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
+}
+
+function withIds(items: readonly { readonly case: { readonly id: string } }[]): number {
+  return items.filter((item) => item.case.id !== '').length;
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+interface AreaGroup {
+  readonly area: string;
+  readonly items: readonly ReportedIndicator[];
+}
+
+function groupsByArea(
+  indicators: readonly ReportedIndicator[],
+  areas: readonly string[],
+  areaOf: (item: ReportedIndicator) => string,
+): readonly AreaGroup[] {
+  const groups = new Map<string, ReportedIndicator[]>(areas.map((area) => [area, []]));
+  for (const item of indicators) {
+    const group = groups.get(areaOf(item));
+    if (group) group.push(item);
+    else groups.set(areaOf(item), [item]);
+  }
+  return [...groups]
+    .filter(([, items]) => items.length > 0)
+    .map(([area, items]) => ({ area, items }));
+}
+
+/** Numbered through the whole table, as a person counts them. */
+function numberedLines(groups: readonly AreaGroup[]): readonly AreaLines[] {
+  let number = 0;
+  return groups.map(({ area, items }) => ({
+    area,
+    lines: items.map((item) => indicatorLine(item, (number += 1))),
+  }));
+}
+
+/** Agencies with the most overdue tasks first, then those with the most tasks. */
+function worstFirst(totals: readonly Totals<TaskCounts>[]): readonly Totals<TaskCounts>[] {
+  return [...totals].sort(
+    (one, other) =>
+      other.counts.overdue - one.counts.overdue || other.counts.total - one.counts.total,
+  );
+}
+
+/**
+ * The report of a period.
+ *
+ * @param input judgements of one moment; nothing in it is changed
+ * @example summaryOf({ plan, unit: null, period: q1, …, indicators: [], tasks: [] }).overdue // []
+ */
+export function summaryOf(input: SummaryInput): Summary {
+  const { plan, unit, period, statusDate } = input;
+  const indicators = firstOfEachId(input.indicators);
+  const tasks = firstOfEachId(input.tasks);
+  const areaNames = new Map(plan.areas.flatMap(({ id, name }) => [[id, name] as const]));
+  const areaOf = ({ area }: { readonly area: string }): string => {
+    const name = areaNames.get(area) ?? area.trim();
+    return name === '' ? withoutArea : name;
+  };
+  const areas = plan.areas.map(({ name }) => name);
+  const agency = unit ?? plan.issuer;
+  const following = nextPeriod(period);
+  const groups = groupsByArea(indicators, areas, areaOf);
+  const statuses = indicators.map(({ judgement }) => judgement.status);
+  return {
+    period,
+    nextPeriod: following,
+    isCurrentPeriod: input.currentPeriod === period.id,
+    statusDate,
+    plan,
+    agency,
+    parentAgency: agency === plan.issuer ? parentInName(agency) : plan.issuer,
+    indicatorTotals: totalsBy(
+      indicators,
+      areas,
+      (item) => [areaOf(item)],
+      ({ judgement }) => judgement.status,
+      indicatorCounts,
+    ),
+    indicatorGrandTotal: indicatorCounts(statuses),
+    taskTotals: totalsBy(
+      tasks,
+      areas,
+      (item) => [areaOf(item)],
+      ({ judgement }) => judgement.progress,
+      taskCounts,
+    ),
+    taskGrandTotal: taskCounts(tasks.map(({ judgement }) => judgement.progress)),
+    agencyTotals: worstFirst(
+      totalsBy(
+        tasks,
+        [],
+        (task) => (leadsOf(task).length === 0 ? [withoutLead] : leadsOf(task)),
+        ({ judgement }) => judgement.progress,
+        taskCounts,
+      ),
+    ),
+    severalLeads: tasks.filter((task) => leadsOf(task).length > 1).length,
+    indicators: numberedLines(groups),
+    overdue: overdueLines(tasks),
+    dueBeforeNext: dueLines(tasks, statusDate, following.to),
+    findings: {
+      errors: countOf(input.findings, 'error'),
+      warnings: countOf(input.findings, 'warning'),
+      notes: countOf(input.findings, 'note'),
+    },
+    indicatorSnapshots: groups.flatMap(({ items }) => items.map(indicatorSnapshot)),
+    taskSnapshots: tasks.map(taskSnapshot),
+    rowsWithId: { indicators: withIds(input.indicators), tasks: withIds(input.tasks) },
+    kept: input.kept,
+  };
+}

@@ -1,0 +1,241 @@
+/**
+ * The sheet «Tổng hợp …» that is sent upward. What it reports is written as values, for a report speaks
+ * of a moment; formulas beside the page tell when that moment has passed.
+ */
+import { cellAddress } from '../workbook/address';
+import type {
+  Block,
+  Box,
+  ConditionalFormat,
+  NameBlueprint,
+  SheetBlueprint,
+} from '../workbook/blueprint';
+import { dateCell, formulaCell, numberCell, textCell } from '../workbook/content';
+import { roleColours, tabColours } from '../workbook/palette';
+import {
+  aidTop,
+  factCell,
+  factColumn,
+  factLabelColumn,
+  factRow,
+  lastAidColumn,
+} from './aidPlaces';
+import { changesFormula } from './banner';
+import { closing } from './closing';
+import {
+  aidColumn,
+  firstColumn,
+  lastColumn,
+  markColumn,
+  markWidth,
+  printedWidths,
+  wholeWidth,
+} from './grid';
+import { indicatorAid } from './indicatorAid';
+import { indicatorSection } from './indicatorSection';
+import { letterhead } from './letterhead';
+import { looks, reportFont } from './looks';
+import { findingsSentence, openingParagraph } from './sentences';
+import type { SheetRow } from './sheetRow';
+import { stackRows, type Stack } from './stackRows';
+import { keptName, reportedDateName, summarySheetName } from './summaryNames';
+import type { Summary } from './summaryTypes';
+import { paragraph } from './tableRows';
+import { taskAid } from './taskAid';
+import { dueSection, overdueSection } from './taskSections';
+import { totalsByAgency, totalsByArea } from './totalsSections';
+
+const aidWidth = 14;
+
+function pageRows(summary: Summary): readonly SheetRow[] {
+  return [
+    ...letterhead(summary),
+    paragraph(openingParagraph(summary)),
+    paragraph(findingsSentence(summary.findings), ['italic']),
+    ...totalsByArea(summary),
+    ...totalsByAgency(summary),
+    ...overdueSection(summary),
+    ...dueSection(summary),
+    ...indicatorSection(summary),
+    ...closing(summary),
+  ];
+}
+
+function facts(summary: Summary): Block {
+  const { rowsWithId, statusDate, period } = summary;
+  return {
+    top: factRow('statusDate'),
+    left: factLabelColumn,
+    rows: [
+      [textCell('Ngày chốt khi lập'), dateCell(statusDate)],
+      [textCell('Số dòng chỉ tiêu khi lập'), numberCell(rowsWithId.indicators)],
+      [textCell('Số dòng nhiệm vụ khi lập'), numberCell(rowsWithId.tasks)],
+      [textCell('Số chỗ đã đổi'), formulaCell(changesFormula(period.id), 0)],
+    ],
+  };
+}
+
+function conditionalFormats(stack: Stack): readonly ConditionalFormat[] {
+  const amber = roleColours.amber;
+  const bannerRow = stack.rowsOf('banner')[0] ?? 0;
+  const lines = boxesOf(stack.rowsOf('line'));
+  const firstLine = lines[0];
+  return [
+    {
+      boxes: [rowBox(bannerRow, bannerRow)],
+      formula: `=${factCell('changes')}>0`,
+      style: { fill: amber.fill, colour: amber.text, bold: true },
+    },
+    ...(firstLine === undefined
+      ? []
+      : [
+          {
+            boxes: lines,
+            formula: `=$${cellAddress(firstLine.top, markColumn)}<>""`,
+            style: { fill: amber.fill, colour: amber.text },
+          },
+        ]),
+    ...stack.kept
+      .filter(({ field }) => field !== 'notes')
+      .map(({ box }): ConditionalFormat => {
+        const cell = cellAddress(box.top, box.left);
+        return {
+          boxes: [box],
+          formula: `=OR(${cell}="",ISNUMBER(FIND("…",${cell})))`,
+          style: { fill: '#FFF8DC' },
+        };
+      }),
+  ];
+}
+
+function rowBox(top: number, bottom: number): Box {
+  return { top, left: firstColumn, bottom, right: lastColumn };
+}
+
+/** Neighbouring rows as one box. */
+function boxesOf(rows: readonly number[]): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const row of rows) {
+    const last = boxes.at(-1);
+    if (last?.bottom === row - 1) boxes[boxes.length - 1] = { ...last, bottom: row };
+    else boxes.push(rowBox(row, row));
+  }
+  return boxes;
+}
+
+/**
+ * The header that repeats on the following pages. A sheet repeats one only, on every page after it: that
+ * of the last table on the page, the indicators' where there are any.
+ */
+function titleRow(stack: Stack): number | null {
+  return stack.rowsOf('indicatorHeader').at(-1) ?? stack.rowsOf('taskHeader').at(-1) ?? null;
+}
+
+/** A sheet with the names of its cells: both are written together. */
+export interface SummaryLayout {
+  readonly sheet: SheetBlueprint;
+  readonly names: readonly NameBlueprint[];
+}
+
+/**
+ * Lays the report out. The same summary gives the same sheet, and a rebuilt one takes the place of the
+ * old by its key, its table names and the names of its cells.
+ *
+ * @example summaryLayout(summary).sheet.name // 'Tổng hợp Q1-2026'
+ */
+export function summaryLayout(summary: Summary): SummaryLayout {
+  const { period } = summary;
+  const stack = stackRows(pageRows(summary));
+  const indicators = indicatorAid(period, summary.indicatorSnapshots);
+  const tasks = taskAid(period, summary.taskSnapshots, summary.isCurrentPeriod);
+  const lastAidRow = Math.max(indicators.table.box.bottom, tasks.table.box.bottom);
+  const repeated = titleRow(stack);
+  const markLook = looks.find(([look]) => look === 'mark')?.[1] ?? {};
+  const key = `summary:${period.id}` as const;
+  const sheet: SheetBlueprint = {
+    key,
+    name: summarySheetName(period),
+    tabColour: tabColours.report,
+    columnWidths: [
+      ...printedWidths,
+      markWidth,
+      ...Array.from({ length: lastAidColumn - aidColumn + 1 }, () => aidWidth),
+    ],
+    hiddenColumns: Array.from(
+      { length: lastAidColumn - aidColumn + 1 },
+      (_, index) => aidColumn + index,
+    ),
+    rowHeights: stack.rowHeights,
+    blocks: [stack.block, facts(summary), indicators.block, tasks.block],
+    merges: stack.merges,
+    layers: [
+      ...stack.layers,
+      {
+        boxes: [{ top: 0, left: markColumn, bottom: stack.lastRow, right: markColumn }],
+        style: markLook,
+      },
+      {
+        boxes: [{ top: 0, left: aidColumn, bottom: lastAidRow, right: lastAidColumn }],
+        style: { font: { name: reportFont, size: 10, colour: '#57606A' } },
+      },
+      {
+        boxes: [
+          {
+            top: factRow('statusDate'),
+            left: factColumn,
+            bottom: factRow('statusDate'),
+            right: factColumn,
+          },
+          {
+            top: aidTop + 1,
+            left: tasks.table.box.left + 3,
+            bottom: lastAidRow,
+            right: tasks.table.box.left + 3,
+          },
+        ],
+        style: { numberFormat: 'dd/mm/yyyy' },
+      },
+    ],
+    tables: [indicators.table, tasks.table],
+    conditionalFormats: conditionalFormats(stack),
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    gridlines: false,
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      ...(repeated === null ? {} : { titleRows: { from: repeated, to: repeated } }),
+      area: { top: 0, left: wholeWidth.from, bottom: stack.lastRow, right: wholeWidth.to },
+      header: `&C&"${reportFont},Regular"&13&P`,
+    },
+    isProtected: true,
+    visibility: 'visible',
+    selection: 'A1',
+  };
+  const names: NameBlueprint[] = [
+    ...stack.kept.map(({ field, box }) => ({ name: keptName(field, period.id), sheet: key, box })),
+    {
+      name: reportedDateName(period.id),
+      sheet: key,
+      box: {
+        top: factRow('statusDate'),
+        left: factColumn,
+        bottom: factRow('statusDate'),
+        right: factColumn,
+      },
+    },
+  ];
+  return { sheet, names };
+}
+
+/** The sheet alone, see {@link summaryLayout}. */
+export function summarySheet(summary: Summary): SheetBlueprint {
+  return summaryLayout(summary).sheet;
+}
+
+/** The names of its cells alone, see {@link summaryLayout}. */
+export function summaryNames(summary: Summary): readonly NameBlueprint[] {
+  return summaryLayout(summary).names;
+}

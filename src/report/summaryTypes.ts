@@ -1,0 +1,197 @@
+/**
+ * The quarterly summary as data: what goes in (judgements of one moment) and what the report says. All
+ * figures of the report stand here; the sheet and the sentences only show them.
+ */
+import type {
+  Finding,
+  IndicatorCase,
+  IndicatorJudgement,
+  IndicatorStatus,
+  ReportPeriod,
+  TaskCase,
+  TaskJudgement,
+  TaskProgress,
+} from '../assessment/types';
+import type { CivilDate } from '../plan/civilDate';
+import type { Plan } from '../plan/types';
+
+export interface ReportedIndicator {
+  readonly case: IndicatorCase;
+  /** The area's id or its name, as it stands on the sheet. */
+  readonly area: string;
+  readonly judgement: IndicatorJudgement;
+}
+
+export interface ReportedTask {
+  readonly case: TaskCase;
+  readonly area: string;
+  readonly judgement: TaskJudgement;
+}
+
+/** What officers write on the summary itself and a rebuild keeps. */
+export const keptFields = [
+  'number',
+  'placeAndDate',
+  'notes',
+  'recipients',
+  'signerTitle',
+  'signerName',
+] as const;
+
+export type KeptField = (typeof keptFields)[number];
+export type KeptTexts = Readonly<Partial<Record<KeptField, string>>>;
+
+export interface SummaryInput {
+  readonly plan: Pick<Plan, 'title' | 'number' | 'issuer' | 'issuedOn' | 'areas'>;
+  /** The agency that reports; `null` when the plan's issuer does. */
+  readonly unit: string | null;
+  readonly period: ReportPeriod;
+  /** The period that the workbook stands at: only then can its tasks be held against this report. */
+  readonly currentPeriod: string;
+  readonly statusDate: CivilDate;
+  /** In the order of the sheet. Of two rows with one id the first one counts. */
+  readonly indicators: readonly ReportedIndicator[];
+  readonly tasks: readonly ReportedTask[];
+  readonly findings: readonly Finding[];
+  readonly kept: KeptTexts;
+}
+
+export interface IndicatorCounts {
+  readonly total: number;
+  /** `met` and `metEarly`. */
+  readonly met: number;
+  readonly behind: number;
+  readonly missed: number;
+  /** `onTrack`, `atRisk` and `towards`: the milestone lies in a later year. */
+  readonly onTheWay: number;
+  /** `noData`, `pending` and `notPublished`. */
+  readonly withoutFigures: number;
+  /** `notApplicable`. */
+  readonly notArisen: number;
+  readonly invalid: number;
+  readonly byStatus: Readonly<Record<IndicatorStatus, number>>;
+}
+
+export interface TaskCounts {
+  readonly total: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly behindQuota: number;
+  /** `inProgress`, `waiting`, `notStarted` and `noDeadline`. */
+  readonly others: number;
+  readonly byProgress: Readonly<Record<TaskProgress, number>>;
+}
+
+/** One line of a table of totals. */
+export interface Totals<Counts> {
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+/** A result as the report prints it. */
+export type ReportedResult =
+  | {
+      readonly kind: 'number';
+      /** Unrounded, in the sheet's scale. */
+      readonly value: number;
+      readonly percent: boolean;
+      /** As many as it takes to see the difference from the target. */
+      readonly decimals: number;
+    }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'none' };
+
+export interface IndicatorLine {
+  readonly id: string;
+  /** Counted from 1 through the whole table. */
+  readonly number: number;
+  readonly ref: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly targetText: string;
+  readonly targetYear: number | null;
+  readonly result: ReportedResult;
+  readonly difference: string;
+  readonly status: IndicatorStatus;
+  readonly statusText: string;
+  readonly symbol: string;
+  readonly explanation: string;
+}
+
+export interface AreaLines {
+  readonly area: string;
+  readonly lines: readonly IndicatorLine[];
+}
+
+export interface TaskLine {
+  readonly id: string;
+  /** Where it stands among {@link Summary.taskSnapshots}, from 0. */
+  readonly position: number;
+  readonly number: number;
+  readonly ref: string;
+  readonly title: string;
+  /** '' when nobody leads it. */
+  readonly lead: string;
+  readonly due: CivilDate | null;
+  readonly deadlineText: string;
+  /** Days late for a task that is overdue, days left for one that is not. */
+  readonly days: number;
+  readonly statusWord: string;
+  readonly progress: TaskProgress;
+  readonly progressText: string;
+  readonly symbol: string;
+  readonly explanation: string;
+}
+
+/** What a figure or a task was when the report was built: the workbook is held against these later. */
+export interface IndicatorSnapshot {
+  readonly id: string;
+  readonly percent: boolean;
+  /** What the cell «Kết quả» showed; `null` for an empty one. */
+  readonly result: number | string | boolean | null;
+  /** The figure that it was held against, in the sheet's scale. */
+  readonly target: number | null;
+  readonly statusText: string;
+  readonly explanation: string;
+}
+
+export interface TaskSnapshot {
+  readonly id: string;
+  readonly progressText: string;
+  readonly daysLate: number;
+  readonly due: CivilDate | null;
+  readonly explanation: string;
+}
+
+export interface Summary {
+  readonly period: ReportPeriod;
+  /** The report after this one: tasks due before its window closes are named. */
+  readonly nextPeriod: ReportPeriod;
+  readonly isCurrentPeriod: boolean;
+  readonly statusDate: CivilDate;
+  readonly plan: SummaryInput['plan'];
+  /** Who reports: the unit, else the plan's issuer. */
+  readonly agency: string;
+  /** Whose agency it is; `null` when the issuer itself reports and none stands above it in its name. */
+  readonly parentAgency: string | null;
+  readonly indicatorTotals: readonly Totals<IndicatorCounts>[];
+  readonly indicatorGrandTotal: IndicatorCounts;
+  readonly taskTotals: readonly Totals<TaskCounts>[];
+  readonly taskGrandTotal: TaskCounts;
+  /** A task with several leads counts for each of them, so these lines do not add up. */
+  readonly agencyTotals: readonly Totals<TaskCounts>[];
+  readonly severalLeads: number;
+  readonly indicators: readonly AreaLines[];
+  /** Worst first. */
+  readonly overdue: readonly TaskLine[];
+  /** Not completed, due from the status date to the end of the next window, earliest first. */
+  readonly dueBeforeNext: readonly TaskLine[];
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly indicatorSnapshots: readonly IndicatorSnapshot[];
+  readonly taskSnapshots: readonly TaskSnapshot[];
+  /** Rows that bear an id, doubled ones too: later more rows than these mean that some were added. */
+  readonly rowsWithId: { readonly indicators: number; readonly tasks: number };
+  readonly kept: KeptTexts;
+}

@@ -1,0 +1,112 @@
+/** Rows of the report's tables: headers, sections, sentences in place of empty tables. */
+import type { Content } from '../workbook/blueprint';
+import { textCell } from '../workbook/content';
+import { bodySize, cutToLines, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
+import { wideRow } from './letterhead';
+import type { Look } from './looks';
+import { sheetRow, type RowRole, type SheetRow, type Span } from './sheetRow';
+
+/** Pushes a paragraph's first line in by about a centimetre: a cell can only push in all of them. */
+export const firstLineIndent = '\u2003\u2003';
+
+export function sectionTitle(text: string): SheetRow {
+  return wideRow(text, ['bold'], 26);
+}
+
+export function subTitle(text: string): SheetRow {
+  return wideRow(text, ['bold', 'italic'], 22);
+}
+
+export function paragraph(text: string, looks: readonly Look[] = []): SheetRow {
+  const shown = `${firstLineIndent}${text}`;
+  return wideRow(
+    shown,
+    looks,
+    rowHeight([{ text: shown, span: wholeWidth, points: bodySize }], 22),
+  );
+}
+
+export function gap(points = 8): SheetRow {
+  return sheetRow(points);
+}
+
+export interface HeaderCell extends Span {
+  readonly text: string;
+}
+
+export function column(at: number, text: string): HeaderCell {
+  return { from: at, to: at, text };
+}
+
+export function headerRow(cells: readonly HeaderCell[], role: RowRole | null = null): SheetRow {
+  return sheetRow(
+    rowHeight(
+      cells.map(({ text, from, to }) => ({ text, span: { from, to }, bold: true })),
+      34,
+    ),
+    {
+      cells: cells.map(({ from, text }) => ({ column: from, content: textCell(text) })),
+      merges: cells.filter(({ from, to }) => to > from).map(({ from, to }) => ({ from, to })),
+      looks: [{ look: 'header', ...wholeWidth }],
+      role,
+    },
+  );
+}
+
+export interface BodyCell {
+  readonly column: number;
+  readonly content: Content;
+  readonly looks?: readonly Look[];
+}
+
+/** A text of the table with the lines it may take at most; the row grows with it. */
+export function words(
+  at: number,
+  text: string,
+  lines: number,
+  looks: readonly Look[] = [],
+): BodyCell {
+  const shown = cutToLines(text, { from: at, to: at }, lines);
+  return { column: at, content: textCell(shown), looks: ['textFormat', ...looks] };
+}
+
+function heightOf(cells: readonly BodyCell[], merges: readonly Span[]): number {
+  return rowHeight(
+    cells.flatMap(({ column: at, content, looks }) => {
+      if (content.kind !== 'text' || at > lastColumn) return [];
+      const span = merges.find(({ from }) => from === at) ?? { from: at, to: at };
+      const bold = looks?.some((look) => look !== 'centre' && look !== 'textFormat') ?? false;
+      return [{ text: content.text, span, bold }];
+    }),
+  );
+}
+
+export function bodyRow(
+  cells: readonly BodyCell[],
+  parts: {
+    readonly looks?: readonly Look[];
+    readonly merges?: readonly Span[];
+    readonly role?: RowRole;
+  } = {},
+): SheetRow {
+  const { looks = [], merges = [], role = null } = parts;
+  return sheetRow(heightOf(cells, merges), {
+    cells: cells.map(({ column: at, content }) => ({ column: at, content })),
+    merges,
+    looks: [
+      ...(['cells', ...looks] as const).map((look) => ({ look, ...wholeWidth })),
+      ...cells.flatMap(({ column: at, looks: own = [] }) =>
+        own.map((look) => ({ look, from: at, to: at })),
+      ),
+    ],
+    role,
+  });
+}
+
+/** A heading inside a table. */
+export function areaRow(text: string): SheetRow {
+  return bodyRow([{ column: firstColumn, content: textCell(text), looks: ['bold'] }], {
+    looks: ['area'],
+    merges: [wholeWidth],
+  });
+}

@@ -1,0 +1,121 @@
+/** Section 1, totals by area, and section 2, totals by the agency that leads. */
+import { numberCell, textCell } from '../workbook/content';
+import { wholeWidth } from './grid';
+import { severalLeadsNote } from './sentences';
+import type { SheetRow, Span } from './sheetRow';
+import type { IndicatorCounts, Summary, TaskCounts, Totals } from './summaryTypes';
+import { bodyRow, column, gap, headerRow, paragraph, sectionTitle, subTitle } from './tableRows';
+import { wideRow } from './letterhead';
+import { rowHeight } from './grid';
+
+const nameSpan: Span = { from: 1, to: 2 };
+const firstCount = 3;
+
+interface CountColumn<Counts> {
+  readonly header: string;
+  readonly of: (counts: Counts) => number;
+}
+
+const taskColumns: readonly CountColumn<TaskCounts>[] = [
+  { header: 'Tổng số', of: ({ total }) => total },
+  { header: 'Hoàn thành đúng hạn', of: ({ onTime }) => onTime },
+  { header: 'Hoàn thành quá hạn', of: ({ late }) => late },
+  { header: 'Quá hạn', of: ({ overdue }) => overdue },
+  { header: 'Sắp đến hạn', of: ({ dueSoon }) => dueSoon },
+  { header: 'Chậm so với định mức', of: ({ behindQuota }) => behindQuota },
+  { header: 'Đang thực hiện, chưa đến kỳ và khác', of: ({ others }) => others },
+];
+
+/** All indicators share one period: in the year's last report a shortfall is final, before it is not. */
+function indicatorColumns(isLast: boolean): readonly CountColumn<IndicatorCounts>[] {
+  return [
+    { header: 'Tổng số', of: ({ total }) => total },
+    { header: 'Đạt', of: ({ met }) => met },
+    { header: isLast ? 'Không đạt' : 'Chưa đạt', of: ({ behind, missed }) => behind + missed },
+    { header: 'Đang tới mốc', of: ({ onTheWay }) => onTheWay },
+    { header: 'Chưa có số liệu', of: ({ withoutFigures }) => withoutFigures },
+    { header: 'Không phát sinh', of: ({ notArisen }) => notArisen },
+    { header: 'Số liệu sai', of: ({ invalid }) => invalid },
+  ];
+}
+
+function totalsTable<Counts>(
+  header: string,
+  columns: readonly CountColumn<Counts>[],
+  lines: readonly Totals<Counts>[],
+  grandTotal: Counts | null,
+): readonly SheetRow[] {
+  const counts = (from: Counts) =>
+    columns.map(({ of }, index) => ({
+      column: firstCount + index,
+      content: numberCell(of(from)),
+      looks: ['count'] as const,
+    }));
+  return [
+    headerRow([
+      column(0, 'TT'),
+      { ...nameSpan, text: header },
+      ...columns.map((count, index) => column(firstCount + index, count.header)),
+    ]),
+    ...lines.map(({ name, counts: of }, index) =>
+      bodyRow(
+        [
+          { column: 0, content: numberCell(index + 1), looks: ['count'] },
+          { column: nameSpan.from, content: textCell(name), looks: ['textFormat'] },
+          ...counts(of),
+        ],
+        { merges: [nameSpan] },
+      ),
+    ),
+    ...(grandTotal === null
+      ? []
+      : [
+          bodyRow(
+            [
+              { column: 0, content: textCell('Tổng cộng'), looks: ['centre'] },
+              ...counts(grandTotal),
+            ],
+            { looks: ['total'], merges: [{ from: 0, to: 2 }] },
+          ),
+        ]),
+  ];
+}
+
+export function totalsByArea(summary: Summary): readonly SheetRow[] {
+  const indicators =
+    summary.indicatorTotals.length === 0
+      ? [paragraph('Kế hoạch không có chỉ tiêu phải đánh giá trong kỳ.')]
+      : totalsTable(
+          'Lĩnh vực',
+          indicatorColumns(summary.period.isLast),
+          summary.indicatorTotals,
+          summary.indicatorGrandTotal,
+        );
+  const tasks =
+    summary.taskTotals.length === 0
+      ? [paragraph('Trong năm không có nhiệm vụ phải theo dõi.')]
+      : totalsTable('Lĩnh vực', taskColumns, summary.taskTotals, summary.taskGrandTotal);
+  return [
+    sectionTitle('1. Tổng hợp theo lĩnh vực'),
+    subTitle('1.1. Chỉ tiêu'),
+    ...indicators,
+    gap(),
+    subTitle('1.2. Nhiệm vụ'),
+    ...tasks,
+    gap(),
+  ];
+}
+
+export function totalsByAgency(summary: Summary): readonly SheetRow[] {
+  const title = sectionTitle('2. Nhiệm vụ theo cơ quan, đơn vị chủ trì');
+  if (summary.agencyTotals.length === 0) {
+    return [title, paragraph('Trong năm không có nhiệm vụ phải theo dõi.'), gap()];
+  }
+  const note = severalLeadsNote(summary.severalLeads);
+  return [
+    title,
+    ...totalsTable('Cơ quan, đơn vị chủ trì', taskColumns, summary.agencyTotals, null),
+    wideRow(note, ['note'], rowHeight([{ text: note, span: wholeWidth, points: 12 }])),
+    gap(),
+  ];
+}
