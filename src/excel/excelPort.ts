@@ -1,0 +1,89 @@
+/** Everything that the rest of the program asks of an open workbook, as one value. */
+import { applyChange, type ApplyOptions } from './change/applyChange';
+import type { Applied, WorkbookChange } from './change/types';
+import type { ExcelEnvironment } from './environment';
+import { failureOf } from './excelErrors';
+import { findInterrupted } from './findInterrupted';
+import { hostFacts, type HostFacts } from './hostFacts';
+import { openLine, type Line } from './line/line';
+import { usualPatience, type Patience, type Wait } from './line/patience';
+import type { Known } from './look/types';
+import { openPlace } from './openPlace';
+import { readWorkbook, type Read } from './read/readWorkbook';
+import { editEvents, type EditHint } from './watch/edits';
+import { gathered } from './watch/gathered';
+import { trackOwnWrites } from './watch/ownWrites';
+import { sheetEvents, type SheetHint } from './watch/sheets';
+import { subscription, type Stop } from './watch/subscription';
+
+export interface WatchOptions {
+  /** Milliseconds without a further edit before the listener is told. */
+  readonly quiet: number;
+}
+
+/** Every promise here rejects with an `ExcelFailure` and with nothing else. */
+export interface ExcelPort {
+  readonly readWorkbook: (known: Known | null) => Promise<Read>;
+  readonly applyChange: (
+    change: WorkbookChange,
+    options?: Partial<ApplyOptions>,
+  ) => Promise<Applied>;
+  readonly openPlace: (sheet: string, cell: string) => Promise<void>;
+  /** The act that was cut off half-way, or `null`. */
+  readonly findInterrupted: () => Promise<string | null>;
+  readonly watchEdits: (
+    onEdit: (hints: readonly EditHint[]) => void,
+    options?: WatchOptions,
+  ) => Promise<Stop>;
+  readonly watchSheets: (onChange: (hint: SheetHint) => void) => Promise<Stop>;
+  readonly hostFacts: () => HostFacts;
+}
+
+export interface PortOptions {
+  readonly patience?: Patience;
+  /** Told while an act waits for Excel. */
+  readonly onWait?: (wait: Wait) => void;
+}
+
+const usualWatch: WatchOptions = { quiet: 400 };
+
+async function failing<T>(act: Promise<T>): Promise<T> {
+  try {
+    return await act;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+/**
+ * @example
+ * const excel = connectExcel(officeEnvironment(Excel, Office));
+ * const { reading, known } = await excel.readWorkbook(null);
+ */
+export function connectExcel(environment: ExcelEnvironment, options: PortOptions = {}): ExcelPort {
+  const { patience = usualPatience, onWait = () => undefined } = options;
+  const ownWrites = trackOwnWrites(environment.clock);
+  const line = (): Line => openLine(environment, patience, onWait);
+  const edits = subscription(line, editEvents(ownWrites));
+  const sheets = subscription(line, sheetEvents(ownWrites, environment.supports));
+  return {
+    readWorkbook: (known) => failing(readWorkbook(line(), known)),
+    applyChange: (change, { known = null, isFresh = false } = {}) =>
+      ownWrites.during(() => applyChange(line(), change, { known, isFresh })),
+    openPlace: (sheet, cell) => failing(openPlace(line(), sheet, cell)),
+    findInterrupted: () => failing(findInterrupted(line())),
+    watchEdits: async (onEdit, { quiet } = usualWatch) => {
+      const gathering = gathered(environment.clock, quiet, onEdit);
+      const stop = await failing(edits.listen(gathering.add));
+      return () => {
+        gathering.stop();
+        return failing(stop());
+      };
+    },
+    watchSheets: async (onChange) => {
+      const stop = await failing(sheets.listen(onChange));
+      return () => failing(stop());
+    },
+    hostFacts: () => hostFacts(environment),
+  };
+}

@@ -1,0 +1,175 @@
+/**
+ * Reads our tables and named cells. When the names are known from an earlier look, everything comes in
+ * one round trip; otherwise one asks what there is and the next for the contents. What is known is only
+ * a hint: what has gone or come since is noticed and asked for again.
+ */
+import type { NamedCell, TableReading, WorkbookReading } from '../../workbook/reading';
+import { isGone } from '../excelErrors';
+import type { Line } from '../line/line';
+import { requestSheetDetail, together } from '../look/details';
+import { requestListing } from '../look/listing';
+import type { Known, Listing, SheetDetail, TableLook } from '../look/types';
+import { isOurName, isOurTable } from '../ourNames';
+import { parsePlaced } from '../grid/address';
+import { requestName } from './requestName';
+import { cellsPerResponse, packed, requestSlice, slicesOf } from './requestTable';
+import type { SliceReading, TableSlice } from './requestTable';
+
+export interface Read {
+  readonly reading: WorkbookReading;
+  /** To be passed in next time. */
+  readonly known: Known;
+  /** The act that was cut off half-way, when there is one. */
+  readonly interrupted: string | null;
+  readonly roundTrips: number;
+}
+
+interface Wanted {
+  readonly slices: readonly TableSlice[];
+  readonly names: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+interface Contents {
+  readonly slices: readonly SliceReading[];
+  readonly names: readonly (NamedCell | null)[];
+  readonly details: readonly SheetDetail[];
+}
+
+const nothing: Contents = { slices: [], names: [], details: [] };
+
+function join(a: Contents, b: Contents): Contents {
+  return {
+    slices: [...a.slices, ...b.slices],
+    names: [...a.names, ...b.names],
+    details: [...a.details, ...b.details],
+  };
+}
+
+function wantedOf(listing: Listing): Wanted {
+  const tables = listing.tables.filter((table) => isOurTable(table.name));
+  const names = listing.names.filter(
+    ({ name, formula }) => isOurName(name) && parsePlaced(formula) !== null,
+  );
+  const remembering = listing.sheets.filter((sheet) => sheet.ownAreas.length > 0);
+  return {
+    slices: tables.flatMap(slicesOf),
+    names: names.map(({ name }) => name),
+    sheets: [
+      ...new Set([...tables.map((table) => table.sheet), ...remembering.map((s) => s.name)]),
+    ],
+  };
+}
+
+function requestContents(wanted: Wanted) {
+  return (context: Excel.RequestContext): (() => Contents) => {
+    const slices = together(wanted.slices.map(requestSlice))(context);
+    const names = together(wanted.names.map(requestName))(context);
+    const details = together(wanted.sheets.map(requestSheetDetail))(context);
+    return () => ({ slices: slices(), names: names(), details: details() });
+  };
+}
+
+const cellsIn = (slices: readonly TableSlice[]): number =>
+  slices.reduce((sum, slice) => sum + slice.rows * slice.columns, 0);
+
+/** One round trip for what is known, with a new listing; `null` when something known has gone. */
+async function readKnown(
+  line: Line,
+  wanted: Wanted,
+): Promise<{ readonly listing: Listing; readonly contents: Contents } | null> {
+  try {
+    return await line.send((context) => {
+      const listing = requestListing(context);
+      const contents = requestContents(wanted)(context);
+      return () => ({ listing: listing(), contents: contents() });
+    });
+  } catch (error) {
+    // Deleted or renamed since: everything is asked for anew.
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+async function readInPacks(line: Line, wanted: Wanted): Promise<Contents> {
+  const packs = packed(wanted.slices);
+  let contents = nothing;
+  if (packs.length === 0 && wanted.names.length + wanted.sheets.length === 0) return contents;
+  for (const [index, slices] of (packs.length === 0 ? [[]] : packs).entries()) {
+    const isFirst = index === 0;
+    const part: Wanted = isFirst ? { ...wanted, slices } : { slices, names: [], sheets: [] };
+    // In turn on purpose: each response is near the size that Excel on the web allows.
+    contents = join(contents, await line.send(requestContents(part)));
+  }
+  return contents;
+}
+
+/** What the listing has and the contents lack. */
+function missing(wanted: Wanted, contents: Contents): Wanted {
+  const tables = new Set(contents.slices.map((slice) => slice.table));
+  const names = new Set(contents.names.map((cell) => cell?.name));
+  const sheets = new Set(contents.details.map((detail) => detail.sheet));
+  return {
+    slices: wanted.slices.filter((slice) => !tables.has(slice.table)),
+    names: wanted.names.filter((name) => !names.has(name)),
+    sheets: wanted.sheets.filter((sheet) => !sheets.has(sheet)),
+  };
+}
+
+function tableReadings(slices: readonly SliceReading[]): readonly TableReading[] {
+  const byTable = new Map<string, SliceReading[]>();
+  for (const slice of slices) {
+    byTable.set(slice.table, [...(byTable.get(slice.table) ?? []), slice]);
+  }
+  return [...byTable.values()].flatMap((parts) => {
+    const detail = parts.find((part) => part.detail)?.detail;
+    if (!detail) return [];
+    const values = parts.flatMap((part) => part.values);
+    const formulas = parts.flatMap((part) => part.formulas);
+    const header = (values[0] ?? []).map((cell) => (cell === null ? '' : String(cell)));
+    const { name, sheet, box } = detail;
+    return [{ name, sheet, box, header, values: values.slice(1), formulas: formulas.slice(1) }];
+  });
+}
+
+function readOf(line: Line, listing: Listing, contents: Contents): Read {
+  const tables = contents.slices.flatMap((slice) => slice.detail ?? []);
+  const existing = new Set(listing.tables.map((table) => table.name));
+  const names = new Set(listing.names.map((name) => name.name));
+  return {
+    reading: {
+      sheets: listing.sheets.map(({ name, visibility, isProtected }) => ({
+        name,
+        visibility,
+        isProtected,
+      })),
+      tables: tableReadings(contents.slices.filter((slice) => existing.has(slice.table))),
+      names: contents.names.flatMap((cell) => (cell && names.has(cell.name) ? [cell] : [])),
+      brokenNames: listing.names
+        .filter(({ formula }) => formula.includes('#REF!'))
+        .map(({ name }) => name),
+      // Office.js below ExcelApi 1.14 does not tell; workbooks that Excel makes count from 1900.
+      date1904: false,
+    },
+    known: { listing, details: contents.details, tables },
+    interrupted: listing.interrupted,
+    roundTrips: line.roundTrips(),
+  };
+}
+
+/**
+ * The workbook's tables and named cells as they stand now.
+ *
+ * @param known what an earlier `Read` gave, or `null`
+ * @returns one round trip when nothing of ours has come since `known`, two otherwise; tables of
+ *   thousands of rows take one more for each 15,000 cells
+ */
+export async function readWorkbook(line: Line, known: Known | null): Promise<Read> {
+  const hint = known && wantedOf(known.listing);
+  const first =
+    hint && cellsIn(hint.slices) <= cellsPerResponse ? await readKnown(line, hint) : null;
+  const listing = first?.listing ?? (await line.send(requestListing));
+  const have = first?.contents ?? nothing;
+  const rest = missing(wantedOf(listing), have);
+  return readOf(line, listing, join(have, await readInPacks(line, rest)));
+}

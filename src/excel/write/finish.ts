@@ -1,0 +1,74 @@
+/** What comes last: filters again, protection, the memory of our cells, what is shown. */
+import type { SheetBlueprint } from '../../workbook/blueprint';
+import { absoluteAddress, quotedSheet } from '../grid/address';
+import { ownAreas } from '../change/ownAreas';
+import type { Site } from '../change/types';
+import { areaName } from '../ourNames';
+import { step, type Step } from './step';
+
+/** Officers may set widths and heights, sort and filter on a protected sheet. */
+export const protectionOptions: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
+
+/** "='A'!$A$1:$B$2,'A'!$D$1" */
+function areaFormula(name: string, sheet: SheetBlueprint): string {
+  const boxes = ownAreas(sheet).map((box) => `${quotedSheet(name)}!${absoluteAddress(box)}`);
+  return `=${boxes.join(',')}`;
+}
+
+/** Remembers on the sheet which cells are ours. */
+export function areaSteps({ name, sheet, existing }: Site): readonly Step[] {
+  if (ownAreas(sheet).length === 0) return [];
+  const formula = areaFormula(name, sheet);
+  return [
+    step((pen) => {
+      const { names } = pen.sheet(name);
+      if (existing?.hasAreaName) names.getItem(areaName).formula = formula;
+      else names.add(areaName, formula).visible = false;
+    }),
+  ];
+}
+
+/** A filter of the officer's stays, and is applied to what stands there now. */
+export function filterSteps({ sheet, oldTables }: Site): readonly Step[] {
+  return sheet.tables
+    .filter((table) => oldTables.get(table.name)?.isFiltered === true)
+    .map((table) =>
+      step((pen) => {
+        pen.context.workbook.tables.getItem(table.name).reapplyFilters();
+      }),
+    );
+}
+
+export function protectionSteps({ name, sheet }: Site): readonly Step[] {
+  if (!sheet.isProtected) return [];
+  return [
+    step((pen) => {
+      pen.sheet(name).protection.protect(protectionOptions);
+    }),
+  ];
+}
+
+/** The cell that is selected when a new sheet is first shown; a sheet that stood there keeps its own. */
+export function selectionSteps({ name, sheet, existing }: Site): readonly Step[] {
+  const { selection, visibility } = sheet;
+  if (existing || selection === undefined || visibility === 'hidden') return [];
+  return [
+    step((pen) => {
+      pen.range(name, selection).select();
+    }),
+  ];
+}
+
+export function visibilitySteps({ name, sheet, existing }: Site): readonly Step[] {
+  if (existing || sheet.visibility === 'visible') return [];
+  return [
+    step((pen) => {
+      pen.sheet(name).visibility = 'Hidden';
+    }),
+  ];
+}
