@@ -6,7 +6,7 @@ import type { SheetBlueprint, SheetKey, WorkbookBlueprint } from '../workbook/bl
 import { StyleBook, stylesXml } from './styles/styleBook';
 import { checkBlueprint } from './write/checkBlueprint';
 import { nameXml, printNamesXml } from './write/definedNames';
-import { MAIN, OFFICE_RELATIONSHIPS, TYPE_OF_PART } from './write/namespaces';
+import { TRANSITIONAL, TYPE_OF_PART } from './write/namespaces';
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -32,6 +32,7 @@ interface Part {
   readonly xml: string;
 }
 
+const { main: MAIN, relationships: OFFICE_RELATIONSHIPS } = TRANSITIONAL;
 const EXTENDED = `${OFFICE_RELATIONSHIPS}/extended-properties`;
 const CORE =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
@@ -143,7 +144,7 @@ export function writeXlsx(workbook: WorkbookBlueprint, options: WriteOptions = {
     const first = tables + 1;
     tables += sheet.tables.length;
     return sheetParts(sheet, index, first, (tableRelations) =>
-      sheetXml(sheet, { book, texts, isActive, tableRelations }),
+      sheetXml(sheet, { book, texts, isActive, tableRelations, namespaces: TRANSITIONAL }),
     );
   });
   const fixed: readonly (Part & { readonly relation: string })[] = [

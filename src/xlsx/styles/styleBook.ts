@@ -8,24 +8,32 @@ import { element, listElement } from '../xml/element';
 import { EDGE_SIDES, type CellStyle } from './cellStyle';
 import { FIRST_CUSTOM_FORMAT, NUMBER_OF_FORMAT } from './numberFormats';
 
-/** What stands in styles.xml before us. */
+/** What stands in styles.xml before us: the elements as they are written there, in their order. */
 export interface StyleBase {
-  readonly fonts: number;
-  readonly fills: number;
-  readonly borders: number;
-  readonly cellXfs: number;
-  readonly dxfs: number;
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellXfs: readonly string[];
+  readonly dxfs: readonly string[];
+  /** Formats that have a number in this workbook. */
+  readonly formats: ReadonlyMap<string, number>;
   readonly nextFormatId: number;
   readonly defaultFont: { readonly name: string; readonly size: number };
 }
 
 /** The workbook's own default: Calibri 11, the font whose digits Excel counts column widths in. */
 export const NEW_WORKBOOK: StyleBase = {
-  fonts: 1,
-  fills: 2,
-  borders: 1,
-  cellXfs: 1,
-  dxfs: 0,
+  fonts: [
+    '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>',
+  ],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  dxfs: [],
+  formats: new Map(),
   nextFormatId: FIRST_CUSTOM_FORMAT,
   defaultFont: { name: 'Calibri', size: 11 },
 };
@@ -40,15 +48,21 @@ export interface StyleFragments {
   readonly dxfs: readonly string[];
 }
 
+/** Numbers elements in the order they appear; what the workbook has already is not added again. */
 class Registry {
   readonly items: string[] = [];
   private readonly ids = new Map<string, number>();
-  constructor(private readonly first: number) {}
+
+  constructor(private readonly existing: readonly string[]) {
+    existing.forEach((xml, id) => {
+      if (!this.ids.has(xml)) this.ids.set(xml, id);
+    });
+  }
 
   idOf(xml: string): number {
     const known = this.ids.get(xml);
     if (known !== undefined) return known;
-    const id = this.first + this.items.length;
+    const id = this.existing.length + this.items.length;
     this.items.push(xml);
     this.ids.set(xml, id);
     return id;
@@ -116,7 +130,7 @@ export class StyleBook {
   private readonly fonts: Registry;
   private readonly fills: Registry;
   private readonly borders: Registry;
-  private readonly formats: Registry;
+  private readonly formats = new Map<string, number>();
   private readonly xfs: Registry;
   private readonly dxfs: Registry;
 
@@ -124,7 +138,6 @@ export class StyleBook {
     this.fonts = new Registry(base.fonts);
     this.fills = new Registry(base.fills);
     this.borders = new Registry(base.borders);
-    this.formats = new Registry(base.nextFormatId);
     this.xfs = new Registry(base.cellXfs);
     this.dxfs = new Registry(base.dxfs);
   }
@@ -172,8 +185,8 @@ export class StyleBook {
 
   fragments(): StyleFragments {
     return {
-      numFmts: this.formats.items.map((code, index) =>
-        element('numFmt', { numFmtId: this.base.nextFormatId + index, formatCode: code }),
+      numFmts: [...this.formats].map(([code, id]) =>
+        element('numFmt', { numFmtId: id, formatCode: code }),
       ),
       fonts: this.fonts.items,
       fills: this.fills.items,
@@ -184,28 +197,28 @@ export class StyleBook {
   }
 
   private formatId(code: string): number {
-    return NUMBER_OF_FORMAT.get(code) ?? this.formats.idOf(code);
+    const known =
+      NUMBER_OF_FORMAT.get(code) ?? this.base.formats.get(code) ?? this.formats.get(code);
+    if (known !== undefined) return known;
+    const id = this.base.nextFormatId + this.formats.size;
+    this.formats.set(code, id);
+    return id;
   }
 }
 
 /** styles.xml of a new workbook. */
 export function stylesXml(book: StyleBook, namespace: string): string {
   const { numFmts, fonts, fills, borders, cellXfs, dxfs } = book.fragments();
-  const defaultFont =
-    '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
-  const plainFills =
-    '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
-  const plainBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
-  const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
+  const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
   return element(
     'styleSheet',
     { xmlns: namespace },
     listElement('numFmts', numFmts) +
-      listElement('fonts', [defaultFont, ...fonts]) +
-      element('fills', { count: fills.length + 2 }, plainFills + fills.join('')) +
-      listElement('borders', [plainBorder, ...borders]) +
-      listElement('cellStyleXfs', [`${plainXf}/>`]) +
-      listElement('cellXfs', [`${plainXf} xfId="0"/>`, ...cellXfs]) +
+      listElement('fonts', [...NEW_WORKBOOK.fonts, ...fonts]) +
+      listElement('fills', [...NEW_WORKBOOK.fills, ...fills]) +
+      listElement('borders', [...NEW_WORKBOOK.borders, ...borders]) +
+      listElement('cellStyleXfs', [plainXf]) +
+      listElement('cellXfs', [...NEW_WORKBOOK.cellXfs, ...cellXfs]) +
       listElement('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
       element('dxfs', { count: dxfs.length }, dxfs.join('')) +
       element('tableStyles', {

@@ -1,8 +1,24 @@
-/** The names by which the parts of a workbook know each other (transitional OOXML). */
+/**
+ * The names by which the parts of a workbook know each other. New workbooks are transitional, the
+ * form that every program reads; a patch speaks the form of the workbook it finds.
+ */
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const OFFICE_RELATIONSHIPS =
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export interface Namespaces {
+  readonly main: string;
+  /** Also the beginning of the types of relationships. */
+  readonly relationships: string;
+}
+
+export const TRANSITIONAL: Namespaces = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+
+export const STRICT: Namespaces = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
+
 export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 

@@ -6,7 +6,7 @@ import type { StyleBook } from '../styles/styleBook';
 import { element, listElement, XML_HEAD } from '../xml/element';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditionalFormats';
-import { MAIN, OFFICE_RELATIONSHIPS } from './namespaces';
+import type { Namespaces } from './namespaces';
 import { pageSetupXml } from './pageSetup';
 import { sheetCells } from './sheetCells';
 import { sheetViewsXml } from './sheetView';
@@ -18,6 +18,7 @@ export interface SheetContext {
   readonly book: StyleBook;
   readonly texts: CellTexts;
   readonly isActive: boolean;
+  readonly namespaces: Namespaces;
   /** Relationship ids of the table parts, in the order of the blueprint's tables. */
   readonly tableRelations: readonly string[];
   /** Elements of the sheet that is replaced which still hold, such as its drawing. */
@@ -64,7 +65,7 @@ export function sheetXml(sheet: SheetBlueprint, context: SheetContext): string {
     XML_HEAD +
     element(
       'worksheet',
-      { xmlns: MAIN, 'xmlns:r': OFFICE_RELATIONSHIPS },
+      { xmlns: context.namespaces.main, 'xmlns:r': context.namespaces.relationships },
       propertiesXml(sheet) +
         element('dimension', { ref: cells.dimension }) +
         sheetViewsXml(sheet, context.isActive) +

@@ -11,9 +11,12 @@ import { anchoredRules } from './ruleAnchors';
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-function cut(text: string, longest: number): string {
+function cut(text: string, longest: number): string | undefined {
+  if (text === '') return undefined;
   const encoded = encodeCellText(text);
-  return encoded.length <= longest ? encoded : `${encoded.slice(0, longest - 1).trimEnd()}…`;
+  return encoded.length <= longest
+    ? encoded
+    : `${encoded.slice(0, longest - 1).replace(/[\ud800-\udbff]?\s*$/, '')}…`;
 }
 
 interface Condition {

@@ -12,6 +12,8 @@ export interface XmlElement {
   readonly prefix: string;
   /** By local name; where two share one, the one without a prefix. Namespace declarations are left out. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Namespaces that are declared here, by prefix; '' is the default one. */
+  readonly namespaces: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** The element's own text. */
   readonly text: string;
@@ -26,21 +28,24 @@ interface Draft {
   name: string;
   prefix: string;
   attributes: Map<string, string>;
+  namespaces: Map<string, string>;
   children: XmlElement[];
   text: string;
   start: number;
   innerStart: number;
 }
 
-function attributesOf(scanner: TagScanner): Map<string, string> {
+function attributesOf(scanner: TagScanner): Pick<Draft, 'attributes' | 'namespaces'> {
   const attributes = new Map<string, string>();
+  const namespaces = new Map<string, string>();
   for (const [qualified, value] of scanner.attributeList()) {
-    if (qualified === 'xmlns' || qualified.startsWith('xmlns:')) continue;
     const colon = qualified.indexOf(':');
     const local = qualified.slice(colon + 1);
-    if (colon < 0 || !attributes.has(local)) attributes.set(local, value);
+    if (qualified === 'xmlns') namespaces.set('', value);
+    else if (qualified.startsWith('xmlns:')) namespaces.set(local, value);
+    else if (colon < 0 || !attributes.has(local)) attributes.set(local, value);
   }
-  return attributes;
+  return { attributes, namespaces };
 }
 
 function decodePrefix(scanner: TagScanner): string {
@@ -65,7 +70,7 @@ export function parseXml(raw: Uint8Array, part: string): XmlDocument {
       open.push({
         name: scanner.name(),
         prefix: decodePrefix(scanner),
-        attributes: attributesOf(scanner),
+        ...attributesOf(scanner),
         children: [],
         text: '',
         start: scanner.tagStart,
