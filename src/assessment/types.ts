@@ -184,6 +184,7 @@ export type FindingCode =
   | 'jump'
   | 'unitOfAnotherSize'
   | 'missingTarget'
+  | 'missingBaseline'
   | 'badTarget'
   | 'dateAsText'
   | 'badDate'

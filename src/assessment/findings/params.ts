@@ -57,6 +57,7 @@ export interface FindingParams {
     readonly period: string;
   };
   readonly missingTarget: { readonly benchmark: string | null };
+  readonly missingBaseline: { readonly change: string };
   readonly badTarget: { readonly text: string; readonly reason: string };
   readonly dateAsText: { readonly field: string; readonly text: string; readonly date: string };
   readonly badDate: { readonly field: string; readonly text: string };

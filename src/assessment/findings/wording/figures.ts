@@ -19,6 +19,7 @@ type Code =
   | 'jump'
   | 'unitOfAnotherSize'
   | 'missingTarget'
+  | 'missingBaseline'
   | 'badTarget'
   | 'shortWithoutExplanation'
   | 'noFigures';
@@ -222,6 +223,18 @@ export const figureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Nhập số cần so vào cột «Mục tiêu năm» của trang «Chỉ tiêu».',
       en: 'Enter the figure to compare with on the sheet “Chỉ tiêu”, column “Mục tiêu năm”.',
+    },
+  },
+  missingBaseline: {
+    severity: 'warning',
+    message: {
+      vi: ({ change }) => `Mục tiêu là ${change} nhưng chưa có số liệu gốc để tính.`,
+      en: ({ change }) =>
+        `The target is a change (${change}), but the figure to start from is missing.`,
+    },
+    remedy: {
+      vi: 'Nhập «Năm gốc» và «Giá trị gốc» trên trang «Chỉ tiêu».',
+      en: 'Enter “Năm gốc” and “Giá trị gốc” on the sheet “Chỉ tiêu”.',
     },
   },
   badTarget: {
