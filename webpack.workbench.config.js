@@ -4,6 +4,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const webpack = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
@@ -26,7 +27,7 @@ class OfficeScript {
   }
 }
 
-module.exports = {
+module.exports = (env = {}) => ({
   name: 'workbench',
   mode: 'development',
   devtool: false,
@@ -59,6 +60,7 @@ module.exports = {
   },
   plugins: [
     new OfficeScript(),
+    new webpack.DefinePlugin({ WORKBENCH_IS_WATCHED: JSON.stringify(Boolean(env.watched)) }),
     new MiniCssExtractPlugin({ filename: 'workbench/[name].css' }),
     new HtmlWebpackPlugin({
       template: './workbench/page/index.html',
@@ -73,4 +75,4 @@ module.exports = {
     buildDependencies: { config: [__filename] },
   },
   performance: { hints: false },
-};
+});

@@ -20,7 +20,7 @@ const { paneHtml } = await tsImport('../../workbench/page/pane/paneHtml.ts', imp
 
 /** Builds once; false, with the reasons printed, when something is wrong. */
 export async function buildOnce() {
-  const compiler = prepare();
+  const compiler = prepare({ watched: false });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
@@ -34,7 +34,7 @@ export async function buildOnce() {
  * @param {(changed: readonly ('pane' | 'page')[]) => void} onBuilt
  */
 export async function buildAndWatch(onBuilt) {
-  const compiler = prepare();
+  const compiler = prepare({ watched: true });
   let hashes = new Map();
   compiler.watch(
     { ignored: /node_modules|[\\/]dist[\\/]/, aggregateTimeout: 100 },
@@ -49,7 +49,7 @@ export async function buildAndWatch(onBuilt) {
   );
 }
 
-function prepare() {
+function prepare({ watched }) {
   fs.rmSync(OUTPUT, { recursive: true, force: true });
   const addin = addinConfigs().map((config) => ({
     ...config,
@@ -64,7 +64,8 @@ function prepare() {
       buildDependencies: { config: [path.join(ROOT, 'webpack.config.js')] },
     },
   }));
-  return webpack([...addin, require(path.join(ROOT, 'webpack.workbench.config.js'))]);
+  const page = require(path.join(ROOT, 'webpack.workbench.config.js'));
+  return webpack([...addin, page({ watched })]);
 }
 
 /** webpack.config.js may be a value, a list or a function of (env, argv). */

@@ -53,6 +53,10 @@ function pagePlugins(container: HTMLElement): readonly PluginEntry[] {
       header: true,
       ribbonType: 'simple',
       footer: { menus: false, zoomSlider: false },
+      // Excel marks no text that merely looks like a number while it is typed.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),

@@ -1,0 +1,87 @@
+/**
+ * Typing in the grid as in an Excel with Vietnamese regional settings: 15/11/2026 is a day, 1.234,5 a
+ * number, 85,5% a percentage, everything else text. Univer alone reads English forms only.
+ */
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable, Univer } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import type { CellInput } from '../../engine/cells';
+import type { SpreadsheetEngine } from '../../engine/engine';
+import { typedValue } from '../../engine/typing';
+import { editText } from './editText';
+
+/** Before Univer's own readings of dates and numbers. */
+const FIRST = 1000;
+
+/** From now on, what a person types and sees in the cell editor is in Vietnamese form. */
+export function typeVietnamese(univer: Univer, engine: SpreadsheetEngine): void {
+  const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+  const formatAt = (sheetId: string, row: number, column: number): string =>
+    engine.styles.at(sheetId, row, column).numberFormat ?? 'General';
+
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { worksheet, row, col, subUnitId }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      if (!raw || raw.f) return next(cell);
+      const text = shownInEditor(raw, formatAt(subUnitId, row, col));
+      // Text, so that nothing formats it once more.
+      return text === null ? next(cell) : { ...raw, v: text, t: CellValueType.STRING, p: null };
+    },
+  });
+
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { row, col, subUnitId }, next) => {
+      const text = typedText(cell);
+      if (!cell || text === null) return next(cell);
+      const numberFormat = formatAt(subUnitId, row, col);
+      const input: CellInput =
+        numberFormat === '@' ? { kind: 'text', value: text } : typedValue(text);
+      return cellOf(cell, input, numberFormat) ?? next(cell);
+    },
+  });
+}
+
+/** Null leaves the cell to Univer. */
+function shownInEditor({ v: value, t: type }: ICellData, numberFormat: string): string | null {
+  if (typeof value === 'number' && type !== CellValueType.BOOLEAN) {
+    return editText(value, numberFormat);
+  }
+  if (type !== CellValueType.FORCE_STRING || typeof value !== 'string') return null;
+  // The apostrophe shows only where typing the text again would give something else.
+  const again = numberFormat === '@' ? null : typedValue(value);
+  return again === null || (again.kind === 'text' && again.value === value) ? value : null;
+}
+
+/** What was typed as plain text; null for rich text of several looks and for formulas. */
+function typedText(cell: Nullable<ICellData>): string | null {
+  if (!cell || cell.f) return null;
+  const { body } = cell.p ?? {};
+  if (body) {
+    const isPlain = (body.textRuns ?? []).length === 0 && (body.customRanges ?? []).length === 0;
+    return isPlain ? body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') : null;
+  }
+  return cell.v === null || cell.v === undefined ? null : String(cell.v);
+}
+
+/** Null for a formula, which Univer reads itself. */
+function cellOf(typed: ICellData, input: CellInput, numberFormat: string): ICellData | null {
+  switch (input.kind) {
+    case 'formula':
+      return null;
+    case 'blank':
+      return { ...typed, v: null, t: null, f: null, si: null, p: null };
+    case 'text':
+      return { ...typed, v: input.value, t: CellValueType.FORCE_STRING, p: null };
+    case 'boolean':
+      return { ...typed, v: input.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null };
+    case 'number': {
+      const cell = { ...typed, v: input.value, t: CellValueType.NUMBER, p: null };
+      const isGeneral = numberFormat === 'General';
+      if (!isGeneral || input.numberFormat === undefined) return cell;
+      const style = typeof typed.s === 'object' ? typed.s : {};
+      return { ...cell, s: { ...style, n: { pattern: input.numberFormat } } };
+    }
+  }
+}
