@@ -35,8 +35,9 @@ export function LooksProvider({ office, children }: LooksProviderProps): ReactNo
   const looks = useMemo(() => looksFor(brightness), [brightness]);
   return (
     <LooksContext.Provider value={looks}>
-      <FluentProvider theme={looks.theme} className={styles.ground}>
-        {children}
+      <FluentProvider theme={looks.theme}>
+        {/* Not on the provider itself: its class names are repeated on every popup. */}
+        <div className={styles.ground}>{children}</div>
       </FluentProvider>
     </LooksContext.Provider>
   );

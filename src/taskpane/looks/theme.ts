@@ -62,19 +62,33 @@ const darkRoles: Readonly<Record<ColourRole, RoleColours>> = {
   redOutline: { fill: '#292929', text: '#FF9C97' },
 };
 
+/** Shades for bars, which carry no text: between the fill and the text of the role. */
+const barShades: Readonly<Record<ColourRole, string>> = {
+  green: '#3F9C63',
+  amber: '#E09B1F',
+  paleAmber: '#EBCB6B',
+  red: '#C9403A',
+  redOutline: '#E79590',
+  grey: '#AEB6BF',
+  white: 'transparent',
+};
+
 const contrastRole: RoleColours = { fill: '#000000', text: '#FFFFFF' };
 
 export interface Looks {
   readonly theme: Theme;
   readonly roleOf: (role: ColourRole) => RoleColours;
+  readonly barOf: (role: ColourRole) => string;
 }
 
 /** In a contrast theme colours mean nothing: symbol and word alone carry the status. */
 export function looksFor(brightness: Brightness): Looks {
   const theme = themes[brightness];
-  if (brightness === 'contrast') return { theme, roleOf: () => contrastRole };
+  if (brightness === 'contrast') {
+    return { theme, roleOf: () => contrastRole, barOf: () => 'transparent' };
+  }
   const roles = brightness === 'dark' ? darkRoles : roleColours;
-  return { theme, roleOf: (role) => roles[role] };
+  return { theme, roleOf: (role) => roles[role], barOf: (role) => barShades[role] };
 }
 
 /**

@@ -95,7 +95,10 @@ export const en: Messages = {
     whole: 'The whole plan',
     counts: 'Will be laid out',
     indicators: (count) => counted(count, 'indicator'),
-    tasks: (count, dated) => `${counted(count, 'task')}, ${number(dated)} with a deadline`,
+    tasks: (count, dated) =>
+      dated === 0
+        ? `${counted(count, 'task')}, the plan gives no deadlines`
+        : `${counted(count, 'task')}, ${number(dated)} with a deadline`,
     sheetsNew: (count) => `New sheets (${number(count)})`,
     sheetsAgain: (count) => `Sheets updated in place (${number(count)})`,
     untouched: 'Other sheets of the workbook are left alone.',

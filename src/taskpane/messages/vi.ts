@@ -83,7 +83,9 @@ export const vi = {
     counts: 'Sẽ đưa vào',
     indicators: (count: number): string => `${number(count)} chỉ tiêu`,
     tasks: (count: number, dated: number): string =>
-      `${number(count)} nhiệm vụ, ${number(dated)} có thời hạn`,
+      dated === 0
+        ? `${number(count)} nhiệm vụ, kế hoạch không ghi thời hạn`
+        : `${number(count)} nhiệm vụ, ${number(dated)} có thời hạn`,
     sheetsNew: (count: number): string => `Trang tính mới (${number(count)})`,
     sheetsAgain: (count: number): string => `Trang tính cập nhật tại chỗ (${number(count)})`,
     untouched: 'Các trang khác trong sổ tính không bị đụng đến.',

@@ -1,32 +1,20 @@
 /** Tells screen readers what has come to an end, without moving the focus. */
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/language';
 import type { Messages } from '../messages/vi';
 import { usePaneState } from '../pane/PaneContext';
 import type { News } from '../pane/state';
-
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+import { Unseen } from './Unseen';
 
 export function LiveRegion(): ReactNode {
-  const styles = useStyles();
   const messages = useMessages();
   const { news, running } = usePaneState();
   const waiting = running?.excelBusy ? messages.running.excelBusy : '';
   return (
-    <div role="status" className={styles.hidden}>
+    <Unseen live>
       {waiting}
       {news === null ? '' : sentenceOf(news, messages)}
-    </div>
+    </Unseen>
   );
 }
 

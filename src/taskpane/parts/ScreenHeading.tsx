@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   heading: {
-    ...typographyStyles.subtitle1,
+    ...typographyStyles.subtitle2,
     margin: 0,
     outlineOffset: '2px',
     ':focus': { outlineStyle: 'none' },

@@ -31,20 +31,18 @@ const useStyles = makeStyles({
 
 export function ShareBar({ shares }: { readonly shares: readonly Share[] }): ReactNode {
   const styles = useStyles();
-  const { roleOf } = useLooks();
+  const { barOf } = useLooks();
   return (
     <div className={styles.bar} aria-hidden="true">
       {shares
         .filter((share) => share.count > 0)
-        .map(({ key, count, colour }) => {
-          const { fill, text } = roleOf(colour);
-          // Pale roles stay pale; those that mean something are painted in their strong shade.
-          const strong = colour === 'white' || colour === 'grey' || colour === 'redOutline';
-          const backgroundColor = strong ? fill : text;
-          return (
-            <div key={key} className={styles.share} style={{ flexGrow: count, backgroundColor }} />
-          );
-        })}
+        .map(({ key, count, colour }) => (
+          <div
+            key={key}
+            className={styles.share}
+            style={{ flexGrow: count, backgroundColor: barOf(colour) }}
+          />
+        ))}
     </div>
   );
 }

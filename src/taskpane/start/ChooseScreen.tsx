@@ -1,5 +1,5 @@
 /** The first screen: which plan, which year and period, for whom. Nothing is written from here. */
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import type { PlanChoice } from '../../workflow/library';
@@ -7,6 +7,7 @@ import type { LoadedPlan } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
+import { Choice } from '../parts/Choice';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { choiceOfDraft, draftFor, draftOf } from './draft';
 import type { Draft } from './draft';
@@ -78,35 +79,33 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
         loadedId={loaded?.planId ?? null}
         onChoose={(next) => setDraft(draftFor(next, acts.today, acts.proposePeriod))}
       />
-      <Field label={choose.year}>
-        <Select
-          value={String(draft.year)}
-          onChange={(_event, { value }) => {
-            const year = Number(value);
-            change({ year, periodId: acts.proposePeriod(year, acts.today) });
-          }}
-        >
-          {plan.years.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={choose.period}>
-        <Select
-          value={draft.periodId}
-          onChange={(_event, { value }) => change({ periodId: value })}
-        >
-          {acts.periods(draft.year).map((period) => (
-            <option key={period.id} value={period.id}>
-              {period.id === current
-                ? `${periodLabel(period)} (${choose.current})`
-                : periodLabel(period)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={choose.year}
+        value={String(draft.year)}
+        onChoose={(value) => {
+          const year = Number(value);
+          change({ year, periodId: acts.proposePeriod(year, acts.today) });
+        }}
+      >
+        {plan.years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={choose.period}
+        value={draft.periodId}
+        onChoose={(periodId) => change({ periodId })}
+      >
+        {acts.periods(draft.year).map((period) => (
+          <option key={period.id} value={period.id}>
+            {period.id === current
+              ? `${periodLabel(period)} (${choose.current})`
+              : periodLabel(period)}
+          </option>
+        ))}
+      </Choice>
       <UnitField
         key={plan.id}
         agencies={plan.agencies}

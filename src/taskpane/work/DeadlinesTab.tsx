@@ -1,11 +1,11 @@
 /** Every task by progress: missed deadlines first, with the days, then what comes due; by agency on wish. */
-import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { TaskProgress } from '../../assessment/types';
 import type { JudgedTask } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
 import { useMessages, useSpeech } from '../messages/language';
+import { Choice } from '../parts/Choice';
 import { More, useLimit } from '../parts/more';
 import { StatusMark } from '../parts/StatusMark';
 import { Viet } from '../parts/Viet';
@@ -102,22 +102,21 @@ function LeaderFilter({ tasks, filter, onFilter }: LeaderFilterProps): ReactNode
   const someWithout = tasks.some((task) => task.case.lead.length === 0);
   if (leaders.length === 0) return null;
   return (
-    <Field label={deadlines.filter}>
-      <Select
-        value={filter.kind === 'agency' ? `=${filter.name}` : filter.kind}
-        onChange={(_event, { value }) => {
-          if (value.startsWith('=')) onFilter({ kind: 'agency', name: value.slice(1) });
-          else onFilter({ kind: value === 'noLead' ? 'noLead' : 'everyone' });
-        }}
-      >
-        <option value="everyone">{deadlines.everyone}</option>
-        {leaders.map((name) => (
-          <option key={name} value={`=${name}`} lang="vi">
-            {name}
-          </option>
-        ))}
-        {someWithout && <option value="noLead">{deadlines.noLead}</option>}
-      </Select>
-    </Field>
+    <Choice
+      label={deadlines.filter}
+      value={filter.kind === 'agency' ? `=${filter.name}` : filter.kind}
+      onChoose={(value) => {
+        if (value.startsWith('=')) onFilter({ kind: 'agency', name: value.slice(1) });
+        else onFilter({ kind: value === 'noLead' ? 'noLead' : 'everyone' });
+      }}
+    >
+      <option value="everyone">{deadlines.everyone}</option>
+      {leaders.map((name) => (
+        <option key={name} value={`=${name}`} lang="vi">
+          {name}
+        </option>
+      ))}
+      {someWithout && <option value="noLead">{deadlines.noLead}</option>}
+    </Choice>
   );
 }

@@ -1,10 +1,10 @@
 /** Which plan, for whom, which period and which day: what every figure below is about. */
-import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LoadedPlan } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane } from '../pane/PaneContext';
+import { Choice } from '../parts/Choice';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { Viet } from '../parts/Viet';
 import { shortTitle } from '../wording/shortTitle';
@@ -27,17 +27,15 @@ export function WorkHeader({ loaded, takesFocus }: WorkHeaderProps): ReactNode {
       <p className={layout.quiet}>
         {unit === null ? work.unitWhole : <Viet>{unit}</Viet>} · {year}
       </p>
-      <Field label={work.period}>
-        <Select value={period.id} onChange={(_event, { value }) => void pane.switchPeriod(value)}>
-          {acts.periods(year).map((one) => (
-            <option key={one.id} value={one.id}>
-              {periods.some(({ id }) => id === one.id)
-                ? periodLabel(one)
-                : `${periodLabel(one)} (${work.newSheet})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice label={work.period} value={period.id} onChoose={(id) => void pane.switchPeriod(id)}>
+        {acts.periods(year).map((one) => (
+          <option key={one.id} value={one.id}>
+            {periods.some(({ id }) => id === one.id)
+              ? periodLabel(one)
+              : `${periodLabel(one)} (${work.newSheet})`}
+          </option>
+        ))}
+      </Choice>
       <p className={layout.quiet}>
         {work.statusDate(date(statusDate))} · {work.sendBy(date(period.sendBy))}
       </p>

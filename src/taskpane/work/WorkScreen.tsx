@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import type { CheckResult, LoadedPlan } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
+import { usePaneState } from '../pane/PaneContext';
+import { Unseen } from '../parts/Unseen';
 import { CheckTab } from './CheckTab';
 import { DeadlinesTab } from './DeadlinesTab';
 import { severityCount } from './figures';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     // Zoomed far in, what sticks would cover what has the focus (WCAG 2.4.11).
     '@media (max-height: 400px)': { position: 'static' },
   },
+  tab: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
 });
 
 interface WorkScreenProps {
@@ -40,7 +43,8 @@ export function WorkScreen(props: WorkScreenProps): ReactNode {
   const { loaded, check, view, takesFocus, onView } = props;
   const styles = useStyles();
   const layout = useLayout();
-  const { work } = useMessages();
+  const { number, work } = useMessages();
+  const { trouble } = usePaneState();
   const id = useId();
   const errors = check === null ? 0 : severityCount(check, 'error');
   return (
@@ -57,19 +61,27 @@ export function WorkScreen(props: WorkScreenProps): ReactNode {
         }}
       >
         {tabs.map((tab) => (
-          <Tab key={tab} value={tab} id={`${id}-${tab}`} aria-controls={`${id}-panel`}>
-            {tab === 'check' && errors > 0
-              ? `${work.check} (${work.errorsOnTab(errors)})`
-              : work[tab]}
+          <Tab
+            className={styles.tab}
+            key={tab}
+            value={tab}
+            id={`${id}-${tab}`}
+            aria-controls={`${id}-panel`}
+          >
+            {work[tab]}
+            {tab === 'check' && errors > 0 && (
+              <>
+                {' '}
+                <span aria-hidden="true">({number(errors)})</span>
+                <Unseen>({work.errorsOnTab(errors)})</Unseen>
+              </>
+            )}
           </Tab>
         ))}
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view.tab}`}>
-        {check === null ? (
-          <Spinner label={work.firstCheck} size="small" />
-        ) : (
-          <Panel check={check} view={view} onView={onView} />
-        )}
+        {check !== null && <Panel check={check} view={view} onView={onView} />}
+        {check === null && trouble === null && <Spinner label={work.firstCheck} size="small" />}
       </div>
     </div>
   );

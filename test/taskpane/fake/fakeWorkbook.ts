@@ -1,0 +1,219 @@
+/**
+ * A workbook for the pane's tests: holds what was loaded and entered, judges it by the program's own
+ * rules, and fails when it is told to. It stands in for the workflows, not for Office.
+ */
+import { periodsOfYear, reportPeriod } from '../../../src/assessment/period';
+import type {
+  Finding,
+  JudgementSettings,
+  Place,
+  ReportPeriod,
+  TaskCase,
+} from '../../../src/assessment/types';
+import type { CivilDate } from '../../../src/plan/civilDate';
+import { planById, planLibrary } from '../../../src/plan/library';
+import { tasksOfYear } from '../../../src/plan/selection';
+import type { Plan } from '../../../src/plan/types';
+import type { PaneActs } from '../../../src/taskpane/acts';
+import { choiceOf } from '../../../src/workflow/library';
+import { proposePeriod } from '../../../src/workflow/periods';
+import type { Problem } from '../../../src/workflow/problems';
+import type {
+  CheckResult,
+  LoadChoice,
+  LoadProposal,
+  LoadedPlan,
+  Look,
+  Outcome,
+} from '../../../src/workflow/types';
+import { judgedIndicator, judgedTask } from './judged';
+
+type ActName = 'look' | 'proposeLoad' | 'load' | 'check' | 'buildReport' | 'switchPeriod' | 'open' | 'watch';
+
+export const PROVINCE = 'quang-ngai-2026-2030';
+export const OFFICE = 'vp-ubnd-quang-ngai-2025';
+
+export class FakeWorkbook {
+  /** Names of the acts that were called, in order. */
+  readonly calls: string[] = [];
+  readonly opened: Place[] = [];
+  readonly figures = new Map<string, number>();
+  readonly tasks = new Map<string, Partial<TaskCase>>();
+  findings: readonly Finding[] = [];
+  summary: CheckResult['summary'] = 'none';
+  loaded: LoadedPlan | null = null;
+  interrupted: string | null = null;
+  plans: readonly Plan[] = planLibrary;
+  /** More tasks than any plan has, for long lists. */
+  moreTasks: CheckResult['tasks'] = [];
+  private readonly failures = new Map<ActName, Problem[]>();
+  private readonly gates = new Map<ActName, Promise<void>>();
+  private onEdit: () => void = () => undefined;
+
+  constructor(private readonly today: CivilDate = '2026-03-10') {}
+
+  /** Loaded before the pane opens. */
+  withPlan(planId = PROVINCE, periodId = '2026-Q1', unit: string | null = null): this {
+    const period = this.period(periodId);
+    this.loaded = this.loadedWith(planId, period.year, unit, [period], period);
+    return this;
+  }
+
+  /** The next calls of an act meet these problems, one after the other. */
+  fail(act: ActName, ...problems: readonly Problem[]): this {
+    this.failures.set(act, [...problems]);
+    return this;
+  }
+
+  /** The next call of an act does not answer before the returned function is called. */
+  hold(act: ActName): () => void {
+    let release = (): void => undefined;
+    this.gates.set(
+      act,
+      new Promise((resolve) => {
+        release = resolve;
+      }),
+    );
+    return release;
+  }
+
+  /** Somebody edits the workbook. */
+  edit(change: (workbook: this) => void): void {
+    change(this);
+    this.onEdit();
+  }
+
+  acts(): PaneActs {
+    return {
+      today: this.today,
+      plans: () => this.plans.map(choiceOf),
+      periods: periodsOfYear,
+      proposePeriod,
+      look: () => this.answer('look', (): Look => this.look()),
+      proposeLoad: (choice) => this.answer('proposeLoad', () => this.propose(choice)),
+      load: (choice) =>
+        this.answer('load', () => {
+          const proposal = this.propose(choice);
+          const periods = choice.periods.map((id) => this.period(id));
+          const current = periods.at(-1) ?? this.period(`${choice.year}-Q1`);
+          const { planId, year, unit } = choice;
+          this.loaded = this.loadedWith(planId, year, unit, periods, current);
+          this.interrupted = null;
+          return { proposal, loaded: this.loaded, cellsWritten: 1000, roundTrips: 4 };
+        }),
+      check: ({ write }) =>
+        this.answer('check', () => this.checkResult(), write ? 'check and write' : 'check'),
+      buildReport: (periodId) =>
+        this.answer('buildReport', () => {
+          const rebuilt = this.summary !== 'none';
+          this.summary = 'current';
+          this.interrupted = null;
+          const period = this.period(periodId);
+          const sheet = `Tổng hợp ${period.kind}-${period.year}`;
+          return { period, sheet, rebuilt, errors: this.findings.length, roundTrips: 3 };
+        }),
+      switchPeriod: (periodId) =>
+        this.answer('switchPeriod', () => {
+          const loaded = this.known();
+          const period = this.period(periodId);
+          const others = loaded.periods.filter(({ id }) => id !== periodId);
+          this.loaded = { ...loaded, period, periods: [...others, period], statusDate: period.to };
+          this.summary = 'none';
+          this.interrupted = null;
+          return this.loaded;
+        }),
+      open: (place) =>
+        this.answer('open', () => {
+          this.opened.push(place);
+          return null;
+        }),
+      watch: (onEdit) =>
+        this.answer('watch', () => {
+          this.onEdit = onEdit;
+          return () => Promise.resolve();
+        }),
+    };
+  }
+
+  private async answer<T>(act: ActName, value: () => T, name: string = act): Promise<Outcome<T>> {
+    this.calls.push(name);
+    await (this.gates.get(act) ?? Promise.resolve());
+    this.gates.delete(act);
+    const problem = this.failures.get(act)?.shift();
+    return problem ? { ok: false, problem } : { ok: true, value: value() };
+  }
+
+  private look(): Look {
+    const { interrupted, loaded } = this;
+    if (interrupted !== null) return { kind: 'interrupted', act: interrupted, loaded };
+    return loaded === null ? { kind: 'empty' } : { kind: 'loaded', loaded };
+  }
+
+  private propose(choice: LoadChoice): LoadProposal {
+    const plan = this.plan(choice.planId);
+    const tasks = tasksOfYear(plan, choice.year, choice.unit);
+    const names = ['Kế hoạch', 'Chỉ tiêu', 'Nhiệm vụ', 'Số liệu', 'Danh mục'];
+    const again = this.loaded !== null;
+    return {
+      choice,
+      planTitle: plan.title,
+      indicators: plan.indicators.length,
+      tasks: tasks.length,
+      datedTasks: tasks.filter((task) => task.deadline.due.length > 0).length,
+      sheetsNew: again ? [] : names,
+      sheetsAgain: again ? names : [],
+      entriesKept: again ? this.figures.size + this.tasks.size : 0,
+      changes: [],
+    };
+  }
+
+  private checkResult(): CheckResult {
+    const loaded = this.known();
+    const { year, period, statusDate, unit } = loaded;
+    const settings: JudgementSettings = { year, period, statusDate, warningDays: 15 };
+    const plan = this.plan(loaded.planId);
+    return {
+      loaded,
+      indicators: plan.indicators.map((indicator, index) =>
+        judgedIndicator(indicator, index + 6, this.figures.get(indicator.id) ?? null, settings),
+      ),
+      tasks: [
+        ...tasksOfYear(plan, year, unit).map((task, index) =>
+          judgedTask(task, index + 6, this.tasks.get(task.id) ?? {}, settings),
+        ),
+        ...this.moreTasks,
+      ],
+      findings: this.findings,
+      summary: this.summary,
+      roundTrips: 1,
+    };
+  }
+
+  private loadedWith(
+    planId: string,
+    year: number,
+    unit: string | null,
+    periods: readonly ReportPeriod[],
+    period: ReportPeriod,
+  ): LoadedPlan {
+    const { title } = this.plan(planId);
+    return { planId, title, unit, year, period, periods, statusDate: period.to };
+  }
+
+  private known(): LoadedPlan {
+    if (this.loaded === null) throw new Error('No plan is loaded in the fake workbook.');
+    return this.loaded;
+  }
+
+  private plan(id: string): Plan {
+    const plan = this.plans.find((one) => one.id === id) ?? planById(id);
+    if (plan === null) throw new Error(`The library has no plan ${id}.`);
+    return plan;
+  }
+
+  private period(id: string): ReportPeriod {
+    const period = reportPeriod(id);
+    if (period === null) throw new Error(`There is no period ${id}.`);
+    return period;
+  }
+}
