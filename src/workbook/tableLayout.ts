@@ -14,6 +14,7 @@ import type {
 } from './blueprint';
 import { formulaCell, shownText } from './content';
 import { linePoints, rowPoints } from './metrics';
+import { runsOf } from './runs';
 import { bodySize, smallSize, styles } from './styles';
 
 /** Looks are shared by columns: all columns of a look are one layer. Painted in this order. */
@@ -28,6 +29,7 @@ const looks = {
   date: styles.date,
   percent: { numberFormat: '0.00%' },
   whole: { numberFormat: '0' },
+  own: { locked: false },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type Look = keyof typeof looks;
@@ -87,7 +89,7 @@ export function layTable<Row>(spec: TableSpec<Row>): TableLayout {
   const contents = rows.map((row, index) => columns.map((column) => column.content(row, index)));
   const body = boxOf(top + 1, left, rows.length, columns.length);
   const columnBoxes = (matches: (column: ColumnSpec<Row>) => boolean): Box[] =>
-    joined(columns.map(matches)).map(({ from, to }) => ({
+    runsOf(columns, matches).map(({ from, to }) => ({
       ...body,
       left: left + from,
       right: left + to,
@@ -189,16 +191,4 @@ function pointsOf<Row>(cells: readonly Content[], columns: readonly ColumnSpec<R
       ];
     }),
   );
-}
-
-/** Runs of neighbours that hold: one box instead of several. */
-function joined(holds: readonly boolean[]): { readonly from: number; readonly to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  holds.forEach((held, index) => {
-    if (!held) return;
-    const last = runs.at(-1);
-    if (last?.to === index - 1) last.to = index;
-    else runs.push({ from: index, to: index });
-  });
-  return runs;
 }

@@ -58,6 +58,7 @@ export function mergeRows(
     edited.push(...editedHeaders.map((header) => ({ row, header })));
     return row;
   });
+  const planned = new Set(planRows.map((row) => row.id));
   const placed = new Set(planRows.map((row) => byId.get(row.id)));
   const kept: SheetRow[] = [];
   const own: SheetRow[] = [];
@@ -69,7 +70,7 @@ export function mergeRows(
       if (hasContent(row, rule)) own.push(outsideRow(row, 'own'));
     } else if (isOwnRow(row, context)) {
       own.push(outsideRow(row, 'own'));
-    } else if (entries > 0 || context.isNeeded(row.id)) {
+    } else if (entries > 0 || (!planned.has(row.id) && context.isNeeded(row.id))) {
       kept.push(outsideRow(row, 'kept'));
     } else {
       removed.push(row);

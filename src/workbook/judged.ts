@@ -1,0 +1,100 @@
+/** Our own judgement of the rows of a layout: the cached answers of their formulas. */
+import { judgeIndicator } from '../assessment/indicatorStatus';
+import { judgeTask } from '../assessment/taskProgress';
+import type {
+  IndicatorCase,
+  IndicatorJudgement,
+  JudgementSettings,
+  ReportPeriod,
+  TaskCase,
+  TaskJudgement,
+} from '../assessment/types';
+import { addDays, type CivilDate } from '../plan/civilDate';
+import { indicatorCaseOf } from './cases/indicatorCase';
+import { dateOf, rowCells, textOf } from './cases/rawValue';
+import { taskCaseOf } from './cases/taskCase';
+import { indicatorHeaders, occurrenceHeaders, taskHeaders } from './columns';
+import type { SheetRow } from './rows/sheetRow';
+import type { SheetContext } from './sheets/sheetContext';
+
+export interface JudgedFigure {
+  readonly case: IndicatorCase;
+  readonly judgement: IndicatorJudgement;
+  /** The indicator's row of «Chỉ tiêu». */
+  readonly plan: SheetRow;
+}
+
+/** By row of the period's sheet; rows whose id «Chỉ tiêu» does not know have none. */
+export function judgedFigures(
+  context: SheetContext,
+  period: ReportPeriod,
+): ReadonlyMap<SheetRow, JudgedFigure> {
+  const settings = settingsOf(context, period);
+  const plans = new Map<string, SheetRow>();
+  for (const row of context.rows.indicators.rows) {
+    const id = textOf(row.cells.get(indicatorHeaders.id)?.value ?? null).toLowerCase();
+    if (id !== '' && !plans.has(id)) plans.set(id, row);
+  }
+  const judged = new Map<SheetRow, JudgedFigure>();
+  for (const row of context.rows.figures.get(period.id)?.rows ?? []) {
+    const plan = plans.get(row.id.toLowerCase());
+    if (plan === undefined) continue;
+    const indicator = indicatorCaseOf(rowCells(plan.cells), rowCells(row.cells), period.year);
+    judged.set(row, {
+      case: indicator,
+      judgement: judgeIndicator(indicator, settings),
+      plan,
+    });
+  }
+  return judged;
+}
+
+export interface JudgedTaskRow {
+  readonly case: TaskCase;
+  readonly judgement: TaskJudgement;
+}
+
+/** By row of «Nhiệm vụ»; a row without a title is not judged. */
+export function judgedTasks(context: SheetContext): ReadonlyMap<SheetRow, JudgedTaskRow> {
+  const settings = settingsOf(context, context.currentPeriod);
+  const occurrences = occurrencesById(context);
+  const judged = new Map<SheetRow, JudgedTaskRow>();
+  for (const row of context.rows.tasks.rows) {
+    if (textOf(row.cells.get(taskHeaders.title)?.value ?? null) === '') continue;
+    const task = taskCaseOf(row.id, rowCells(row.cells), {
+      occurrencesOf: (id) => occurrences.get(id) ?? [],
+      beforeIncludesDay: context.beforeIncludesDay,
+      date1904: false,
+    });
+    judged.set(row, { case: task, judgement: judgeTask(task, settings) });
+  }
+  return judged;
+}
+
+/** The day that an occurrence's row of `LichHan` shows, the setting for "trước" taken in. */
+export function occurrenceDue(row: SheetRow, beforeIncludesDay: boolean): CivilDate | null {
+  const planDue = dateOf(row.cells.get(occurrenceHeaders.planDue)?.value ?? null, false);
+  const moves = beforeIncludesDay && row.cells.get(occurrenceHeaders.due)?.formula !== '';
+  return planDue !== null && moves ? addDays(planDue, 1) : planDue;
+}
+
+export function settingsOf(context: SheetContext, period: ReportPeriod): JudgementSettings {
+  return {
+    year: context.choice.year,
+    period,
+    statusDate: context.statusDate,
+    warningDays: context.warningDays,
+  };
+}
+
+function occurrencesById(context: SheetContext): ReadonlyMap<string, readonly CivilDate[]> {
+  const byId = new Map<string, CivilDate[]>();
+  for (const row of context.rows.occurrences) {
+    const due = occurrenceDue(row, context.beforeIncludesDay);
+    if (due === null) continue;
+    const list = byId.get(row.id) ?? [];
+    list.push(due);
+    byId.set(row.id, list);
+  }
+  return byId;
+}

@@ -1,0 +1,74 @@
+/**
+ * A plan and a choice become a workbook: the sheets of «Sổ Kế hoạch» as one value. The same plan, choice and
+ * entries always give the same value.
+ */
+import { periodsOfYear, reportPeriod } from '../assessment/period';
+import type { ReportPeriod } from '../assessment/types';
+import type { Plan } from '../plan/types';
+import type { WorkbookBlueprint } from './blueprint';
+import type { Carried, PlanChoice } from './choice';
+import { planVersion } from './planVersion';
+import { layoutRows } from './rows/planLayoutRows';
+import { figureSheet } from './sheets/figureSheet';
+import { indicatorSheet } from './sheets/indicatorSheet';
+import { listSheet } from './sheets/listSheet';
+import { planSheet } from './sheets/planSheet';
+import type { SheetContext } from './sheets/sheetContext';
+import { taskSheet } from './sheets/taskSheet';
+
+/** A task counts as due soon this many days ahead, unless the workbook says otherwise. */
+export const defaultWarningDays = 15;
+
+/**
+ * Lays a plan out.
+ *
+ * @param choice year, unit and periods; periods of another year are left out
+ * @param carried what an earlier layout of this workbook holds: every entry stays with its id
+ * @returns the sheets in the order of the tabs, and the names of cells and lists
+ * @example planWorkbook(plan, { year: 2026, unit: null, periods: ['2026-Q1'], currentPeriod: '2026-Q1' })
+ *   .sheets.map((sheet) => sheet.name)
+ *   // ['Kế hoạch', 'Chỉ tiêu', 'Nhiệm vụ', 'Số liệu Q1-2026', 'Danh mục']
+ */
+export function planWorkbook(plan: Plan, choice: PlanChoice, carried?: Carried): WorkbookBlueprint {
+  const context = contextOf(plan, choice, carried);
+  const front = planSheet(context);
+  const lists = listSheet(context);
+  return {
+    sheets: [
+      front.sheet,
+      indicatorSheet(context),
+      taskSheet(context),
+      ...context.periods.map((period) => figureSheet(context, period)),
+      lists.sheet,
+    ],
+    names: [...front.names, ...lists.names],
+    activeSheet: 'plan',
+  };
+}
+
+function contextOf(plan: Plan, choice: PlanChoice, carried: Carried | undefined): SheetContext {
+  const currentPeriod = periodIn(choice);
+  const rows = layoutRows(plan, { ...choice, currentPeriod: currentPeriod.id }, carried);
+  const typed = carried?.statusDatePeriod === currentPeriod.id ? carried.statusDate : null;
+  return {
+    plan,
+    version: planVersion(plan),
+    choice,
+    rows,
+    carried,
+    periods: periodsOfYear(choice.year).filter(({ id }) => rows.figures.has(id)),
+    currentPeriod,
+    statusDate: typed ?? currentPeriod.to,
+    warningDays: carried?.warningDays ?? defaultWarningDays,
+    beforeIncludesDay: carried?.beforeIncludesDay ?? false,
+  };
+}
+
+/** The period being worked on; the year's own report when the choice names none of this year. */
+function periodIn({ currentPeriod, year }: PlanChoice): ReportPeriod {
+  const period = reportPeriod(currentPeriod);
+  if (period?.year === year) return period;
+  const last = periodsOfYear(year).at(-1);
+  if (last === undefined) throw new Error('A year has four reports.');
+  return last;
+}

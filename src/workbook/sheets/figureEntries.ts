@@ -1,0 +1,100 @@
+/** How the entry cells of a figures sheet are validated, and what they say while they are selected. */
+import type { Measure } from '../../plan/types';
+import type { ColumnValidation } from '../tableLayout';
+
+const partRule = { kind: 'decimal', min: 0 } as const;
+
+export const numeratorEntry: ColumnValidation = {
+  rule: partRule,
+  alert: {
+    style: 'stop',
+    title: 'Tử số chưa đúng',
+    message: 'Tử số là một số không âm. Hãy nhập lại bằng chữ số, không kèm đơn vị tính.',
+  },
+  prompt: {
+    title: 'Tử số',
+    message: 'Chỉ dùng cho chỉ tiêu tỷ lệ: số đã đạt, ví dụ số hồ sơ nộp trực tuyến.',
+  },
+};
+
+export const denominatorEntry: ColumnValidation = {
+  rule: partRule,
+  alert: {
+    style: 'stop',
+    title: 'Mẫu số chưa đúng',
+    message: 'Mẫu số là một số không âm. Hãy nhập lại; nếu trong kỳ không phát sinh thì nhập 0.',
+  },
+  prompt: {
+    title: 'Mẫu số',
+    message: 'Chỉ dùng cho chỉ tiêu tỷ lệ: tổng số. Trong kỳ không phát sinh thì nhập 0.',
+  },
+};
+
+export type ResultKind = 'percent' | 'openPercent' | 'number' | 'whole' | 'yesNo';
+
+export function resultKind(measure: Measure, unit: string | null, percent: boolean): ResultKind {
+  if (measure === 'yesNo') return 'yesNo';
+  if (measure === 'level' || measure === 'rank') return 'whole';
+  if (!percent) return 'number';
+  return measure === 'ratio' || unit === '%' ? 'percent' : 'openPercent';
+}
+
+export const resultEntries: Readonly<Record<ResultKind, ColumnValidation>> = {
+  percent: {
+    rule: { kind: 'decimal', min: 0, max: 1 },
+    alert: {
+      style: 'stop',
+      title: 'Kết quả chưa đúng',
+      message: 'Tỷ lệ nằm trong khoảng 0% – 100%. Hãy nhập lại có dấu %, ví dụ 85,5%.',
+    },
+    prompt: {
+      title: 'Kết quả (%)',
+      message: 'Tự tính khi có tử số và mẫu số. Chỉ có tỷ lệ thì gõ tỷ lệ có dấu %, ví dụ 85,5%.',
+    },
+  },
+  openPercent: {
+    rule: { kind: 'decimal', min: 0 },
+    alert: {
+      style: 'stop',
+      title: 'Kết quả chưa đúng',
+      message: 'Kết quả là một tỷ lệ không âm. Hãy nhập lại có dấu %, ví dụ 10,5%.',
+    },
+    prompt: { title: 'Kết quả (%)', message: 'Gõ tỷ lệ có dấu %, ví dụ 10,5%.' },
+  },
+  number: {
+    rule: { kind: 'decimal', min: 0 },
+    alert: {
+      style: 'stop',
+      title: 'Kết quả chưa đúng',
+      message: 'Kết quả là một số không âm. Hãy nhập lại bằng chữ số, không kèm đơn vị tính.',
+    },
+    prompt: {
+      title: 'Kết quả',
+      message: 'Gõ số đạt được, không kèm đơn vị tính. Chưa có số thì để trống.',
+    },
+  },
+  whole: {
+    rule: { kind: 'whole', min: 0 },
+    alert: {
+      style: 'stop',
+      title: 'Kết quả chưa đúng',
+      message: 'Cấp độ và thứ hạng là số nguyên. Hãy nhập lại, ví dụ 12.',
+    },
+    prompt: {
+      title: 'Kết quả',
+      message: 'Gõ cấp độ hoặc thứ hạng là số nguyên. Chưa công bố thì để trống.',
+    },
+  },
+  yesNo: {
+    rule: { kind: 'list', source: '=DM_HoanThanh' },
+    alert: {
+      style: 'stop',
+      title: 'Kết quả chưa đúng',
+      message: 'Hãy chọn «Hoàn thành» hoặc «Chưa hoàn thành» trong danh sách.',
+    },
+    prompt: {
+      title: 'Kết quả',
+      message: 'Chọn «Hoàn thành» hoặc «Chưa hoàn thành». Chưa đánh giá thì để trống.',
+    },
+  },
+};

@@ -1,0 +1,218 @@
+/**
+ * «Số liệu Q1-2026»: one sheet a reporting period. The officer enters figures and explanations; status and
+ * distance are formulas over «Chỉ tiêu», found by «Mã», so rows may be sorted and filtered.
+ */
+import type { ReportPeriod } from '../../assessment/types';
+import { formatVietnamese } from '../../plan/civilDate';
+import { columnLetters } from '../address';
+import type { Content, FormatLayer, SheetBlueprint, Validation } from '../blueprint';
+import { carriedContent } from '../carriedContent';
+import { emptyCarried, enteredOf, textOf } from '../cases/rawValue';
+import { isRatioFormula } from '../cases/indicatorCase';
+import { figureAids as aids, figureHeaders as headers } from '../columns';
+import { formulaCell } from '../content';
+import { figureFormulas, ratioFormula, type FormulaColumn } from '../formulas/figureFormulas';
+import { judgedFigures, type JudgedFigure } from '../judged';
+import { wideEnough } from '../metrics';
+import { figuresSheetName, figuresTableName } from '../names';
+import { inCarriedOrder } from '../order';
+import { palette, tabColours } from '../palette';
+import type { SheetRow } from '../rows/sheetRow';
+import { runBoxes, runsOf } from '../runs';
+import { indicatorStatusFormats } from '../statusFormats';
+import { bodySize } from '../styles';
+import {
+  layTable,
+  type ColumnSpec,
+  type ColumnValidation,
+  type Look,
+  type TableLayout,
+} from '../tableLayout';
+import { quoted } from '../formulas/reference';
+import { measureWords } from '../vocabulary';
+import { figureCached } from './figureCached';
+import {
+  denominatorEntry,
+  numeratorEntry,
+  resultEntries,
+  resultKind,
+  type ResultKind,
+} from './figureEntries';
+import type { SheetContext } from './sheetContext';
+import { headerRow, tableSheet } from './tableSheet';
+
+export function figureSheet(context: SheetContext, period: ReportPeriod): SheetBlueprint {
+  const name = figuresTableName(period.id);
+  const rows = context.rows.figures.get(period.id)?.rows ?? [];
+  const judged = judgedFigures(context, period);
+  const columns = figureColumns(context, period, rows, judged);
+  const layout = layTable({ name, top: headerRow, left: 0, columns, rows, filterButtons: true });
+  const statusBox = layout.columnBox(headers.status);
+  return tableSheet({
+    key: `figures:${period.id}`,
+    name: figuresSheetName(period),
+    tabColour: tabColours.entry,
+    title: `Số liệu ${period.label}`,
+    subtitle:
+      `Số liệu từ ${formatVietnamese(period.from)} đến ${formatVietnamese(period.to)} ` +
+      `(${period.cumulative ? 'lũy kế' : 'riêng trong kỳ'}) · gửi báo cáo trước ${formatVietnamese(period.sendBy)}`,
+    hint: 'Nhập vào ô nền vàng: tỷ lệ thì nhập tử số và mẫu số; chỉ tiêu khác thì nhập kết quả. Cột «Đánh giá» và «Khoảng cách» tự tính.',
+    columns,
+    layout,
+    layers: percentLayers(rows, judged, layout),
+    conditionalFormats: [
+      ...indicatorStatusFormats([layout.columnBox(headers.symbol), statusBox], statusBox.left),
+      partsNotNeeded(layout),
+    ],
+    validations: resultValidations(rows, judged, layout),
+    frozenColumns: 2,
+    isProtected: true,
+    firstEntry: headers.numerator,
+  });
+}
+
+type Judged = ReadonlyMap<SheetRow, JudgedFigure>;
+
+function figureColumns(
+  context: SheetContext,
+  period: ReportPeriod,
+  rows: readonly SheetRow[],
+  judged: Judged,
+): readonly ColumnSpec<SheetRow>[] {
+  const carried = context.carried?.tables.get(figuresTableName(period.id));
+  const content = carriedContent(carried, rows, headerRow + 1);
+  const formulas = figureFormulas(period);
+  const positions = new Map(context.rows.indicators.rows.map((row, index) => [row, index + 1]));
+  const cached = new Map(
+    [...judged].map(([row, figure]) => [
+      row,
+      figureCached(figure, positions.get(figure.plan) ?? 0),
+    ]),
+  );
+  const plain = (
+    header: string,
+    characters: number,
+    looks: readonly Look[],
+    validation?: ColumnValidation,
+  ): ColumnSpec<SheetRow> => ({
+    header,
+    characters,
+    looks,
+    content: (row) => content(row.cells.get(header) ?? emptyCarried),
+    ...(validation === undefined ? {} : { validation }),
+  });
+  const computed = (
+    header: FormulaColumn,
+    characters: number,
+    looks: readonly Look[] = [],
+    hidden = false,
+  ): ColumnSpec<SheetRow> => ({
+    header,
+    characters,
+    looks: ['computed', ...looks],
+    hidden,
+    calculated: formulas[header],
+    content: (row) => formulaCell(formulas[header], cached.get(row)?.get(header) ?? ''),
+  });
+  const longest = (header: string, usual: number): number =>
+    wideEnough(
+      rows.map((row) => textOf(row.cells.get(header)?.value ?? null)),
+      { characters: usual, points: bodySize },
+      120,
+    );
+  return inCarriedOrder(
+    [
+      plain(headers.id, 12, ['identifier']),
+      plain(headers.name, longest(headers.name, 34), []),
+      plain(headers.unit, 10, ['centred']),
+      computed(headers.targetText, 15),
+      plain(headers.numerator, 10, ['entry', 'right'], numeratorEntry),
+      plain(headers.denominator, 10, ['entry', 'right'], denominatorEntry),
+      {
+        header: headers.result,
+        characters: 11.5,
+        looks: ['entry', 'right'],
+        content: (row) =>
+          resultContent(
+            row,
+            period,
+            judged.get(row),
+            content(row.cells.get(headers.result) ?? emptyCarried),
+          ),
+      },
+      computed(headers.symbol, 5.5, ['centred']),
+      computed(headers.status, 14, ['strong']),
+      computed(headers.distance, 20),
+      plain(headers.explanation, longest(headers.explanation, 36), ['entry']),
+      plain(headers.area, 24, []),
+      ...Object.values(aids).map((aid) => computed(aid, 11, [], true)),
+    ],
+    carried,
+    content,
+  );
+}
+
+/** A ratio without a typed result is computed from its parts. */
+function resultContent(
+  row: SheetRow,
+  period: ReportPeriod,
+  figure: JudgedFigure | undefined,
+  typed: Content,
+): Content {
+  const formula = row.cells.get(headers.result)?.formula ?? '';
+  const isOurs = typed.kind === 'empty' || isRatioFormula(formula);
+  if (figure?.case.measure !== 'ratio' || !isOurs) return typed;
+  return formulaCell(ratioFormula(period.id), ratioOf(row) ?? '');
+}
+
+function ratioOf(row: SheetRow): number | null {
+  const top = enteredOf(row.cells.get(headers.numerator)?.value ?? null);
+  const bottom = enteredOf(row.cells.get(headers.denominator)?.value ?? null);
+  if (top.kind !== 'number' || bottom.kind !== 'number' || bottom.value <= 0) return null;
+  return top.value / bottom.value;
+}
+
+function kindOf(figure: JudgedFigure | undefined): ResultKind {
+  if (figure === undefined) return 'number';
+  const { measure, unit, percent } = figure.case;
+  return resultKind(measure, unit, percent);
+}
+
+/** Up to four decimals, so that 79.996% does not look like 80%. */
+function percentLayers(
+  rows: readonly SheetRow[],
+  judged: Judged,
+  layout: TableLayout,
+): readonly FormatLayer[] {
+  const boxes = runBoxes(
+    layout.columnBox(headers.result),
+    runsOf(rows, (row) => judged.get(row)?.case.percent === true),
+  );
+  return boxes.length === 0 ? [] : [{ boxes, style: { numberFormat: '0.00##%' } }];
+}
+
+function resultValidations(
+  rows: readonly SheetRow[],
+  judged: Judged,
+  layout: TableLayout,
+): readonly Validation[] {
+  const column = layout.columnBox(headers.result);
+  return (Object.keys(resultEntries) as ResultKind[]).flatMap((kind) => {
+    const boxes = runBoxes(
+      column,
+      runsOf(rows, (row) => kindOf(judged.get(row)) === kind),
+    );
+    return boxes.length === 0 ? [] : [{ boxes, ...resultEntries[kind] }];
+  });
+}
+
+/** Only a ratio is made of two parts: elsewhere their cells are greyed, by a rule that survives sorting. */
+function partsNotNeeded(layout: TableLayout): SheetBlueprint['conditionalFormats'][number] {
+  const measure = layout.columnBox(aids.measure);
+  const cell = `$${columnLetters(measure.left)}${String(measure.top + 1)}`;
+  return {
+    boxes: [layout.columnBox(headers.numerator), layout.columnBox(headers.denominator)],
+    formula: `=${cell}<>${quoted(measureWords.ratio)}`,
+    style: { fill: palette.notApplicable },
+  };
+}

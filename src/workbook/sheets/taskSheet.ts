@@ -1,0 +1,205 @@
+/**
+ * «Nhiệm vụ»: one row a task of the working year. The officer chooses a status and enters dates and results;
+ * progress and days late are formulas on the status date.
+ */
+import { taskProgressWords } from '../../assessment/words';
+import { toExcelSerial } from '../../plan/civilDate';
+import { columnLetters } from '../address';
+import type { ConditionalFormat, Content, SheetBlueprint } from '../blueprint';
+import { carriedContent, type CarriedContent } from '../carriedContent';
+import { quotasOf } from '../cases/quotaText';
+import { emptyCarried, textOf } from '../cases/rawValue';
+import { dueFormulaKind } from '../cases/taskCase';
+import { taskAids as aids, taskHeaders as headers } from '../columns';
+import { emptyCell, formulaCell } from '../content';
+import { quoted } from '../formulas/reference';
+import { quotaFormula, taskFormulas } from '../formulas/taskFormulas';
+import { judgedTasks, type JudgedTaskRow } from '../judged';
+import { wideEnough } from '../metrics';
+import { sheetNames, tableNames } from '../names';
+import { inCarriedOrder } from '../order';
+import { palette, roleColours, tabColours } from '../palette';
+import { quotasDueBy } from '../../assessment/quota';
+import type { SheetRow } from '../rows/sheetRow';
+import { ongoingSymbol, taskProgressFormats } from '../statusFormats';
+import { bodySize } from '../styles';
+import {
+  layTable,
+  type ColumnSpec,
+  type ColumnValidation,
+  type Look,
+  type TableLayout,
+} from '../tableLayout';
+import { kindWords } from '../vocabulary';
+import type { SheetContext } from './sheetContext';
+import { deliveredEntry, doneOnEntry, dueEntry, statusEntry } from './taskEntries';
+import { headerRow, tableSheet } from './tableSheet';
+
+export function taskSheet(context: SheetContext): SheetBlueprint {
+  const { rows } = context.rows.tasks;
+  const columns = taskColumns(context, rows);
+  const layout = layTable({
+    name: tableNames.tasks,
+    top: headerRow,
+    left: 0,
+    columns,
+    rows,
+    filterButtons: true,
+  });
+  return tableSheet({
+    key: 'tasks',
+    name: sheetNames.tasks,
+    tabColour: tabColours.entry,
+    title: `Nhiệm vụ năm ${String(context.choice.year)}`,
+    subtitle: `${context.plan.title} · tiến độ tính đến ngày chốt số liệu ở trang «${sheetNames.plan}»`,
+    hint: 'Nhập vào ô nền vàng: chọn trạng thái, khi hoàn thành thì nhập ngày và số hiệu văn bản. Cột «Tiến độ» và «Số ngày trễ» tự tính.',
+    columns,
+    layout,
+    conditionalFormats: [...progressFormats(layout), countNotNeeded(layout)],
+    frozenColumns: 2,
+    // Officers sort this sheet and add rows of their own, which protection forbids inside a table: its
+    // formulas are checked instead.
+    isProtected: false,
+    firstEntry: headers.status,
+  });
+}
+
+function taskColumns(
+  context: SheetContext,
+  rows: readonly SheetRow[],
+): readonly ColumnSpec<SheetRow>[] {
+  const carried = context.carried?.tables.get(tableNames.tasks);
+  const content = carriedContent(carried, rows, headerRow + 1);
+  const judged = judgedTasks(context);
+  const plain = (
+    header: string,
+    characters: number,
+    looks: readonly Look[],
+    validation?: ColumnValidation,
+  ): ColumnSpec<SheetRow> => ({
+    header,
+    characters,
+    looks,
+    content: (row) => content(row.cells.get(header) ?? emptyCarried, looks.includes('date')),
+    ...(validation === undefined ? {} : { validation }),
+  });
+  const computed = (
+    header: keyof typeof taskFormulas,
+    characters: number,
+    looks: readonly Look[],
+    cached: (task: JudgedTaskRow) => string | number,
+  ): ColumnSpec<SheetRow> => ({
+    header,
+    characters,
+    looks: ['computed', ...looks],
+    calculated: taskFormulas[header],
+    content: (row) => {
+      const task = judged.get(row);
+      return formulaCell(taskFormulas[header], task === undefined ? '' : cached(task));
+    },
+  });
+  const longest = (header: string, usual: number): number =>
+    wideEnough(
+      rows.map((row) => textOf(row.cells.get(header)?.value ?? null)),
+      { characters: usual, points: bodySize },
+      120,
+    );
+  return inCarriedOrder(
+    [
+      plain(headers.id, 10, ['identifier']),
+      plain(headers.title, longest(headers.title, 38), []),
+      plain(headers.lead, 17, []),
+      {
+        ...plain(headers.due, 12, ['entry', 'date'], dueEntry),
+        content: (row) => dueContent(row, judged.get(row), content),
+      },
+      plain(headers.status, 13.5, ['entry', 'centred'], statusEntry),
+      plain(headers.doneOn, 12, ['entry', 'date'], doneOnEntry),
+      computed(headers.symbol, 5.5, ['centred'], ({ judgement }) =>
+        judgement.progress === 'inProgress' && judgement.due === null
+          ? ongoingSymbol
+          : taskProgressWords[judgement.progress].symbol,
+      ),
+      computed(headers.progress, 15, ['strong'], ({ judgement }) => judgement.progressText),
+      computed(headers.daysLate, 8, ['centred', 'whole'], ({ judgement }) =>
+        judgement.daysLate === 0 ? '' : judgement.daysLate,
+      ),
+      plain(headers.result, 20, ['entry']),
+      plain(headers.delivered, 9, ['entry', 'centred', 'whole'], deliveredEntry),
+      plain(headers.explanation, longest(headers.explanation, 32), ['entry']),
+      plain(headers.deadline, longest(headers.deadline, 26), []),
+      plain(headers.kind, 13, ['centred']),
+      plain(headers.start, 12, ['date']),
+      plain(headers.area, 24, []),
+      plain(headers.deliverable, longest(headers.deliverable, 34), []),
+      plain(headers.coop, longest(headers.coop, 28), []),
+      plain(headers.quotas, 16, ['centred']),
+      plain(headers.reference, 10, ['centred']),
+      { ...plain(aids.planDue, 12, ['computed', 'date']), hidden: true },
+      {
+        ...computed(aids.occurrences, 8, ['centred'], ({ case: task }) => task.occurrences.length),
+        hidden: true,
+      },
+      {
+        header: aids.quotaDue,
+        characters: 10,
+        looks: ['computed', 'centred'],
+        hidden: true,
+        content: (row) => quotaContent(row, context),
+      },
+    ],
+    carried,
+    content,
+  );
+}
+
+/** A date that the sheet computes stays a formula; what a person typed over it stays theirs. */
+function dueContent(
+  row: SheetRow,
+  task: JudgedTaskRow | undefined,
+  content: CarriedContent,
+): Content {
+  const cell = row.cells.get(headers.due) ?? emptyCarried;
+  if (dueFormulaKind(cell.formula) === null || row.origin === 'kept') return content(cell, true);
+  const due = task?.case.due ?? null;
+  return formulaCell(cell.formula, due === null ? '' : toExcelSerial(due));
+}
+
+function quotaContent(row: SheetRow, { choice, statusDate }: SheetContext): Content {
+  const quotas = quotasOf(textOf(row.cells.get(headers.quotas)?.value ?? null));
+  if (quotas.length === 0) return emptyCell;
+  return formulaCell(
+    quotaFormula(quotas, choice.year),
+    quotasDueBy(quotas, choice.year, statusDate),
+  );
+}
+
+/** Progress in colours; what is overdue stands out in its title and date as well. */
+function progressFormats(layout: TableLayout): readonly ConditionalFormat[] {
+  const progress = layout.columnBox(headers.progress);
+  const boxes = [headers.symbol, headers.progress, headers.daysLate].map(layout.columnBox);
+  const cell = `$${columnLetters(progress.left)}${String(progress.top + 1)}`;
+  return [
+    ...taskProgressFormats(boxes, progress.left),
+    {
+      boxes: [headers.title, headers.due].map(layout.columnBox),
+      formula: `=${cell}=${quoted(taskProgressWords.overdue.word)}`,
+      style: { colour: roleColours.red.text, bold: true },
+    },
+  ];
+}
+
+/** «Đã thực hiện» is for recurring tasks and quotas: elsewhere the cell is greyed. */
+function countNotNeeded(layout: TableLayout): ConditionalFormat {
+  const at = (header: string): string => {
+    const { left, top } = layout.columnBox(header);
+    return `$${columnLetters(left)}${String(top + 1)}`;
+  };
+  return {
+    boxes: [layout.columnBox(headers.delivered)],
+    formula:
+      `=AND(${at(headers.id)}<>"",${at(aids.occurrences)}=0,` +
+      `${at(headers.quotas)}="",${at(headers.kind)}<>${quoted(kindWords.recurring)})`,
+    style: { fill: palette.notApplicable },
+  };
+}
