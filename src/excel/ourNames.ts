@@ -1,7 +1,7 @@
 /** The names by which this folder knows what is ours in a workbook. */
 import { tableNames } from '../workbook/names';
 
-const tableWords = [...Object.values(tableNames), 'SoLieu_'];
+const tableWords = [...Object.values(tableNames), 'SoLieu_', 'TongHop_', 'TongHopNV_'];
 
 /**
  * Whether a table is one of ours or a copy of one: a copied sheet brings `ChiTieu2`, which the check

@@ -3,7 +3,7 @@ import { textCell } from '../workbook/content';
 import { signerTitleOf } from './agencyNames';
 import { bodySize, firstColumn, highestRow, rowHeight, wholeWidth } from './grid';
 import { leftBlock, pairRow, rightBlock, wideRow } from './letterhead';
-import { sheetRow, type SheetRow } from './sheetRow';
+import { sheetRow, together, type SheetRow } from './sheetRow';
 import type { Summary } from './summaryTypes';
 import { gap, sectionTitle } from './tableRows';
 
@@ -28,28 +28,32 @@ export function closing({ kept, agency }: Summary): readonly SheetRow[] {
   const recipients = kept.recipients ?? defaultRecipients;
   const title = kept.signerTitle ?? signerTitleOf(agency);
   return [
-    sectionTitle('Ghi chú của đơn vị'),
-    wideRow(
-      '(Đơn vị ghi thêm nhận xét, kiến nghị vào khung dưới đây; lập lại báo cáo không làm mất phần này.)',
-      ['note'],
-      20,
-    ),
-    notes(kept.notes ?? ''),
-    gap(14),
-    pairRow(
-      { text: 'Nơi nhận:', looks: ['bold', 'italic', 'top'] },
-      { text: title, looks: ['centre', 'bold'], kept: 'signerTitle' },
-      rowHeight([{ text: title, span: rightBlock, points: bodySize, bold: true }], 22),
-    ),
-    pairRow(
-      { text: recipients, looks: ['small', 'top'], kept: 'recipients' },
-      { text: '', looks: [] },
-      rowHeight([{ text: recipients, span: leftBlock }], 90),
-    ),
-    pairRow(
-      { text: '', looks: [] },
-      { text: kept.signerName ?? '…', looks: ['centre', 'bold'], kept: 'signerName' },
-      22,
-    ),
+    ...together([
+      sectionTitle('Ghi chú của đơn vị'),
+      wideRow(
+        '(Đơn vị ghi thêm nhận xét, kiến nghị vào khung dưới đây; lập lại báo cáo không làm mất phần này.)',
+        ['note'],
+        20,
+      ),
+      notes(kept.notes ?? ''),
+    ]),
+    ...together([
+      gap(14),
+      pairRow(
+        { text: 'Nơi nhận:', looks: ['bold', 'italic', 'top'] },
+        { text: title, looks: ['centre', 'bold'], kept: 'signerTitle' },
+        rowHeight([{ text: title, span: rightBlock, points: bodySize, bold: true }], 22),
+      ),
+      pairRow(
+        { text: recipients, looks: ['small', 'top'], kept: 'recipients' },
+        { text: '', looks: [] },
+        rowHeight([{ text: recipients, span: leftBlock }], 90),
+      ),
+      pairRow(
+        { text: '', looks: [] },
+        { text: kept.signerName ?? '…', looks: ['centre', 'bold'], kept: 'signerName' },
+        22,
+      ),
+    ]),
   ];
 }

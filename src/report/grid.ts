@@ -6,7 +6,7 @@ import { columnPixels, linePoints, linesOf } from '../workbook/metrics';
 import type { Span } from './sheetRow';
 
 /** Characters of the default font, from column A on: ten printed columns, then the mark beside the page. */
-export const printedWidths = [4.5, 8, 33, 10, 12.5, 6.5, 9.5, 14.5, 12, 18] as const;
+export const printedWidths = [4.5, 7.5, 32, 10, 12.5, 7.5, 9.5, 14.5, 12.5, 18] as const;
 export const markWidth = 40;
 
 export const firstColumn = 0;
@@ -21,8 +21,13 @@ export const aidColumn = markColumn + 1;
 export const bodySize = 13;
 export const tableSize = 11;
 
-/** The page is 482 points high between its margins: a row stays well below, so that it never splits. */
+/** Points between the margins of an A4 page on its side are 482; programs differ a little in scale. */
+export const pagePoints = 462;
+/** A row stays well below a page, so that it never splits. */
 export const highestRow = 400;
+
+/** Times New Roman runs narrower than the Arial that `metrics` counts in. */
+const narrower = 0.93;
 
 /**
  * Characters that fit into merged columns.
@@ -46,7 +51,11 @@ interface Words {
 /** Points of a row that shows all of these texts, with room for a body line at least. */
 export function rowHeight(words: readonly Words[], least = 20): number {
   const heights = words.map(({ text, span, points = tableSize, bold = false }) => {
-    const lines = linesOf(text, { characters: spanCharacters(span), points, bold });
+    const lines = linesOf(text, {
+      characters: spanCharacters(span),
+      points: points * narrower,
+      bold,
+    });
     return lines * linePoints(points) + 6;
   });
   return Math.min(highestRow, Math.ceil(Math.max(least, ...heights)));
@@ -57,7 +66,7 @@ export function rowHeight(words: readonly Words[], least = 20): number {
  * whole text stands on the sheet that it came from.
  */
 export function cutToLines(text: string, span: Span, lines: number): string {
-  const lettering = { characters: spanCharacters(span), points: tableSize };
+  const lettering = { characters: spanCharacters(span), points: tableSize * narrower };
   if (text.length < 40 || linesOf(text, lettering) <= lines) return text;
   let fits = 0;
   let tooLong = text.length;

@@ -15,7 +15,7 @@ import type {
 export const errorMark = '#LỖI';
 
 /**
- * The target in words: 'tối thiểu 95%'; a figure that the agency set for the year says so.
+ * The target in words: 'Tối thiểu 95%'; a figure that the agency set for the year says so.
  *
  * @returns '' without a target
  */
@@ -30,7 +30,8 @@ export function targetText({ case: indicator, judgement }: ReportedIndicator): s
     benchmark: target.benchmark,
   };
   const text = comparisonText({ measure, unit }, printed);
-  return target.own ? `${text} (mục tiêu năm của đơn vị)` : text;
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return target.own ? `${capital} (mục tiêu năm của đơn vị)` : capital;
 }
 
 function decimalsOf(value: number, percent: boolean, target: number | null): number {

@@ -5,7 +5,7 @@ import { markColumn } from './grid';
 import { indicatorMark } from './indicatorAid';
 import { explanationParts } from './longExplanation';
 import { numberLook, statusLook, type Look } from './looks';
-import type { SheetRow } from './sheetRow';
+import { withNext, type SheetRow } from './sheetRow';
 import type { IndicatorLine, ReportedResult, Summary } from './summaryTypes';
 import {
   areaRow,
@@ -31,7 +31,7 @@ const header = headerRow(
     column(8, 'Đánh giá'),
     column(9, 'Giải trình'),
   ],
-  'indicatorHeader',
+  'titleRow',
 );
 
 function resultContent(result: ReportedResult): { content: Content; looks: readonly Look[] } {
@@ -66,14 +66,18 @@ function lineRows(line: IndicatorLine, mark: Content): readonly SheetRow[] {
     ],
     { role: 'line' },
   );
-  return [row, ...explanation.rows];
+  return [explanation.rows.length === 0 ? row : withNext(row), ...explanation.rows];
 }
 
 export function indicatorSection(summary: Summary): readonly SheetRow[] {
-  const title = sectionTitle('5. Kết quả thực hiện từng chỉ tiêu');
   if (summary.indicators.length === 0) {
-    return [title, paragraph('Kế hoạch không có chỉ tiêu phải đánh giá trong kỳ.'), gap()];
+    return [
+      sectionTitle('5. Kết quả thực hiện từng chỉ tiêu'),
+      paragraph('Kế hoạch không có chỉ tiêu phải đánh giá trong kỳ.'),
+      gap(),
+    ];
   }
+  const title = sectionTitle('5. Kết quả thực hiện từng chỉ tiêu (biểu kèm theo báo cáo)');
   const rows = summary.indicators.flatMap(({ area, lines }) => [
     areaRow(area),
     ...lines.flatMap((line) => {
@@ -82,5 +86,5 @@ export function indicatorSection(summary: Summary): readonly SheetRow[] {
       return lineRows(line, snapshot ? indicatorMark(position, snapshot) : emptyCell);
     }),
   ]);
-  return [title, header, ...rows, gap()];
+  return [{ ...title, newPage: true }, header, ...rows];
 }

@@ -86,32 +86,39 @@ export function findingsSentence({ errors, warnings, notes }: Summary['findings'
 }
 
 /**
- * @example subjectLine(summary) // 'Kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch Quý I năm 2026'
+ * The subject in two lines.
+ *
+ * @example subjectLine(summary) // 'Kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch\nQuý I năm 2026'
  */
 export function subjectLine({ period }: Pick<Summary, 'period'>): string {
-  return `Kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch ${withinSentence(period.label)}`;
-}
-
-/** 'Năm 2026' begins small inside a sentence; 'Quý I' stays a name. */
-function withinSentence(label: string): string {
-  return label.startsWith('Năm') ? label.replace('Năm', 'năm') : label;
+  return `Kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch\n${period.label}`;
 }
 
 /** Which plan, which days: the line in brackets under the subject. */
 export function basisLine(summary: Pick<Summary, 'plan' | 'period' | 'statusDate'>): string {
   const { plan, period, statusDate } = summary;
-  const issued = plan.issuedOn === null ? '' : ` ngày ${formatVietnamese(plan.issuedOn)}`;
-  const number = plan.number === '' ? '' : ` số ${plan.number}${issued}`;
   const span = `từ ngày ${formatVietnamese(period.from)} đến ngày ${formatVietnamese(period.to)}`;
-  const way = period.cumulative ? ', lũy kế từ đầu năm báo cáo' : ', không lũy kế';
+  const way = period.cumulative ? 'số liệu lũy kế' : 'số liệu trong kỳ, không lũy kế';
   return (
-    `(${titleText(plan.title)}${number === '' ? '' : `, ban hành theo văn bản${number}`}; ` +
-    `kỳ báo cáo ${span}${way}; chốt số liệu ngày ${formatVietnamese(statusDate)})`
+    `(${[titleText(plan.title), issuedBy(plan)].filter((part) => part !== '').join(', ')}; ` +
+    `kỳ báo cáo ${span}, ${way}; chốt số liệu ngày ${formatVietnamese(statusDate)})`
   );
 }
 
 function titleText(title: string): string {
   return /^kế hoạch/iu.test(title.trim()) ? title.trim() : `Kế hoạch ${title.trim()}`;
+}
+
+/** "297/QĐ-UBND" is a decision that the plan came with; "12/KH-UBND" is the plan itself. */
+function issuedBy({ number, issuedOn }: Summary['plan']): string {
+  if (number === '') return '';
+  const day = issuedOn === null ? '' : ` ngày ${formatVietnamese(issuedOn)}`;
+  const kind = /\/QĐ/u.test(number)
+    ? 'ban hành kèm theo Quyết định '
+    : /\/NQ/u.test(number)
+      ? 'ban hành kèm theo Nghị quyết '
+      : '';
+  return `${kind}số ${number}${day}`;
 }
 
 /** Under the totals of the agencies. */

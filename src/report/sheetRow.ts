@@ -20,21 +20,39 @@ export interface SheetRow {
   readonly points: number;
   /** Cells in which officers write. */
   readonly kept: readonly { readonly field: KeptField; readonly column: number }[];
+  /** A heading stays on the page of the row that follows it. */
+  readonly keepWithNext: boolean;
+  readonly newPage: boolean;
+  /** Repeated on top when a page begins with this row. */
+  readonly pageHeader: SheetRow | null;
   /** What the row is for others: found again after stacking. */
   readonly role: RowRole | null;
 }
 
 /** `line` rows change colour when what they report has changed since. */
-export type RowRole = 'banner' | 'line' | 'indicatorHeader' | 'taskHeader';
+export type RowRole = 'banner' | 'line' | 'titleRow';
 
 const nothing: Omit<SheetRow, 'points'> = {
   cells: [],
   looks: [],
   merges: [],
   kept: [],
+  keepWithNext: false,
+  newPage: false,
+  pageHeader: null,
   role: null,
 };
 
 export function sheetRow(points: number, parts: Partial<Omit<SheetRow, 'points'>> = {}): SheetRow {
   return { ...nothing, ...parts, points };
+}
+
+/** The same row, kept on the page of the one that follows. */
+export function withNext(row: SheetRow): SheetRow {
+  return { ...row, keepWithNext: true };
+}
+
+/** All rows on one page. */
+export function together(rows: readonly SheetRow[]): readonly SheetRow[] {
+  return rows.map((row, index) => (index < rows.length - 1 ? withNext(row) : row));
 }

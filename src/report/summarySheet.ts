@@ -12,14 +12,7 @@ import type {
 } from '../workbook/blueprint';
 import { dateCell, formulaCell, numberCell, textCell } from '../workbook/content';
 import { roleColours, tabColours } from '../workbook/palette';
-import {
-  aidTop,
-  factCell,
-  factColumn,
-  factLabelColumn,
-  factRow,
-  lastAidColumn,
-} from './aidPlaces';
+import { aidTop, factCell, factColumn, factLabelColumn, factRow, lastAidColumn } from './aidPlaces';
 import { changesFormula } from './banner';
 import { closing } from './closing';
 import {
@@ -35,6 +28,7 @@ import { indicatorAid } from './indicatorAid';
 import { indicatorSection } from './indicatorSection';
 import { letterhead } from './letterhead';
 import { looks, reportFont } from './looks';
+import { paginate } from './paginate';
 import { findingsSentence, openingParagraph } from './sentences';
 import type { SheetRow } from './sheetRow';
 import { stackRows, type Stack } from './stackRows';
@@ -47,7 +41,9 @@ import { totalsByAgency, totalsByArea } from './totalsSections';
 
 const aidWidth = 14;
 
+/** The table of indicators is an annex: on pages of its own, after the signature. */
 function pageRows(summary: Summary): readonly SheetRow[] {
+  const hasIndicators = summary.indicators.length > 0;
   return [
     ...letterhead(summary),
     paragraph(openingParagraph(summary)),
@@ -56,8 +52,9 @@ function pageRows(summary: Summary): readonly SheetRow[] {
     ...totalsByAgency(summary),
     ...overdueSection(summary),
     ...dueSection(summary),
-    ...indicatorSection(summary),
+    ...(hasIndicators ? [] : indicatorSection(summary)),
     ...closing(summary),
+    ...(hasIndicators ? indicatorSection(summary) : []),
   ];
 }
 
@@ -123,14 +120,6 @@ function boxesOf(rows: readonly number[]): readonly Box[] {
   return boxes;
 }
 
-/**
- * The header that repeats on the following pages. A sheet repeats one only, on every page after it: that
- * of the last table on the page, the indicators' where there are any.
- */
-function titleRow(stack: Stack): number | null {
-  return stack.rowsOf('indicatorHeader').at(-1) ?? stack.rowsOf('taskHeader').at(-1) ?? null;
-}
-
 /** A sheet with the names of its cells: both are written together. */
 export interface SummaryLayout {
   readonly sheet: SheetBlueprint;
@@ -145,11 +134,12 @@ export interface SummaryLayout {
  */
 export function summaryLayout(summary: Summary): SummaryLayout {
   const { period } = summary;
-  const stack = stackRows(pageRows(summary));
+  const pages = paginate(pageRows(summary));
+  const stack = stackRows(pages.rows);
   const indicators = indicatorAid(period, summary.indicatorSnapshots);
   const tasks = taskAid(period, summary.taskSnapshots, summary.isCurrentPeriod);
   const lastAidRow = Math.max(indicators.table.box.bottom, tasks.table.box.bottom);
-  const repeated = titleRow(stack);
+  const repeated = stack.rowsOf('titleRow')[0];
   const markLook = looks.find(([look]) => look === 'mark')?.[1] ?? {};
   const key = `summary:${period.id}` as const;
   const sheet: SheetBlueprint = {
@@ -206,7 +196,8 @@ export function summaryLayout(summary: Summary): SummaryLayout {
       paper: 'A4',
       fitToWidth: true,
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      ...(repeated === null ? {} : { titleRows: { from: repeated, to: repeated } }),
+      ...(repeated === undefined ? {} : { titleRows: { from: repeated, to: repeated } }),
+      breaksBefore: pages.breaksBefore,
       area: { top: 0, left: wholeWidth.from, bottom: stack.lastRow, right: wholeWidth.to },
       header: `&C&"${reportFont},Regular"&13&P`,
     },

@@ -4,17 +4,17 @@ import { textCell } from '../workbook/content';
 import { bodySize, cutToLines, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
 import { wideRow } from './letterhead';
 import type { Look } from './looks';
-import { sheetRow, type RowRole, type SheetRow, type Span } from './sheetRow';
+import { sheetRow, withNext, type RowRole, type SheetRow, type Span } from './sheetRow';
 
 /** Pushes a paragraph's first line in by about a centimetre: a cell can only push in all of them. */
 export const firstLineIndent = '\u2003\u2003';
 
 export function sectionTitle(text: string): SheetRow {
-  return wideRow(text, ['bold'], 26);
+  return withNext(wideRow(text, ['bold'], 26));
 }
 
 export function subTitle(text: string): SheetRow {
-  return wideRow(text, ['bold', 'italic'], 22);
+  return withNext(wideRow(text, ['bold', 'italic'], 22));
 }
 
 export function paragraph(text: string, looks: readonly Look[] = []): SheetRow {
@@ -48,6 +48,7 @@ export function headerRow(cells: readonly HeaderCell[], role: RowRole | null = n
       cells: cells.map(({ from, text }) => ({ column: from, content: textCell(text) })),
       merges: cells.filter(({ from, to }) => to > from).map(({ from, to }) => ({ from, to })),
       looks: [{ look: 'header', ...wholeWidth }],
+      keepWithNext: true,
       role,
     },
   );
@@ -105,8 +106,10 @@ export function bodyRow(
 
 /** A heading inside a table. */
 export function areaRow(text: string): SheetRow {
-  return bodyRow([{ column: firstColumn, content: textCell(text), looks: ['bold'] }], {
-    looks: ['area'],
-    merges: [wholeWidth],
-  });
+  return withNext(
+    bodyRow([{ column: firstColumn, content: textCell(text), looks: ['bold'] }], {
+      looks: ['area'],
+      merges: [wholeWidth],
+    }),
+  );
 }

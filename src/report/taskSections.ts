@@ -4,30 +4,27 @@ import { dateCell, numberCell } from '../workbook/content';
 import { markColumn } from './grid';
 import { explanationParts } from './longExplanation';
 import { progressLook } from './looks';
-import type { SheetRow } from './sheetRow';
+import { withNext, type SheetRow } from './sheetRow';
 import type { Summary, TaskLine } from './summaryTypes';
 import { bodyRow, column, gap, headerRow, paragraph, sectionTitle, words } from './tableRows';
 import { taskMark } from './taskAid';
 
 function header(days: string): SheetRow {
-  return headerRow(
-    [
-      column(0, 'TT'),
-      column(1, 'Căn cứ'),
-      column(2, 'Nhiệm vụ'),
-      column(3, 'Hạn hoàn thành'),
-      column(4, 'Thời hạn ghi trong kế hoạch'),
-      column(5, days),
-      column(6, 'Trạng thái'),
-      column(7, 'Cơ quan, đơn vị chủ trì'),
-      column(8, 'Tiến độ'),
-      column(9, 'Giải trình'),
-    ],
-    'taskHeader',
-  );
+  return headerRow([
+    column(0, 'TT'),
+    column(1, 'Căn cứ'),
+    column(2, 'Nhiệm vụ'),
+    column(3, 'Hạn hoàn thành'),
+    column(4, 'Thời hạn ghi trong kế hoạch'),
+    column(5, days),
+    column(6, 'Trạng thái'),
+    column(7, 'Cơ quan, đơn vị chủ trì'),
+    column(8, 'Tiến độ'),
+    column(9, 'Giải trình'),
+  ]);
 }
 
-function lineRows(line: TaskLine): readonly SheetRow[] {
+function lineRows(line: TaskLine, pageHeader: SheetRow): readonly SheetRow[] {
   const explanation = explanationParts(line.explanation);
   const row = bodyRow(
     [
@@ -45,11 +42,13 @@ function lineRows(line: TaskLine): readonly SheetRow[] {
     ],
     { role: 'line' },
   );
-  return [row, ...explanation.rows];
+  const first = explanation.rows.length === 0 ? row : withNext(row);
+  return [first, ...explanation.rows].map((each) => ({ ...each, pageHeader }));
 }
 
 function table(days: string, lines: readonly TaskLine[]): readonly SheetRow[] {
-  return [header(days), ...lines.flatMap(lineRows)];
+  const top = header(days);
+  return [top, ...lines.flatMap((line) => lineRows(line, top))];
 }
 
 export function overdueSection({ overdue, statusDate }: Summary): readonly SheetRow[] {

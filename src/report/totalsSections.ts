@@ -1,12 +1,20 @@
 /** Section 1, totals by area, and section 2, totals by the agency that leads. */
 import { numberCell, textCell } from '../workbook/content';
-import { wholeWidth } from './grid';
 import { severalLeadsNote } from './sentences';
 import type { SheetRow, Span } from './sheetRow';
 import type { IndicatorCounts, Summary, TaskCounts, Totals } from './summaryTypes';
-import { bodyRow, column, gap, headerRow, paragraph, sectionTitle, subTitle } from './tableRows';
+import {
+  bodyRow,
+  column,
+  gap,
+  headerRow,
+  paragraph,
+  sectionTitle,
+  subTitle,
+  type BodyCell,
+} from './tableRows';
 import { wideRow } from './letterhead';
-import { rowHeight } from './grid';
+import { rowHeight, wholeWidth } from './grid';
 
 const nameSpan: Span = { from: 1, to: 2 };
 const firstCount = 3;
@@ -39,46 +47,50 @@ function indicatorColumns(isLast: boolean): readonly CountColumn<IndicatorCounts
   ];
 }
 
+function countCells<Counts>(columns: readonly CountColumn<Counts>[], counts: Counts): BodyCell[] {
+  return columns.map(({ of }, index) => ({
+    column: firstCount + index,
+    content: numberCell(of(counts)),
+    looks: ['count'],
+  }));
+}
+
 function totalsTable<Counts>(
   header: string,
   columns: readonly CountColumn<Counts>[],
   lines: readonly Totals<Counts>[],
   grandTotal: Counts | null,
 ): readonly SheetRow[] {
-  const counts = (from: Counts) =>
-    columns.map(({ of }, index) => ({
-      column: firstCount + index,
-      content: numberCell(of(from)),
-      looks: ['count'] as const,
-    }));
-  return [
-    headerRow([
-      column(0, 'TT'),
-      { ...nameSpan, text: header },
-      ...columns.map((count, index) => column(firstCount + index, count.header)),
-    ]),
-    ...lines.map(({ name, counts: of }, index) =>
-      bodyRow(
-        [
-          { column: 0, content: numberCell(index + 1), looks: ['count'] },
-          { column: nameSpan.from, content: textCell(name), looks: ['textFormat'] },
-          ...counts(of),
-        ],
-        { merges: [nameSpan] },
-      ),
+  const top = headerRow([
+    column(0, 'TT'),
+    { ...nameSpan, text: header },
+    ...columns.map((count, index) => column(firstCount + index, count.header)),
+  ]);
+  const rows = lines.map(({ name, counts }, index) =>
+    bodyRow(
+      [
+        { column: 0, content: numberCell(index + 1), looks: ['count'] },
+        { column: nameSpan.from, content: textCell(name), looks: ['textFormat'] },
+        ...countCells(columns, counts),
+      ],
+      { merges: [nameSpan] },
     ),
-    ...(grandTotal === null
-      ? []
-      : [
-          bodyRow(
-            [
-              { column: 0, content: textCell('Tổng cộng'), looks: ['centre'] },
-              ...counts(grandTotal),
-            ],
-            { looks: ['total'], merges: [{ from: 0, to: 2 }] },
-          ),
-        ]),
+  );
+  const total = grandTotal === null ? [] : [totalRow(countCells(columns, grandTotal))];
+  return [
+    top,
+    ...rows.map((row, index) => ({
+      ...row,
+      pageHeader: top,
+      keepWithNext: total.length > 0 && index === rows.length - 1,
+    })),
+    ...total,
   ];
+}
+
+function totalRow(counts: readonly BodyCell[]): SheetRow {
+  const label: BodyCell = { column: 0, content: textCell('Tổng cộng'), looks: ['centre'] };
+  return bodyRow([label, ...counts], { looks: ['total'], merges: [{ from: 0, to: 2 }] });
 }
 
 export function totalsByArea(summary: Summary): readonly SheetRow[] {

@@ -148,6 +148,8 @@ export interface PrintSetup {
   };
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly area?: Box;
+  /** Rows that begin a page. */
+  readonly breaksBefore?: readonly number[];
   readonly centerHorizontally?: boolean;
   /** Codes as Excel writes them: '&P' is the page number, '&N' the number of pages. */
   readonly header?: string;

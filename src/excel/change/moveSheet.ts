@@ -98,6 +98,9 @@ export function moveSheet(sheet: SheetBlueprint, shift: Shift, where: Whereabout
     print: {
       ...print,
       ...(print.area ? { area: box(print.area) } : {}),
+      ...(print.breaksBefore
+        ? { breaksBefore: print.breaksBefore.map((row) => shiftedRow(row, shift)) }
+        : {}),
       ...(print.titleRows
         ? {
             titleRows: {

@@ -39,6 +39,15 @@ export function pageSetupXml(print: PrintSetup): string {
       fitToHeight: 0,
       orientation: print.orientation,
     }) +
-    (headings === '' ? '' : element('headerFooter', {}, headings))
+    (headings === '' ? '' : element('headerFooter', {}, headings)) +
+    rowBreaksXml(print.breaksBefore ?? [])
   );
+}
+
+/** A break is numbered by the row above it, counted from 1. */
+function rowBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => element('brk', { id: row, max: 16_383, man: 1 }));
+  const count = rows.length;
+  return element('rowBreaks', { count, manualBreakCount: count }, breaks.join(''));
 }
