@@ -1,20 +1,9 @@
 /** Cell addresses as Office.js takes and gives them, to and from zero-based boxes. */
+import { columnLetters } from '../../workbook/address';
 import type { Box } from '../../workbook/blueprint';
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
-
-/**
- * @example columnLetters(0) // 'A'
- * @example columnLetters(16383) // 'XFD'
- */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** @example columnNumber('AA') // 26 */
 export function columnNumber(letters: string): number {

@@ -2,7 +2,8 @@
  * Finds the references in a formula, to cells of its own sheet and to other sheets, and rewrites them.
  * Text in quotes and structured references are left alone.
  */
-import { columnLetters, columnNumber, quotedSheet } from './address';
+import { columnLetters } from '../../workbook/address';
+import { columnNumber, quotedSheet } from './address';
 
 export interface CellReference {
   /** Zero-based. */

@@ -27,11 +27,17 @@ function edgesOf(border: Border, boxes: readonly Box[]): readonly BorderIndex[] 
   }
 }
 
-function drawBorder(format: Excel.RangeFormat, border: Border, boxes: readonly Box[]): void {
+/** A new line is thin by itself; saying so is only needed where a thicker one may stand. */
+function drawBorder(
+  format: Excel.RangeFormat,
+  border: Border,
+  boxes: readonly Box[],
+  isThinAlone: boolean,
+): void {
   for (const index of edgesOf(border, boxes)) {
     const line = format.borders.getItem(index);
     line.style = 'Continuous';
-    line.weight = weights[border.style];
+    if (!isThinAlone) line.weight = weights[border.style];
     line.color = border.colour;
   }
 }
@@ -48,10 +54,17 @@ function drawFont(font: Excel.RangeFont, wanted: NonNullable<Style['font']>): vo
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-function draw({ format }: Cells, style: Style, boxes: readonly Box[]): void {
+interface Brush {
+  readonly boxes: readonly Box[];
+  readonly style: Omit<Style, 'numberFormat'>;
+  /** No layer of the sheet draws anything but thin lines. */
+  readonly isThinAlone: boolean;
+}
+
+function draw({ format }: Cells, { style, boxes, isThinAlone }: Brush): void {
   if (style.font) drawFont(format.font, style.font);
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.border) drawBorder(format, style.border, boxes);
+  if (style.border) drawBorder(format, style.border, boxes, isThinAlone);
   if (style.horizontal) format.horizontalAlignment = horizontals[style.horizontal];
   if (style.vertical) format.verticalAlignment = verticals[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
@@ -74,20 +87,66 @@ function drawNumberFormat(
   }
 }
 
-function layerStep(sheet: string, { boxes, style }: FormatLayer): Step {
-  const { numberFormat, ...rest } = style;
-  return step(
-    (pen) => {
-      if (Object.keys(rest).length > 0) {
-        for (const cells of pen.cells(sheet, boxes)) draw(cells, rest, boxes);
-      }
-      if (numberFormat !== undefined) drawNumberFormat(pen, sheet, boxes, numberFormat);
-    },
-    1_200 +
-      boxes.length * 12 +
-      (style.border ? 2_500 : 0) +
-      (numberFormat ? boxes.length * 300 : 0),
+/** The same as one value, for the calls that take all properties of a cell at once. */
+function cellFormat({ font, ...style }: Brush['style']): Excel.CellPropertiesFormat {
+  const { colour, underline, ...plain } = font ?? {};
+  return {
+    ...(font && {
+      font: {
+        ...plain,
+        ...(colour === undefined ? {} : { color: colour }),
+        ...(underline === undefined ? {} : { underline: underline ? 'Single' : 'None' }),
+      },
+    }),
+    ...(style.fill === undefined ? {} : { fill: { color: style.fill } }),
+    ...(style.horizontal && { horizontalAlignment: horizontals[style.horizontal] }),
+    ...(style.vertical && { verticalAlignment: verticals[style.vertical] }),
+    ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
+    ...(style.indent === undefined ? {} : { indentLevel: style.indent }),
+    ...(style.locked === undefined ? {} : { protection: { locked: style.locked } }),
+  };
+}
+
+const isOneRow = (box: Box): boolean => box.top === box.bottom;
+const isOneColumn = (box: Box): boolean => box.left === box.right;
+
+/** One or two lines of cells take one command each; more, or borders, one command a property. */
+function isLine({ boxes, style }: Brush): boolean {
+  return (
+    style.border === undefined &&
+    boxes.length <= 2 &&
+    boxes.every((box) => isOneRow(box) || isOneColumn(box))
   );
+}
+
+function drawLine(range: Excel.Range, box: Box, format: Excel.CellPropertiesFormat): void {
+  if (isOneRow(box)) range.setRowProperties([{ format }]);
+  else range.setColumnProperties([{ format }]);
+}
+
+function drawAll(pen: Pen, sheet: string, brush: Brush): void {
+  const { boxes, style } = brush;
+  if (Object.keys(style).length === 0) return;
+  if (isLine(brush)) {
+    for (const box of boxes) drawLine(pen.range(sheet, boxAddress(box)), box, cellFormat(style));
+  } else {
+    for (const cells of pen.cells(sheet, boxes)) draw(cells, brush);
+  }
+}
+
+function bytesOfLayer({ boxes, style }: FormatLayer): number {
+  const border = style.border ? 2_500 : 0;
+  const numberFormat = style.numberFormat === undefined ? 0 : boxes.length * 300;
+  return 1_200 + boxes.length * 12 + border + numberFormat;
+}
+
+function layerStep(sheet: string, layer: FormatLayer, isThinAlone: boolean): Step {
+  const { boxes } = layer;
+  const { numberFormat, ...style } = layer.style;
+  return step((pen) => {
+    drawAll(pen, sheet, { boxes, style, isThinAlone });
+    if (numberFormat !== undefined) drawNumberFormat(pen, sheet, boxes, numberFormat);
+  }, bytesOfLayer(layer));
 }
 
 /** A date that no layer gives a format would show as a number in the forties of thousands. */
@@ -111,5 +170,6 @@ export function layerSteps(name: string, sheet: SheetBlueprint): readonly Step[]
   const dates = undatedDates(sheet);
   const dated: readonly FormatLayer[] =
     dates.length === 0 ? [] : [{ boxes: dates, style: { numberFormat: 'dd/mm/yyyy' } }];
-  return [...dated, ...sheet.layers].map((layer) => layerStep(name, layer));
+  const isThinAlone = sheet.layers.every(({ style }) => (style.border?.style ?? 'thin') === 'thin');
+  return [...dated, ...sheet.layers].map((layer) => layerStep(name, layer, isThinAlone));
 }
