@@ -2,7 +2,9 @@
  * From what stands in the workbook to judgements and findings: the one place where entries meet the rules,
  * so the pane, the command line and the report cannot differ.
  */
-import { checkFigures, checkTasks, sortFindings } from '../assessment/findings';
+import { checkFigures } from '../assessment/findings/figures';
+import { sortFindings } from '../assessment/findings/order';
+import { checkTasks } from '../assessment/findings/tasks';
 import { judgeIndicator } from '../assessment/indicatorStatus';
 import { judgeTask } from '../assessment/taskProgress';
 import type { Finding, ReportPeriod } from '../assessment/types';
@@ -44,12 +46,21 @@ export function judgeEntries(
     judgement: judgeTask(task.case, settings),
     place: { sheet: task.sheet, cell: task.cells.status || task.cells.id },
   }));
-  const findings = sortFindings([
-    ...entries.findings,
-    ...checkFigures(figures, settings),
-    ...checkTasks(entries.tasks, settings),
-  ]);
+  const findings = sortFindings(
+    [
+      ...entries.findings,
+      ...checkFigures(figures, settings),
+      ...checkTasks(entries.tasks, settings),
+    ],
+    sheetOrder(entries, period),
+  );
   return { period, statusDate: settings.statusDate, indicators, tasks, findings };
+}
+
+/** Figures come before tasks, as an officer works through them. */
+function sheetOrder({ sheets }: Entries, period: ReportPeriod): readonly string[] {
+  const names = [sheets.plan, sheets.indicators, sheets.figures.get(period.id), sheets.tasks];
+  return names.filter((name) => typeof name === 'string');
 }
 
 /** Where a figure is typed: the numerator of a ratio, the result of everything else. */

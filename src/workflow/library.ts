@@ -36,7 +36,7 @@ export function choiceOf(plan: Plan): PlanChoice {
 
 /** The plans of the library, in the library's order. */
 export function planChoices(): readonly PlanChoice[] {
-  return planLibrary().map(choiceOf);
+  return planLibrary.map(choiceOf);
 }
 
 /** The plan of the library with this id; the problem names the id when there is none. */

@@ -34,9 +34,7 @@ export async function openPlan(host: WorkbookHost): Promise<Outcome<OpenedPlan>>
   const opened = await openWorkbook(host);
   if (!opened.ok) return opened;
   const { entries } = opened.value;
-  return entries === null
-    ? stopped({ code: 'nothingLoaded' })
-    : done({ ...opened.value, entries });
+  return entries === null ? stopped({ code: 'nothingLoaded' }) : done({ ...opened.value, entries });
 }
 
 export function loadedPlan(entries: Entries): LoadedPlan {

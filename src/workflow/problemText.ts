@@ -254,6 +254,30 @@ const catalogue: Catalogue = {
       `Rename the sheet “${sheet}” and try again.`,
     ],
   },
+  placeTaken: {
+    vi: ({ sheet, cell }) => [
+      'Chỗ cần ghi đang có nội dung khác',
+      `Ô ${cell} của trang “${sheet}” có nội dung của riêng anh/chị, nằm đúng chỗ bảng cần ghi; chưa có gì bị thay đổi.`,
+      'Hãy chuyển nội dung đó sang chỗ khác hoặc trang khác rồi làm lại.',
+    ],
+    en: ({ sheet, cell }) => [
+      'The place is taken',
+      `Cell ${cell} of “${sheet}” holds something of your own where the table must be written; nothing was changed.`,
+      'Move it elsewhere or to another sheet and try again.',
+    ],
+  },
+  itemGone: {
+    vi: ({ what }) => [
+      'Một phần của sổ vừa bị xóa hoặc đổi tên',
+      `Không còn thấy “${what}” trong khi đang làm.`,
+      'Hãy bấm “Thử lại”: Sổ Kế hoạch sẽ đọc lại sổ từ đầu.',
+    ],
+    en: ({ what }) => [
+      'A part of the workbook has just gone',
+      `“${what}” was deleted or renamed meanwhile.`,
+      'Choose “Try again”: the workbook will be read anew.',
+    ],
+  },
   sheetProtected: {
     vi: ({ sheet }) => [
       'Trang đang được bảo vệ',

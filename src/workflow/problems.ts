@@ -31,6 +31,8 @@ export type Problem =
   | { readonly code: 'columnMissing'; readonly sheet: string; readonly column: string }
   | { readonly code: 'noFiguresForPeriod'; readonly period: string }
   | { readonly code: 'sheetNameTaken'; readonly sheet: string }
+  | { readonly code: 'placeTaken'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'itemGone'; readonly what: string }
   | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'workbookProtected' }
   | { readonly code: 'readOnly' }

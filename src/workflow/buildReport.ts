@@ -1,0 +1,61 @@
+/** «Lập báo cáo»: builds the summary sheet of a period, in the place of the one that stands there. */
+import { planById } from '../plan/library';
+import type { Plan } from '../plan/types';
+import { keptTexts, summaryLayout, summaryOf, summarySheetNow, type SummaryInput } from '../report';
+import type { Entries } from '../workbook/entryTypes';
+import type { WorkbookHost } from './host';
+import { judgeEntries } from './judge';
+import { openPlan } from './opened';
+import { done, stopped } from './outcome';
+import { periodOf } from './periods';
+import type { Outcome, ReportDone } from './types';
+
+export async function buildReport(
+  host: WorkbookHost,
+  periodId: string,
+): Promise<Outcome<ReportDone>> {
+  const opened = await openPlan(host);
+  if (!opened.ok) return opened;
+  const { entries, reading } = opened.value;
+  const period = periodOf(periodId, entries.year);
+  if (!period.ok) return period;
+  if (!entries.figures.has(periodId)) {
+    return stopped({ code: 'noFiguresForPeriod', period: periodId });
+  }
+  const judged = judgeEntries(entries, period.value);
+  const { sheet, names } = summaryLayout(
+    summaryOf({
+      plan: planOf(entries),
+      unit: entries.unit,
+      period: period.value,
+      currentPeriod: entries.currentPeriod.id,
+      statusDate: judged.statusDate,
+      indicators: judged.indicators,
+      tasks: judged.tasks,
+      findings: judged.findings,
+      kept: keptTexts(reading, periodId),
+    }),
+  );
+  const currentName = summarySheetNow(reading, periodId);
+  const applied = await host.apply({
+    act: 'report',
+    sheets: [{ sheet, currentName }],
+    names,
+    cells: [],
+    activate: sheet.key,
+  });
+  if (!applied.ok) return applied;
+  return done({
+    period: period.value,
+    sheet: currentName ?? sheet.name,
+    rebuilt: currentName !== null,
+    errors: judged.findings.filter(({ severity }) => severity === 'error').length,
+    roundTrips: opened.value.roundTrips + applied.value.roundTrips,
+  });
+}
+
+/** The plan's head lines; a plan from outside the library is known by what stands in the workbook. */
+function planOf(entries: Entries): SummaryInput['plan'] {
+  const plan: Plan | null = planById(entries.planId);
+  return plan ?? { title: entries.planTitle, number: '', issuer: '', issuedOn: null, areas: [] };
+}

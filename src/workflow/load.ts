@@ -1,0 +1,172 @@
+/**
+ * «Nạp kế hoạch»: lays a plan out for a year and a unit. A proposal says what would happen before it does;
+ * what a person entered stays, and a workbook that holds entries of another plan or year is refused.
+ */
+import { periodsOfYear, reportPeriod } from '../assessment/period';
+import type { Plan } from '../plan/types';
+import { agenciesOf, indicatorsOfYear, tasksOfYear } from '../plan/selection';
+import type { WorkbookBlueprint } from '../workbook/blueprint';
+import { carryOver } from '../workbook/carryOver';
+import type { Carried, PlanChoice as LayoutChoice } from '../workbook/choice';
+import type { Entries } from '../workbook/entryTypes';
+import type { LoadChanges } from '../workbook/loadChanges';
+import { planWorkbook } from '../workbook/planWorkbook';
+import type { HostChange, WorkbookHost } from './host';
+import { findPlan } from './library';
+import { changeLines } from './loadChangeLines';
+import { changeOf } from './loadedSheets';
+import { openWorkbook } from './opened';
+import { done, stopped } from './outcome';
+import { periodOf } from './periods';
+import type { Problem } from './problems';
+import type { WorkbookReading } from '../workbook/reading';
+import type { LoadChoice, LoadDone, LoadedPlan, LoadProposal, Outcome } from './types';
+
+/** What a load would write, with what is shown of it. */
+interface PreparedLoad {
+  readonly proposal: LoadProposal;
+  readonly change: HostChange;
+}
+
+/** What would be laid out, and what would change against what stands there; nothing is written. */
+export async function proposeLoad(
+  host: WorkbookHost,
+  choice: LoadChoice,
+): Promise<Outcome<LoadProposal>> {
+  const prepared = await prepare(host, choice);
+  return prepared.ok ? done(prepared.value.proposal) : prepared;
+}
+
+/** Lays the plan out. */
+export async function load(host: WorkbookHost, choice: LoadChoice): Promise<Outcome<LoadDone>> {
+  const prepared = await prepare(host, choice);
+  if (!prepared.ok) return prepared;
+  const { proposal, loaded, change, roundTrips } = prepared.value;
+  const applied = await host.apply(change);
+  if (!applied.ok) return applied;
+  return done({
+    proposal,
+    loaded,
+    cellsWritten: applied.value.cellsWritten,
+    roundTrips: roundTrips + applied.value.roundTrips,
+  });
+}
+
+/** The layout of a choice, or why it cannot be made. */
+export function layoutChoice(plan: Plan, choice: LoadChoice): Outcome<LayoutChoice> {
+  const { year, unit, periods } = choice;
+  const { from, to } = plan.period;
+  if (!Number.isInteger(year) || year < from || year > to) {
+    return stopped({ code: 'yearOutsidePlan', year, from, to });
+  }
+  if (unit !== null && !agenciesOf(plan).includes(unit)) {
+    return stopped({ code: 'unitNotInPlan', unit });
+  }
+  for (const id of periods) {
+    const period = periodOf(id, year);
+    if (!period.ok) return period;
+  }
+  const currentPeriod = periods.at(-1);
+  if (currentPeriod === undefined) return stopped({ code: 'badPeriod', period: '' });
+  return done({ year, unit, periods, currentPeriod });
+}
+
+interface Prepared extends PreparedLoad {
+  readonly loaded: LoadedPlan;
+  readonly roundTrips: number;
+}
+
+async function prepare(host: WorkbookHost, choice: LoadChoice): Promise<Outcome<Prepared>> {
+  const plan = findPlan(choice.planId);
+  if (!plan.ok) return plan;
+  const layout = layoutChoice(plan.value, choice);
+  if (!layout.ok) return layout;
+  const opened = await openWorkbook(host);
+  if (!opened.ok) return opened;
+  const { entries, reading, roundTrips } = opened.value;
+  const over = entries === null ? null : carryOver(entries, plan.value, layout.value);
+  const refusal = refusalOf(entries, plan.value, choice, over?.changes.entriesKept ?? 0);
+  if (refusal !== null) return stopped(refusal);
+  const continues = entries !== null && isSameWork(entries, plan.value, choice);
+  const carried = continues ? over?.carried : undefined;
+  const blueprint = planWorkbook(plan.value, layout.value, carried);
+  const change = changeOf('load', blueprint, entries?.sheets ?? null);
+  const taken = takenName(change, reading);
+  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
+  return done({
+    proposal: proposalOf(plan.value, choice, change, continues ? (over?.changes ?? null) : null),
+    loaded: loadedBy(plan.value, layout.value, blueprint, carried),
+    change,
+    roundTrips,
+  });
+}
+
+function isSameWork(entries: Entries, plan: Plan, { year }: LoadChoice): boolean {
+  return entries.planId === plan.id && entries.year === year;
+}
+
+/** Entries of another plan or year are never laid over: they would be judged against the wrong targets. */
+function refusalOf(
+  entries: Entries | null,
+  plan: Plan,
+  choice: LoadChoice,
+  count: number,
+): Problem | null {
+  if (entries === null || count === 0 || isSameWork(entries, plan, choice)) return null;
+  return entries.planId === plan.id
+    ? { code: 'otherYearLoaded', year: entries.year, entries: count }
+    : { code: 'otherPlanLoaded', planId: entries.planId, entries: count };
+}
+
+/** A sheet of the officer's own that bears the name of a sheet that would be made new. */
+function takenName(change: HostChange, reading: WorkbookReading): string | null {
+  const names = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = change.sheets.find(
+    ({ sheet, currentName }) => currentName === null && names.has(sheet.name.toLowerCase()),
+  );
+  return taken?.sheet.name ?? null;
+}
+
+function proposalOf(
+  plan: Plan,
+  choice: LoadChoice,
+  change: HostChange,
+  changes: LoadChanges | null,
+): LoadProposal {
+  const tasks = tasksOfYear(plan, choice.year, choice.unit);
+  return {
+    choice,
+    planTitle: plan.title,
+    indicators: indicatorsOfYear(plan, choice.year, choice.unit).length,
+    tasks: tasks.length,
+    datedTasks: tasks.filter(({ deadline }) => deadline.due.length > 0).length,
+    sheetsNew: change.sheets
+      .filter(({ currentName }) => currentName === null)
+      .map(({ sheet }) => sheet.name),
+    sheetsAgain: change.sheets.flatMap(({ currentName }) => currentName ?? []),
+    entriesKept: changes?.entriesKept ?? 0,
+    changes: changes === null ? [] : changeLines(changes),
+  };
+}
+
+/** What the workbook holds once the change is made. */
+function loadedBy(
+  plan: Plan,
+  layout: LayoutChoice,
+  blueprint: WorkbookBlueprint,
+  carried: Carried | undefined,
+): LoadedPlan {
+  const period = reportPeriod(layout.currentPeriod);
+  if (period === null) throw new Error(`No such period: ${layout.currentPeriod}`);
+  const laid = new Set<string>(blueprint.sheets.map(({ key }) => key));
+  const typed = carried?.statusDatePeriod === period.id ? carried.statusDate : null;
+  return {
+    planId: plan.id,
+    title: plan.title,
+    unit: layout.unit,
+    year: layout.year,
+    period,
+    periods: periodsOfYear(layout.year).filter(({ id }) => laid.has(`figures:${id}`)),
+    statusDate: typed ?? period.to,
+  };
+}
