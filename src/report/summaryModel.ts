@@ -4,6 +4,7 @@
  */
 import type { Finding, Severity } from '../assessment/types';
 import { parentInName } from './agencyNames';
+import { firstOfEachId } from './firstOfEachId';
 import { indicatorLine, indicatorSnapshot } from './indicatorLine';
 import { nextPeriod } from './nextPeriod';
 import type {
@@ -19,19 +20,6 @@ import { indicatorCounts, taskCounts, totalsBy } from './totals';
 
 export const withoutArea = 'Chưa phân lĩnh vực';
 export const withoutLead = 'Chưa giao cơ quan chủ trì';
-
-/** A doubled id is an error that the check reports; the report counts its first row. */
-function firstOfEachId<Item extends { readonly case: { readonly id: string } }>(
-  items: readonly Item[],
-): readonly Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ case: { id } }) => {
-    if (id === '') return true;
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
-}
 
 function withIds(items: readonly { readonly case: { readonly id: string } }[]): number {
   return items.filter((item) => item.case.id !== '').length;
