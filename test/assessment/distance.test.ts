@@ -39,6 +39,11 @@ describe('the distance to a target', () => {
     ['a better rank', 'tốt hơn 4 hạng', distance('rank', '<=', 12, 8)],
     ['short, with parts', 'thiếu 3 để đạt 95%', distance('ratio', '>=', 0.95, 0.935, [187, 200])],
     [
+      'floating noise asks for no case more (0.55 × 200 is 110.00000000000001)',
+      'thiếu 1 để đạt 55%',
+      distance('ratio', '>=', 0.55, 109 / 200, [109, 200]),
+    ],
+    [
       'short by a fraction of a case',
       'thiếu 1 để đạt 99,5%',
       distance('ratio', '>=', 0.995, 198 / 199, [198, 199]),

@@ -59,6 +59,12 @@ describe('the progress of a task on the status date 14/03/2026', () => {
       undated({ kind: 'done', status: 'inProgress' }),
     ],
     [
+      'completed on the status date itself',
+      'doneOnTime',
+      0,
+      due('2026-03-20', { status: 'done', doneOn: '2026-03-14' }),
+    ],
+    [
       'completed only after the status date, in time',
       'dueSoon',
       0,

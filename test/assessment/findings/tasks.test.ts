@@ -134,6 +134,7 @@ describe('findings about tasks on the status date 14/03/2026', () => {
 
   it('a task completed in time with its document gives no finding', () => {
     expect(check(done('2026-03-01'))).toEqual([]);
+    expect(check(done('2026-03-14'))).toEqual([]);
   });
 
   it('a task that the plan itself calls done needs neither date nor document', () => {
