@@ -72,7 +72,10 @@ export function readValue(
       return whole >= 0 ? whole : numberOf(scanner.text(), scanner);
     case 's': {
       const index = whole >= 0 ? whole : numberOf(scanner.text(), scanner);
-      return index === null ? null : strings.at(index);
+      if (index === null) return null;
+      const text = strings.at(index);
+      if (text === undefined) throw scanner.damaged();
+      return text;
     }
     case 'str':
     case 'inlineStr':

@@ -2,13 +2,12 @@
  * The workbook's string table. Only where each string stands is noted at first; a string is decoded
  * when a cell asks for it, because most strings of a file are in sheets we do not read.
  */
-import { fault } from '../problem';
 import { decodeCellText } from '../xml/escape';
 import { TagScanner } from '../xml/tagScanner';
 
 export interface StringTable {
-  /** @throws XlsxFault `damaged` when there is no such string */
-  at(index: number): string;
+  /** `undefined` when there is no such string. */
+  at(index: number): string | undefined;
 }
 
 class SharedStrings implements StringTable {
@@ -19,12 +18,12 @@ class SharedStrings implements StringTable {
 
   constructor(private readonly scanner: TagScanner) {}
 
-  at(index: number): string {
+  at(index: number): string | undefined {
     const found = this.known.get(index);
     if (found !== undefined) return found;
     const start = this.starts[index];
     const end = this.ends[index];
-    if (start === undefined || end === undefined) throw this.scanner.damaged();
+    if (start === undefined || end === undefined) return undefined;
     const text = decodeCellText(this.scanner.decode(start, end));
     this.known.set(index, text);
     return text;
@@ -49,11 +48,7 @@ export function readRichText(scanner: TagScanner): string {
   throw scanner.damaged();
 }
 
-const NO_STRINGS: StringTable = {
-  at() {
-    throw fault('damaged', 'sharedStrings');
-  },
-};
+const NO_STRINGS: StringTable = { at: () => undefined };
 
 /**
  * @param bytes `null` when the workbook has no string table
