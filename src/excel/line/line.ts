@@ -14,6 +14,17 @@ import type { Patience, Wait } from './patience';
 /** Queues commands, and gives what reads their results once the answer has come. */
 export type Request<T> = (context: Excel.RequestContext) => () => T;
 
+/** A request in its two halves: what is loaded before the round trip, and what is read from it after. */
+export function asking<Loaded, T>(
+  load: (context: Excel.RequestContext) => Loaded,
+  read: (loaded: Loaded) => T,
+): Request<T> {
+  return (context) => {
+    const loaded = load(context);
+    return () => read(loaded);
+  };
+}
+
 export interface Line {
   readonly environment: ExcelEnvironment;
   /**
@@ -61,7 +72,7 @@ function answerWithin(
       },
       (error: unknown) => {
         settle();
-        reject(error as Error);
+        reject(error);
       },
     );
   });

@@ -1,33 +1,40 @@
 /** Asks where our tables stand and how far their sheets are filled. */
 import { parsePlaced } from '../grid/address';
-import type { Request } from '../line/line';
+import type { Box } from '../../workbook/blueprint';
+import { asking, type Request } from '../line/line';
 import type { SheetDetail, TableDetail } from './types';
+
+function boxOf(range: Excel.Range): Box | null {
+  return range.isNullObject ? null : (parsePlaced(range.address)?.box ?? null);
+}
 
 /** One sheet: how far it is filled and what is frozen. */
 export function requestSheetDetail(sheet: string): Request<SheetDetail> {
-  return (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('address');
-    const frozen = worksheet.freezePanes.getLocationOrNullObject();
-    frozen.load('address');
-    return () => ({
-      sheet,
-      used: used.isNullObject ? null : (parsePlaced(used.address)?.box ?? null),
-      frozen: frozen.isNullObject ? null : (parsePlaced(frozen.address)?.box ?? null),
-    });
-  };
+  return asking(
+    (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load('address');
+      const frozen = worksheet.freezePanes.getLocationOrNullObject();
+      frozen.load('address');
+      return { used, frozen };
+    },
+    ({ used, frozen }) => ({ sheet, used: boxOf(used), frozen: boxOf(frozen) }),
+  );
 }
 
 /** One table: its box, and whether a filter hides rows. */
 export function requestTableDetail(name: string): Request<TableDetail> {
-  return (context) => {
-    const table = context.workbook.tables.getItem(name);
-    const range = table.getRange();
-    range.load('address');
-    table.autoFilter.load('isDataFiltered');
-    return () => tableDetail(name, range.address, table.autoFilter.isDataFiltered);
-  };
+  return asking(
+    (context) => {
+      const table = context.workbook.tables.getItem(name);
+      const range = table.getRange();
+      range.load('address');
+      table.load('autoFilter/isDataFiltered');
+      return { range, table };
+    },
+    ({ range, table }) => tableDetail(name, range.address, table.autoFilter.isDataFiltered),
+  );
 }
 
 export function tableDetail(name: string, address: string, isFiltered: boolean): TableDetail {

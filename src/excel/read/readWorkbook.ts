@@ -8,7 +8,7 @@ import { isGone } from '../excelErrors';
 import type { Line } from '../line/line';
 import { requestSheetDetail, together } from '../look/details';
 import { requestListing } from '../look/listing';
-import type { Known, Listing, SheetDetail, TableLook } from '../look/types';
+import type { Known, Listing, SheetDetail } from '../look/types';
 import { isOurName, isOurTable } from '../ourNames';
 import { parsePlaced } from '../grid/address';
 import { requestName } from './requestName';

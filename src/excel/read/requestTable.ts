@@ -4,7 +4,7 @@
  */
 import { tableDetail } from '../look/details';
 import type { TableDetail, TableLook } from '../look/types';
-import type { Request } from '../line/line';
+import { asking, type Request } from '../line/line';
 import { rawBlock, type RawBlock } from './rawValues';
 
 /** Cells that one response may carry: values and formulas of this many stay near 1 MB. */
@@ -57,26 +57,36 @@ export function packed(slices: readonly TableSlice[]): readonly (readonly TableS
   return packs;
 }
 
+interface LoadedSlice {
+  readonly part: Excel.Range;
+  readonly whole: Excel.Range;
+  readonly table: Excel.Table;
+}
+
+function loadSlice(context: Excel.RequestContext, slice: TableSlice): LoadedSlice {
+  const table = context.workbook.tables.getItem(slice.table);
+  const whole = table.getRange();
+  const part = slice.isWhole
+    ? whole
+    : whole.getOffsetRange(slice.from, 0).getAbsoluteResizedRange(slice.rows, slice.columns);
+  part.load('values,formulas');
+  if (slice.from === 0) {
+    whole.load('address');
+    table.load('autoFilter/isDataFiltered');
+  }
+  return { part, whole, table };
+}
+
+function sliceReading({ table: name, from }: TableSlice, loaded: LoadedSlice): SliceReading {
+  const { part, whole, table } = loaded;
+  const detail =
+    from === 0 ? tableDetail(name, whole.address, table.autoFilter.isDataFiltered) : null;
+  return { table: name, from, detail, ...rawBlock(part.values, part.formulas) };
+}
+
 export function requestSlice(slice: TableSlice): Request<SliceReading> {
-  return (context) => {
-    const table = context.workbook.tables.getItem(slice.table);
-    const whole = table.getRange();
-    const part = slice.isWhole
-      ? whole
-      : whole.getOffsetRange(slice.from, 0).getAbsoluteResizedRange(slice.rows, slice.columns);
-    part.load('values,formulas');
-    const isFirst = slice.from === 0;
-    if (isFirst) {
-      whole.load('address');
-      table.autoFilter.load('isDataFiltered');
-    }
-    return () => ({
-      table: slice.table,
-      from: slice.from,
-      detail: isFirst
-        ? tableDetail(slice.table, whole.address, table.autoFilter.isDataFiltered)
-        : null,
-      ...rawBlock(part.values, part.formulas),
-    });
-  };
+  return asking(
+    (context) => loadSlice(context, slice),
+    (loaded) => sliceReading(slice, loaded),
+  );
 }

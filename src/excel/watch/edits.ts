@@ -38,6 +38,6 @@ export function editEvents(ownWrites: OwnWrites): Subscribe<EditHint> {
         tell({ sheetId: event.worksheetId, address: event.address, kind });
       }
       return Promise.resolve();
-    }) as OfficeExtension.EventHandlerResult<never>,
+    }),
   ];
 }

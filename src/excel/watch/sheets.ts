@@ -26,6 +26,6 @@ export function sheetEvents(
     const all = supports(renamesToldFrom)
       ? [...handlers, worksheets.onNameChanged.add(hint('renamed'))]
       : handlers;
-    return all as readonly OfficeExtension.EventHandlerResult<never>[];
+    return all;
   };
 }
