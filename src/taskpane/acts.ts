@@ -16,6 +16,9 @@ import type {
   ReportDone,
 } from '../workflow/types';
 
+/** Why an act waits: a cell is being typed in, or Excel does not answer at all. */
+export type Waiting = 'cellEdit' | 'silence';
+
 export interface PaneActs {
   /** The day of the clock, asked once a session: it only proposes a year and a period. */
   readonly today: CivilDate;
@@ -32,6 +35,8 @@ export interface PaneActs {
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
   /** Shows and selects a cell. */
   readonly open: (place: Place) => Promise<Outcome<null>>;
+  /** Calls back when Excel makes an act wait, and when it goes on. */
+  readonly onWait: (tell: (waiting: Waiting | null) => void) => void;
   /** Calls back after edits in the workbook have come to rest; gives the way to stop. */
   readonly watch: (onEdit: () => void) => Promise<Outcome<() => Promise<void>>>;
 }

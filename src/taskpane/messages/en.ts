@@ -40,9 +40,16 @@ export const en: Messages = {
     report: 'Building the report…',
     period: 'Switching the period…',
     open: 'Opening the cell…',
-    excelBusyTitle: 'Excel is in the middle of a cell',
-    excelBusy:
-      'Press Enter (or Esc) in the cell that is being typed. The pane then goes on by itself.',
+    waiting: {
+      cellEdit: {
+        title: 'Excel is in the middle of a cell',
+        message: 'Press Enter (or Esc) in the cell being typed. The pane then goes on by itself.',
+      },
+      silence: {
+        title: 'Excel does not answer yet',
+        message: 'See whether a dialog is open in Excel; once it is closed the pane goes on.',
+      },
+    },
     stopWaiting: 'Stop waiting',
   },
   trouble: {

@@ -27,8 +27,16 @@ export const vi = {
     report: 'Đang lập báo cáo…',
     period: 'Đang chuyển kỳ…',
     open: 'Đang mở ô…',
-    excelBusyTitle: 'Excel đang nhập dở một ô',
-    excelBusy: 'Nhấn Enter (hoặc Esc) trong ô đang gõ. Khung này sẽ tự làm tiếp.',
+    waiting: {
+      cellEdit: {
+        title: 'Excel đang nhập dở một ô',
+        message: 'Nhấn Enter (hoặc Esc) trong ô đang gõ. Khung này sẽ tự làm tiếp.',
+      },
+      silence: {
+        title: 'Excel chưa trả lời',
+        message: 'Hãy xem có hộp thoại nào đang mở trong Excel; đóng lại thì khung này làm tiếp.',
+      },
+    },
     stopWaiting: 'Thôi chờ',
   },
   trouble: {

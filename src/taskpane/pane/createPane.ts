@@ -48,7 +48,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
   const listeners = new Set<() => void>();
   const takeTurn = createTurns();
   let stopWatching: (() => Promise<void>) | null = null;
-  let waiting = true;
+  let patient = true;
   let quietCheckAsked = false;
 
   const set = (change: Partial<PaneState>): void => {
@@ -60,14 +60,14 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
   /** An act that a person asked for: one at a time, on show while it runs, its problem with a retry. */
   const perform = async <T>(step: Step<T>): Promise<void> => {
     if (state.running !== null) return;
-    waiting = true;
-    const running: Running = { act: step.act, excelBusy: false };
+    patient = true;
+    const running: Running = { act: step.act, waiting: null };
     // The news is emptied first, so that the same sentence is read out again after a second try.
     set({ running, trouble: null, news: null });
     await takeTurn(async () => {
       const outcome = await patiently(step.run, patience, () => {
-        if (waiting) set({ running: { ...running, excelBusy: true } });
-        return waiting;
+        if (patient) set({ running: { ...running, waiting: 'cellEdit' } });
+        return patient;
       });
       set({ running: null });
       if (outcome.ok) step.then(outcome.value);
@@ -205,6 +205,9 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       return () => listeners.delete(listener);
     },
     start: async () => {
+      acts.onWait((why) => {
+        if (state.running !== null) set({ running: { ...state.running, waiting: why } });
+      });
       await lookAgain();
       const watching = await acts.watch(() => void checkQuietly());
       if (watching.ok) stopWatching = watching.value;
@@ -240,7 +243,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       return Promise.resolve();
     },
     stopWaiting: () => {
-      waiting = false;
+      patient = false;
     },
     dismissTrouble: () => set({ trouble: null }),
   };

@@ -2,6 +2,7 @@
  * What the pane shows, as one value. Screens are a union, so that a half-chosen plan and a finished
  * check can never be on show together.
  */
+import type { Waiting } from '../acts';
 import type { Problem } from '../../workflow/problems';
 import type {
   CheckResult,
@@ -31,8 +32,8 @@ export type ActName = 'look' | 'preview' | 'load' | 'check' | 'report' | 'period
 /** What the pane waits for now. */
 export interface Running {
   readonly act: ActName;
-  /** Excel is in the middle of a cell; the act is tried again until it is free. */
-  readonly excelBusy: boolean;
+  /** Why it takes longer; in the middle of a cell the act is tried again until Excel is free. */
+  readonly waiting: Waiting | null;
 }
 
 /** What stopped an act, and the same act again. */

@@ -9,7 +9,7 @@ import { Unseen } from './Unseen';
 export function LiveRegion(): ReactNode {
   const messages = useMessages();
   const { news, running } = usePaneState();
-  const waiting = running?.excelBusy ? messages.running.excelBusy : '';
+  const waiting = running?.waiting ? messages.running.waiting[running.waiting].message : '';
   return (
     <Unseen live>
       {waiting}

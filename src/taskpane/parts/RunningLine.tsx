@@ -34,12 +34,13 @@ export function RunningLine(): ReactNode {
   const { pane } = usePane();
   const { running } = usePaneState();
   if (running === null) return null;
-  if (running.excelBusy) {
+  if (running.waiting !== null) {
+    const { title, message } = words.waiting[running.waiting];
     return (
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.excelBusyTitle}</MessageBarTitle>
-          {words.excelBusy}
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {message}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={pane.stopWaiting}>

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
+import { yearOf } from '../../plan/civilDate';
 import type { PlanChoice } from '../../workflow/library';
 import type { LoadedPlan } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
@@ -62,7 +63,8 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
   });
   const plan = plans.find(({ id }) => id === draft.planId) ?? first;
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
-  const current = acts.proposePeriod(draft.year, acts.today);
+  const current =
+    draft.year === yearOf(acts.today) ? acts.proposePeriod(draft.year, acts.today) : null;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
     // Zoomed far in, what sticks would cover what has the focus (WCAG 2.4.11).
     '@media (max-height: 400px)': { position: 'static' },
   },
-  tab: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
+  tab: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    // All four in one row in the narrowest pane.
+    '@media (max-width: 340px)': { padding: `${tokens.spacingVerticalSNudge} 0` },
+  },
 });
 
 interface WorkScreenProps {

@@ -28,7 +28,8 @@ import type {
 } from '../../../src/workflow/types';
 import { judgedIndicator, judgedTask } from './judged';
 
-type ActName = 'look' | 'proposeLoad' | 'load' | 'check' | 'buildReport' | 'switchPeriod' | 'open' | 'watch';
+type ActName =
+  'look' | 'proposeLoad' | 'load' | 'check' | 'buildReport' | 'switchPeriod' | 'open' | 'watch';
 
 export const PROVINCE = 'quang-ngai-2026-2030';
 export const OFFICE = 'vp-ubnd-quang-ngai-2025';
@@ -127,6 +128,7 @@ export class FakeWorkbook {
           this.opened.push(place);
           return null;
         }),
+      onWait: () => undefined,
       watch: (onEdit) =>
         this.answer('watch', () => {
           this.onEdit = onEdit;
