@@ -1,6 +1,6 @@
 /** «Kiểm tra»: judges what was entered and, when asked, lays the findings out on their sheet. */
 import type { CivilDate } from '../plan/civilDate';
-import { summaryState } from '../report/summaryReading';
+import { summaryState } from '../report';
 import { findingsSheet } from '../workbook/sheets/findingsSheet';
 import type { WorkbookHost } from './host';
 import { judgeEntries } from './judge';
