@@ -7,6 +7,7 @@ import { shiftedBox } from '../grid/shift';
 import type { Site } from '../change/types';
 import { ownAreas } from '../change/ownAreas';
 import { writtenText } from './cellText';
+import { mixedColumns } from './mixedColumns';
 import { step, type Step } from './step';
 
 /** New sheets follow the sheet before them in the change; by themselves they would all go to the end. */
@@ -41,18 +42,28 @@ export function insertionSteps({ name, insertions }: Site): readonly Step[] {
   );
 }
 
-function addTable(sheetName: string, table: TableBlueprint): Step {
+const placeholder = 0;
+
+function addTable({ name: sheetName, sheet }: Site, table: TableBlueprint): Step {
+  const mixed = mixedColumns(sheet, table);
   const header = { ...table.box, bottom: table.box.top };
   const texts = table.columns.map((column) => writtenText(column.name));
-  return step((pen) => {
-    // Excel would name the columns itself if it found the header cells empty.
-    pen.range(sheetName, boxAddress(header)).formulas = [texts];
-    const made = pen.sheet(sheetName).tables.add(boxAddress(table.box), true);
-    made.name = table.name;
-    made.style = table.style ?? '';
-    if (!table.bandedRows) made.showBandedRows = false;
-    if (!table.filterButtons) made.showFilterButton = false;
-  }, 1_200);
+  return step(
+    (pen) => {
+      // Excel would name the columns itself if it found the header cells empty.
+      pen.range(sheetName, boxAddress(header)).formulas = [texts];
+      const made = pen.sheet(sheetName).tables.add(boxAddress(table.box), true);
+      made.name = table.name;
+      made.style = table.style ?? '';
+      if (!table.bandedRows) made.showBandedRows = false;
+      if (!table.filterButtons) made.showFilterButton = false;
+      for (const box of mixed) {
+        // One value for the whole range; the typings know only the array.
+        pen.range(sheetName, boxAddress(box)).formulas = placeholder as unknown as number[][];
+      }
+    },
+    1_200 + mixed.length * 300,
+  );
 }
 
 function isSameBox(a: Box, b: Box): boolean {
@@ -63,7 +74,7 @@ function isSameBox(a: Box, b: Box): boolean {
 export function tableSteps(site: Site): readonly Step[] {
   return site.sheet.tables.flatMap((table) => {
     const old = site.oldTables.get(table.name);
-    if (!old) return addTable(site.name, table);
+    if (!old) return addTable(site, table);
     return step((pen) => {
       const standing = pen.context.workbook.tables.getItem(table.name);
       // The rows come in the plan's order again; an arrow on a header would say otherwise.
