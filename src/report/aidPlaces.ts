@@ -7,14 +7,14 @@ import { cellAddress } from '../workbook/address';
 import { aidColumn } from './grid';
 import { indicatorAidHeaders, taskAidHeaders } from './summaryNames';
 
-const facts = { statusDate: 0, indicatorRows: 1, taskRows: 2, changes: 3 } as const;
+const facts = { statusDate: 0, changes: 1 } as const;
 
 export type Fact = keyof typeof facts;
 
 export const factLabelColumn = aidColumn;
 export const factColumn = aidColumn + 1;
 /** Header row of both tables. */
-export const aidTop = 5;
+export const aidTop = 3;
 
 export const indicatorAidLeft = aidColumn;
 export const taskAidLeft = aidColumn + Object.keys(indicatorAidHeaders).length + 1;
@@ -25,7 +25,7 @@ export function factRow(fact: Fact): number {
 }
 
 /**
- * @example factCell('changes') // '$M$4'
+ * @example factCell('changes') // '$M$2'
  */
 export function factCell(fact: Fact): string {
   return absolute(factRow(fact), factColumn);

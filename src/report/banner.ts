@@ -19,7 +19,7 @@ export function bannerText(isCurrentPeriod: boolean): string {
 }
 
 /**
- * @example bannerFormula('2026-Q1') // '=IF($M$4>0,"▲ Số liệu đã thay đổi …'
+ * @example bannerFormula('2026-Q1') // '=IF($M$2>0,"▲ Số liệu đã thay đổi …'
  */
 export function bannerFormula(periodId: string): string {
   const changes = factCell('changes');
@@ -30,22 +30,21 @@ export function bannerFormula(periodId: string): string {
 }
 
 /**
- * Counts what differs: changed and deleted rows, rows that came since, another status date. Rows that came
- * since are those beyond the number of rows when the report was built.
+ * Counts what differs: changed and deleted rows, rows that came since, another status date. A row counts
+ * as one that came when it is judged on its sheet and its «Mã» was not reported.
  */
 export function changesFormula(periodId: string): string {
-  const tables = summaryTables(periodId);
-  const rowsOf = (table: string, header: string): string =>
-    `IFERROR(SUMPRODUCT(--(${table}[${header}]<>"")),0)`;
-  const more = (rows: string, before: string): string => `MAX(0,${rows}-${before})`;
-  const figures = more(
-    rowsOf(figuresTableName(periodId), figureHeaders.id),
-    factCell('indicatorRows'),
-  );
-  const tasks = more(rowsOf(tableNames.tasks, taskHeaders.id), factCell('taskRows'));
+  const { indicators, tasks } = summaryTables(periodId);
+  const figures = figuresTableName(periodId);
+  const changed = (table: string): string => `SUM(${table}[${taskAidHeaders.changed}])`;
+  const came = (table: string, id: string, judged: string, reported: string): string =>
+    `SUMPRODUCT((${table}[${id}]<>"")*(${table}[${judged}]<>"")*` +
+    `ISNA(MATCH(${table}[${id}],${reported}[${indicatorAidHeaders.id}],0)))`;
   const otherDay = `IF(${cellNames.statusDate}<>${factCell('statusDate')},1,0)`;
   return (
-    `=SUM(${tables.indicators}[${indicatorAidHeaders.changed}])+${figures}+` +
-    `IF(${atPeriod(periodId)},SUM(${tables.tasks}[${taskAidHeaders.changed}])+${tasks}+${otherDay},0)`
+    `=${changed(indicators)}+` +
+    `${came(figures, figureHeaders.id, figureHeaders.status, indicators)}+` +
+    `IF(${atPeriod(periodId)},${changed(tasks)}+` +
+    `${came(tableNames.tasks, taskHeaders.id, taskHeaders.progress, tasks)}+${otherDay},0)`
   );
 }

@@ -19,11 +19,9 @@ import { dueLines, leadsOf, overdueLines, taskSnapshot } from './taskLine';
 import { indicatorCounts, taskCounts, totalsBy } from './totals';
 
 export const withoutArea = 'Chưa phân lĩnh vực';
+/** A plan from outside the library may name no issuer: the officer writes it. */
+const unnamedAgency = '…';
 export const withoutLead = 'Chưa giao cơ quan chủ trì';
-
-function withIds(items: readonly { readonly case: { readonly id: string } }[]): number {
-  return items.filter((item) => item.case.id !== '').length;
-}
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
@@ -83,7 +81,7 @@ export function summaryOf(input: SummaryInput): Summary {
     return name === '' ? withoutArea : name;
   };
   const areas = plan.areas.map(({ name }) => name);
-  const agency = unit ?? plan.issuer;
+  const agency = (unit ?? plan.issuer).trim() || unnamedAgency;
   const following = nextPeriod(period);
   const groups = groupsByArea(indicators, areas, areaOf);
   const statuses = indicators.map(({ judgement }) => judgement.status);
@@ -94,7 +92,7 @@ export function summaryOf(input: SummaryInput): Summary {
     statusDate,
     plan,
     agency,
-    parentAgency: agency === plan.issuer ? parentInName(agency) : plan.issuer,
+    parentAgency: unit === null ? parentInName(agency) : plan.issuer.trim() || null,
     indicatorTotals: totalsBy(
       indicators,
       areas,
@@ -131,7 +129,6 @@ export function summaryOf(input: SummaryInput): Summary {
     },
     indicatorSnapshots: groups.flatMap(({ items }) => items.map(indicatorSnapshot)),
     taskSnapshots: tasks.map(taskSnapshot),
-    rowsWithId: { indicators: withIds(input.indicators), tasks: withIds(input.tasks) },
     kept: input.kept,
   };
 }

@@ -53,7 +53,7 @@ function rowsById(table: TableReading): ReadonlyMap<string, StoredRow> {
   const columns = new Map(table.header.map((header, index) => [header, index] as const));
   const rows = table.values.map((values): readonly [string, StoredRow] => {
     const cell: StoredRow = (header) => values[columns.get(header) ?? -1] ?? null;
-    return [textOf(cell(indicatorAidHeaders.id)), cell];
+    return [textOf(cell(indicatorAidHeaders.id)).toLowerCase(), cell];
   });
   return new Map(rows.filter(([id]) => id !== ''));
 }
@@ -111,7 +111,7 @@ function allSame<Snapshot extends { readonly id: string }>(
   return (
     present.length === stored.size &&
     present.every((snapshot) => {
-      const row = stored.get(snapshot.id);
+      const row = stored.get(snapshot.id.toLowerCase());
       return row !== undefined && isSame(row, snapshot);
     })
   );

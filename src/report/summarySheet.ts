@@ -10,7 +10,7 @@ import type {
   NameBlueprint,
   SheetBlueprint,
 } from '../workbook/blueprint';
-import { dateCell, formulaCell, numberCell, textCell } from '../workbook/content';
+import { dateCell, formulaCell, textCell } from '../workbook/content';
 import { roleColours, tabColours } from '../workbook/palette';
 import { aidTop, factCell, factColumn, factLabelColumn, factRow, lastAidColumn } from './aidPlaces';
 import { changesFormula } from './banner';
@@ -58,15 +58,12 @@ function pageRows(summary: Summary): readonly SheetRow[] {
   ];
 }
 
-function facts(summary: Summary): Block {
-  const { rowsWithId, statusDate, period } = summary;
+function facts({ statusDate, period }: Summary): Block {
   return {
     top: factRow('statusDate'),
     left: factLabelColumn,
     rows: [
       [textCell('Ngày chốt khi lập'), dateCell(statusDate)],
-      [textCell('Số dòng chỉ tiêu khi lập'), numberCell(rowsWithId.indicators)],
-      [textCell('Số dòng nhiệm vụ khi lập'), numberCell(rowsWithId.tasks)],
       [textCell('Số chỗ đã đổi'), formulaCell(changesFormula(period.id), 0)],
     ],
   };

@@ -191,7 +191,5 @@ export interface Summary {
   readonly findings: { readonly errors: number; readonly warnings: number; readonly notes: number };
   readonly indicatorSnapshots: readonly IndicatorSnapshot[];
   readonly taskSnapshots: readonly TaskSnapshot[];
-  /** Rows that bear an id, doubled ones too: later more rows than these mean that some were added. */
-  readonly rowsWithId: { readonly indicators: number; readonly tasks: number };
   readonly kept: KeptTexts;
 }

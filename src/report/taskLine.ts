@@ -70,9 +70,10 @@ export function dueLines(
     .map((placed, index) => taskLine(placed, index + 1, daysBetween(statusDate, placed.due)));
 }
 
+/** A row without a title is judged by nothing on its sheet, so it is not held against it either. */
 export function taskSnapshot({ case: entry, judgement }: ReportedTask): TaskSnapshot {
   return {
-    id: entry.id,
+    id: entry.title === '' ? '' : entry.id,
     progressText: judgement.progressText,
     daysLate: judgement.daysLate,
     due: entry.due,
