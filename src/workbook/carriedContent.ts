@@ -41,6 +41,23 @@ export function isMovable(formula: string): boolean {
   return !/(?<![\p{L}\d_.])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_(.])/iu.test(bare);
 }
 
+/** How many formulas of a table's rows become values because the rows move. */
+export function formulasFixed(
+  carried: CarriedTable | undefined,
+  rows: readonly SheetRow[],
+  firstRow: number,
+  isComputed: (header: string, cell: CarriedCell) => boolean,
+): number {
+  if (rowsStay(carried, rows, firstRow)) return 0;
+  return rows.reduce((sum, { cells }) => {
+    const fixed = [...cells].filter(
+      ([header, cell]) =>
+        cell.formula !== '' && !isComputed(header, cell) && !isMovable(cell.formula),
+    );
+    return sum + fixed.length;
+  }, 0);
+}
+
 function rowsStay(
   carried: CarriedTable | undefined,
   rows: readonly SheetRow[],

@@ -13,7 +13,7 @@ import { addDays, type CivilDate } from '../plan/civilDate';
 import { indicatorCaseOf } from './cases/indicatorCase';
 import { dateOf, rowCells, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
-import { indicatorHeaders, occurrenceHeaders, taskHeaders } from './columns';
+import { indicatorHeaders, occurrenceHeaders } from './columns';
 import type { SheetRow } from './rows/sheetRow';
 import type { SheetContext } from './sheets/sheetContext';
 
@@ -54,13 +54,13 @@ export interface JudgedTaskRow {
   readonly judgement: TaskJudgement;
 }
 
-/** By row of «Nhiệm vụ»; a row without a title is not judged. */
+/** By row of «Nhiệm vụ»; a row without an id is not judged. */
 export function judgedTasks(context: SheetContext): ReadonlyMap<SheetRow, JudgedTaskRow> {
   const settings = settingsOf(context, context.currentPeriod);
   const occurrences = occurrencesById(context);
   const judged = new Map<SheetRow, JudgedTaskRow>();
   for (const row of context.rows.tasks.rows) {
-    if (textOf(row.cells.get(taskHeaders.title)?.value ?? null) === '') continue;
+    if (row.id === '') continue;
     const task = taskCaseOf(row.id, rowCells(row.cells), {
       occurrencesOf: (id) => occurrences.get(id) ?? [],
       beforeIncludesDay: context.beforeIncludesDay,

@@ -32,6 +32,6 @@ export interface LoadChanges {
   readonly ownFigureKept: readonly (NamedRow & { readonly figure: string })[];
   /** Words of the plan that the officer edited on «Nhiệm vụ» and that stay as edited. */
   readonly editedKept: readonly (NamedRow & { readonly column: string })[];
-  /** Formulas of the officer's that became their value because their row moved. */
+  /** Formulas of the officer's that become their value because the rows they point to move. */
   readonly formulasFixed: number;
 }

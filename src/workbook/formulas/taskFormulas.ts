@@ -38,11 +38,11 @@ const withoutDate =
 
 const progress = cell(columns.progress);
 
-/** Formulas that every row of the task table shares. */
+/** Formulas that every row of the task table shares; a row without an id does not count and stays blank. */
 export const taskFormulas = {
   [aids.occurrences]: `=IF(${cell(columns.id)}="",0,COUNTIF(${tableNames.occurrences}[${occurrenceHeaders.id}],${cell(columns.id)}))`,
   [columns.progress]:
-    `=IF(OR(${cell(columns.title)}="",NOT(ISNUMBER(${statusDate}))),"",IF(${completed},` +
+    `=IF(OR(${cell(columns.id)}="",NOT(ISNUMBER(${statusDate}))),"",IF(${completed},` +
     `IF(AND(ISNUMBER(${due}),ISNUMBER(${doneOn})),IF(INT(${doneOn})>INT(${due}),${word('doneLate')},${word('doneOnTime')}),${word('doneOnTime')}),` +
     `IF(AND(${isKind('recurring')},${occurrences}>0,${delivered}>=${occurrences}),${word('doneOnTime')},` +
     `IF(ISNUMBER(${due}),${untilDate},${withoutDate}))))`,

@@ -1,0 +1,258 @@
+/**
+ * From what stands in a workbook to what it means. Sheets are found by the names of their tables, columns by
+ * their headers, rows by their ids: an officer may rename, move, sort, filter and hide them.
+ */
+import type { EarlierFigure } from '../assessment/placed';
+
+import { addDays, type CivilDate } from '../plan/civilDate';
+import type { Plan } from '../plan/types';
+import { indicatorCaseOf } from './cases/indicatorCase';
+import { dateOf, enteredOf, numberOf, textOf } from './cases/rawValue';
+import { taskCaseOf } from './cases/taskCase';
+import type { Carried, CarriedTable } from './choice';
+import { figureHeaders, indicatorHeaders, occurrenceHeaders, taskHeaders } from './columns';
+import { ourTables, type OurTables } from './entries/ourTables';
+import { readSettings, type SettingsRead } from './entries/settings';
+import { structureFindings } from './entries/structure';
+import type { TableCells, TableRow } from './entries/tableCells';
+import type { EntriesOutcome, FigureEntry, SheetsNow, TaskEntry } from './entryTypes';
+import { cellNames, figuresTableName, tableNames } from './names';
+import type { WorkbookReading } from './reading';
+
+/**
+ * Finds our entries in a workbook.
+ *
+ * @param planOf the plan with an id, when it is known: then deleted and unknown rows and another version
+ *   of the plan are reported too
+ * @returns `none` when the workbook holds neither our tables nor our names
+ * @example readEntries(readingOf(emptyWorkbook)).kind // 'none'
+ */
+export function readEntries(
+  reading: WorkbookReading,
+  planOf: (id: string) => Plan | null = () => null,
+): EntriesOutcome {
+  const tables = ourTables(reading);
+  const isNamed = reading.names.some(({ name }) => name === cellNames.planId);
+  if (!isNamed && tables.indicators === null && tables.tasks === null) return { kind: 'none' };
+  const allPeriods = tables.figures.map(({ period }) => period);
+  const settings = readSettings(reading, allPeriods);
+  const plan = planOf(settings.planId);
+  const periods = allPeriods.filter(({ year }) => year === settings.year);
+  const { planId, planVersion, unit, year, currentPeriod } = settings;
+  return {
+    kind: 'entries',
+    entries: {
+      planId,
+      planVersion,
+      planTitle: plan?.title ?? settings.planTitle,
+      unit,
+      year,
+      currentPeriod,
+      periods,
+      statusDate: settings.statusDate,
+      warningDays: settings.warningDays,
+      beforeIncludesDay: settings.beforeIncludesDay,
+      sheets: sheetsNow(reading, tables),
+      figures: figureEntries(tables, settings, plan),
+      tasks: taskEntries(reading, tables, settings, plan),
+      findings: [...settings.findings, ...structureFindings(reading, tables, settings, plan)],
+      carried: carriedFrom(tables, settings),
+    },
+  };
+}
+
+function sheetsNow(reading: WorkbookReading, tables: OurTables): SheetsNow {
+  const sheetOf = (name: string): string | null =>
+    reading.tables.find((table) => table.name === name)?.sheet ?? null;
+  return {
+    plan:
+      reading.names.find(({ name }) => name === cellNames.planId)?.sheet ??
+      reading.names.find(({ name }) => name.startsWith('KH_'))?.sheet ??
+      null,
+    indicators: tables.indicators?.reading.sheet ?? null,
+    tasks: tables.tasks?.reading.sheet ?? null,
+    lists: sheetOf(tableNames.units) ?? sheetOf(tableNames.periods),
+    findings: sheetOf(tableNames.findings),
+    figures: new Map(tables.figures.map(({ period, table }) => [period.id, table.reading.sheet])),
+  };
+}
+
+/** Rows that bear an id, each id once: of two rows with one id the first one counts. */
+function firstRows(table: TableCells | null): readonly TableRow[] {
+  const seen = new Set<string>();
+  return (table?.rows ?? []).filter(({ id }) => {
+    if (id === '' || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** A row whose id the plan does not know is reported and does not count; without the plan all count. */
+function isOfPlan(
+  planned: readonly { readonly id: string }[] | undefined,
+): (row: TableRow) => boolean {
+  if (planned === undefined) return () => true;
+  const ids = new Set(planned.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
+}
+
+function figureEntries(
+  tables: OurTables,
+  { year }: SettingsRead,
+  plan: Plan | null,
+): ReadonlyMap<string, readonly FigureEntry[]> {
+  const plans = new Map(
+    firstRows(tables.indicators)
+      .filter(isOfPlan(plan?.indicators))
+      .map((row) => [row.id, row] as const),
+  );
+  const ofYear = tables.figures.filter(({ period }) => period.year === year);
+  const earlier = new Map<string, EarlierFigure[]>();
+  const byPeriod = new Map<string, readonly FigureEntry[]>();
+  for (const { period, table } of ofYear) {
+    const rows = firstRows(table).flatMap((row) => {
+      const plan = plans.get(row.id);
+      return plan === undefined ? [] : [{ row, plan }];
+    });
+    byPeriod.set(
+      period.id,
+      rows.map(({ row, plan }) =>
+        figureEntry(row, plan, tables, table, year, [...(earlier.get(row.id) ?? [])]),
+      ),
+    );
+    for (const { row } of rows) {
+      const entered = (header: string) => enteredOf(row.cells(header).value);
+      const figure: EarlierFigure = {
+        period,
+        numerator: entered(figureHeaders.numerator),
+        denominator: entered(figureHeaders.denominator),
+        result: entered(figureHeaders.result),
+      };
+      earlier.set(row.id, [...(earlier.get(row.id) ?? []), figure]);
+    }
+  }
+  return byPeriod;
+}
+
+function figureEntry(
+  row: TableRow,
+  plan: TableRow,
+  tables: OurTables,
+  table: TableCells,
+  year: number,
+  earlier: readonly EarlierFigure[],
+): FigureEntry {
+  const ownAddress = plan.addressOf(indicatorHeaders.ownTarget);
+  return {
+    case: indicatorCaseOf(plan.cells, row.cells, year),
+    area: textOf(plan.cells(indicatorHeaders.area).value),
+    sheet: table.reading.sheet,
+    cells: {
+      id: row.addressOf(figureHeaders.id),
+      numerator: row.addressOf(figureHeaders.numerator),
+      denominator: row.addressOf(figureHeaders.denominator),
+      result: row.addressOf(figureHeaders.result),
+      status: row.addressOf(figureHeaders.status),
+      explanation: row.addressOf(figureHeaders.explanation),
+    },
+    ownTarget:
+      ownAddress === ''
+        ? null
+        : {
+            place: { sheet: tables.indicators?.reading.sheet ?? '', cell: ownAddress },
+            entered: enteredOf(plan.cells(indicatorHeaders.ownTarget).value),
+          },
+    earlier,
+  };
+}
+
+function taskEntries(
+  { date1904 }: WorkbookReading,
+  tables: OurTables,
+  { beforeIncludesDay }: SettingsRead,
+  plan: Plan | null,
+): readonly TaskEntry[] {
+  const occurrences = occurrencesById(tables.occurrences, beforeIncludesDay, date1904);
+  const sheet = tables.tasks?.reading.sheet ?? '';
+  const rows = firstRows(tables.tasks).filter(isOfPlan(plan?.tasks));
+  return rows.map(({ id, cells, addressOf }) => {
+    const entered = (header: string) => enteredOf(cells(header).value);
+    return {
+      case: taskCaseOf(id, cells, {
+        occurrencesOf: (task) => occurrences.get(task) ?? [],
+        beforeIncludesDay,
+        date1904,
+      }),
+      area: textOf(cells(taskHeaders.area).value),
+      sheet,
+      cells: {
+        id: addressOf(taskHeaders.id),
+        due: addressOf(taskHeaders.due),
+        status: addressOf(taskHeaders.status),
+        doneOn: addressOf(taskHeaders.doneOn),
+        delivered: addressOf(taskHeaders.delivered),
+        progress: addressOf(taskHeaders.progress),
+        result: addressOf(taskHeaders.result),
+        explanation: addressOf(taskHeaders.explanation),
+      },
+      entered: {
+        status: entered(taskHeaders.status),
+        doneOn: entered(taskHeaders.doneOn),
+        delivered: entered(taskHeaders.delivered),
+        due: entered(taskHeaders.due),
+      },
+      planIssuedOn: plan?.issuedOn ?? null,
+    };
+  });
+}
+
+/** `LichHan`, in the order of the column «Lần»; a day more where its formula adds one. */
+function occurrencesById(
+  table: TableCells | null,
+  beforeIncludesDay: boolean,
+  date1904: boolean,
+): ReadonlyMap<string, readonly CivilDate[]> {
+  const byId = new Map<string, { number: number; due: CivilDate }[]>();
+  for (const { id, cells } of table?.rows ?? []) {
+    const { value, formula } = cells(occurrenceHeaders.due);
+    const planDue = dateOf(cells(occurrenceHeaders.planDue).value, date1904);
+    const moved =
+      formula === '' || planDue === null
+        ? dateOf(value, date1904)
+        : addDays(planDue, beforeIncludesDay ? 1 : 0);
+    if (id === '' || moved === null) continue;
+    const list = byId.get(id) ?? [];
+    list.push({ number: numberOf(cells(occurrenceHeaders.number).value) ?? 0, due: moved });
+    byId.set(id, list);
+  }
+  return new Map(
+    [...byId].map(([id, list]) => [
+      id,
+      list.sort((one, other) => one.number - other.number).map(({ due }) => due),
+    ]),
+  );
+}
+
+function carriedFrom(tables: OurTables, settings: SettingsRead): Carried {
+  const { indicators, tasks, units, holidays, figures } = tables;
+  const carried = new Map<string, CarriedTable>();
+  const keep = (name: string, table: TableCells | null): void => {
+    if (table !== null) carried.set(name, table.carried);
+  };
+  keep(tableNames.indicators, indicators);
+  keep(tableNames.tasks, tasks);
+  keep(tableNames.units, units);
+  keep(tableNames.holidays, holidays);
+  for (const { period, table } of figures) keep(figuresTableName(period.id), table);
+  return {
+    planId: settings.planId,
+    planVersion: settings.planVersion,
+    unit: settings.unit,
+    year: settings.year,
+    statusDate: settings.statusDateTyped ? settings.statusDate : null,
+    statusDatePeriod: settings.currentPeriod.id,
+    warningDays: settings.warningDays,
+    beforeIncludesDay: settings.beforeIncludesDay,
+    tables: carried,
+  };
+}

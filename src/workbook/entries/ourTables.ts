@@ -1,0 +1,70 @@
+/** Our tables in a reading, found by their names alone, and copies of them that a copied sheet brings. */
+import { reportPeriod } from '../../assessment/period';
+import type { ReportPeriod } from '../../assessment/types';
+import { figureRule, holidayRule, indicatorRule, taskRule, unitRule } from '../rows/mergeRules';
+import {
+  figureHeaders,
+  holidayHeaders,
+  indicatorHeaders,
+  occurrenceHeaders,
+  taskHeaders,
+  unitHeaders,
+} from '../columns';
+import { periodOfTable, tableNames } from '../names';
+import type { TableReading, WorkbookReading } from '../reading';
+import { tableCells, type TableCells } from './tableCells';
+
+export interface OurTables {
+  readonly indicators: TableCells | null;
+  readonly tasks: TableCells | null;
+  readonly occurrences: TableCells | null;
+  readonly units: TableCells | null;
+  readonly holidays: TableCells | null;
+  /** Earliest first. */
+  readonly figures: readonly { readonly period: ReportPeriod; readonly table: TableCells }[];
+  /** A copied sheet brings `ChiTieu2` or `SoLieu_2026_Q13`. */
+  readonly copies: readonly { readonly table: TableReading; readonly of: TableReading }[];
+}
+
+export function ourTables(reading: WorkbookReading): OurTables {
+  const byName = (name: string): TableReading | undefined =>
+    reading.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const read = (name: string, ours: readonly string[], id: string): TableCells | null => {
+    const table = byName(name);
+    return table === undefined ? null : tableCells(table, ours, id);
+  };
+  const figures = reading.tables.flatMap((table) => {
+    const period = reportPeriod(periodOfTable(table.name) ?? '');
+    if (period === null) return [];
+    return [{ period, table: tableCells(table, figureRule.ours, figureHeaders.id) }];
+  });
+  return {
+    indicators: read(tableNames.indicators, indicatorRule.ours, indicatorHeaders.id),
+    tasks: read(tableNames.tasks, taskRule.ours, taskHeaders.id),
+    occurrences: read(
+      tableNames.occurrences,
+      Object.values(occurrenceHeaders),
+      occurrenceHeaders.id,
+    ),
+    units: read(tableNames.units, unitRule.ours, unitHeaders.unit),
+    holidays: read(tableNames.holidays, holidayRule.ours, holidayHeaders.date),
+    figures: figures.sort((one, other) => (one.period.to < other.period.to ? -1 : 1)),
+    copies: copiesIn(reading.tables),
+  };
+}
+
+function copiesIn(tables: readonly TableReading[]): OurTables['copies'] {
+  const originals = tables.filter(
+    ({ name }) =>
+      periodOfTable(name) !== null || name === tableNames.indicators || name === tableNames.tasks,
+  );
+  return tables.flatMap((table) => {
+    const of = originals.find(
+      (original) =>
+        original !== table &&
+        table.name.startsWith(original.name) &&
+        /^[_\d]+$/.test(table.name.slice(original.name.length)),
+    );
+    return of === undefined ? [] : [{ table, of }];
+  });
+}

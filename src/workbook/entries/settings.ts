@@ -1,0 +1,144 @@
+/** The single cells of «Kế hoạch»: which plan, for whom, which period, judged on which day. */
+import { finding } from '../../assessment/findings/finding';
+import { checkStatusDate } from '../../assessment/findings/structure';
+import { periodsOfYear, reportPeriod } from '../../assessment/period';
+import type { Finding, Place, ReportPeriod } from '../../assessment/types';
+import { yearOf, type CivilDate } from '../../plan/civilDate';
+import { cellAddress } from '../address';
+import { dateOf, isBlank, numberOf, textOf } from '../cases/rawValue';
+import { periodHeaders } from '../columns';
+import { cellNames, tableNames, wholePlan } from '../names';
+import { defaultWarningDays } from '../planWorkbook';
+import type { NamedCell, WorkbookReading } from '../reading';
+import { yesNoSetting } from '../vocabulary';
+import { tableCells } from './tableCells';
+
+export interface SettingsRead {
+  readonly planId: string;
+  readonly planVersion: string;
+  readonly planTitle: string;
+  readonly unit: string | null;
+  readonly year: number;
+  readonly currentPeriod: ReportPeriod;
+  readonly statusDate: CivilDate;
+  /** A person typed the status date over the formula. */
+  readonly statusDateTyped: boolean;
+  readonly warningDays: number;
+  readonly beforeIncludesDay: boolean;
+  readonly findings: readonly Finding[];
+}
+
+const meanings: readonly (readonly [name: string, meaning: string])[] = [
+  [cellNames.planId, 'Mã kế hoạch'],
+  [cellNames.unit, 'Đơn vị báo cáo'],
+  [cellNames.year, 'Năm làm việc'],
+  [cellNames.period, 'Kỳ báo cáo'],
+  [cellNames.statusDate, 'Ngày chốt số liệu'],
+  [cellNames.planVersion, 'Phiên bản nội dung'],
+];
+
+/**
+ * @param tablePeriods the periods whose figures stand in the workbook: what a lost cell is guessed from
+ */
+export function readSettings(
+  reading: WorkbookReading,
+  tablePeriods: readonly ReportPeriod[],
+): SettingsRead {
+  const named = (name: string): NamedCell | undefined =>
+    reading.names.find((cell) => cell.name.toLowerCase() === name.toLowerCase());
+  const text = (name: string): string => textOf(named(name)?.value ?? null).trim();
+  const findings: Finding[] = meanings
+    .filter(([name]) => named(name) === undefined)
+    .map(([name, meaning]) =>
+      finding('nameMissing', { sheet: '', cell: '' }, null, { name, meaning }),
+    );
+  const year =
+    numberOf(named(cellNames.year)?.value ?? null) ??
+    reportPeriod(text(cellNames.period).toUpperCase())?.year ??
+    tablePeriods.at(-1)?.year ??
+    yearOfStatusDate(named(cellNames.statusDate), reading.date1904);
+  const currentPeriod = periodRead(text(cellNames.period), year, tablePeriods);
+  const status = statusDateRead(reading, named(cellNames.statusDate), currentPeriod);
+  findings.push(...status.findings);
+  const unit = text(cellNames.unit);
+  return {
+    planId: text(cellNames.planId),
+    planVersion: text(cellNames.planVersion),
+    planTitle: textOf(named(cellNames.planTitle)?.value ?? null),
+    unit: unit === '' || unit.toLowerCase() === wholePlan.toLowerCase() ? null : unit,
+    year,
+    currentPeriod,
+    statusDate: status.date,
+    statusDateTyped: status.typed,
+    warningDays: numberOf(named(cellNames.warningDays)?.value ?? null) ?? defaultWarningDays,
+    beforeIncludesDay: text(cellNames.beforeIncludesDay) === yesNoSetting.yes,
+    findings,
+  };
+}
+
+/** The cell of a name, as a finding needs it; without a place when the name is gone. */
+export function placeOfName(reading: WorkbookReading, name: string): Place {
+  const cell = reading.names.find((named) => named.name.toLowerCase() === name.toLowerCase());
+  if (cell === undefined) return { sheet: '', cell: '' };
+  return { sheet: cell.sheet, cell: cellAddress(cell.box.top, cell.box.left) };
+}
+
+function yearOfStatusDate(cell: NamedCell | undefined, date1904: boolean): number {
+  const date = dateOf(cell?.value ?? null, date1904);
+  return date === null ? firstYear : yearOf(date);
+}
+
+/** Nothing tells the year any more; the plan's own first year is taken where it is known. */
+const firstYear = 2026;
+
+function periodRead(id: string, year: number, tablePeriods: readonly ReportPeriod[]): ReportPeriod {
+  const chosen = reportPeriod(id.toUpperCase());
+  if (chosen !== null) return chosen;
+  const present = tablePeriods.filter((period) => period.year === year).at(-1);
+  const last = present ?? periodsOfYear(year).at(-1);
+  if (last === undefined) throw new Error('A year has four reports.');
+  return last;
+}
+
+interface StatusDateRead {
+  readonly date: CivilDate;
+  readonly typed: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The sheet's own formula looks the period's last day up; a program that does not calculate leaves an old
+ * answer beside it, so the day is looked up here again.
+ */
+function statusDateRead(
+  reading: WorkbookReading,
+  cell: NamedCell | undefined,
+  period: ReportPeriod,
+): StatusDateRead {
+  const lastDay = lastDayOf(reading, period);
+  if (cell === undefined) return { date: lastDay, typed: false, findings: [] };
+  const place = placeOfName(reading, cellNames.statusDate);
+  const isOurs = cell.formula.includes(cellNames.period);
+  if (isOurs || (isBlank(cell.value) && cell.formula === '')) {
+    return { date: lastDay, typed: false, findings: [] };
+  }
+  const date = dateOf(cell.value, reading.date1904);
+  if (date === null) {
+    const text = typeof cell.value === 'object' ? (cell.value?.error ?? '') : String(cell.value);
+    return {
+      date: lastDay,
+      typed: false,
+      findings: [finding('badDate', place, null, { field: 'Ngày chốt số liệu', text })],
+    };
+  }
+  return { date, typed: true, findings: checkStatusDate(period, date, place) };
+}
+
+/** An agency may have moved the windows in the table `KyBaoCao`. */
+function lastDayOf(reading: WorkbookReading, period: ReportPeriod): CivilDate {
+  const table = reading.tables.find(({ name }) => name === tableNames.periods);
+  if (table === undefined) return period.to;
+  const { rows } = tableCells(table, Object.values(periodHeaders), periodHeaders.id);
+  const row = rows.find(({ id }) => id.toUpperCase() === period.id);
+  return dateOf(row?.cells(periodHeaders.to).value ?? null, reading.date1904) ?? period.to;
+}

@@ -1,0 +1,227 @@
+/**
+ * What is wrong with the sheets themselves: a table, a column, a row, a formula that is gone or changed.
+ */
+import { finding } from '../../assessment/findings/finding';
+import { checkStructure } from '../../assessment/findings/structure';
+import type { Finding } from '../../assessment/types';
+import { indicatorsOfYear, isSameAgency, tasksOfYear } from '../../plan/selection';
+import type { Plan } from '../../plan/types';
+import { isBlank, textOf } from '../cases/rawValue';
+import {
+  figureAids,
+  figureHeaders,
+  indicatorHeaders,
+  taskAids,
+  taskHeaders,
+  unitHeaders,
+} from '../columns';
+import { cellNames, figuresSheetName, sheetNames, tableNames } from '../names';
+import { planVersion } from '../planVersion';
+import type { WorkbookReading } from '../reading';
+import { figureRule, indicatorRule, placeholders, taskRule } from '../rows/mergeRules';
+import type { MergeRule } from '../rows/mergeRows';
+import type { OurTables } from './ourTables';
+import { placeOfName, type SettingsRead } from './settings';
+import { headerPlace, type TableCells, type TableRow } from './tableCells';
+
+export function structureFindings(
+  reading: WorkbookReading,
+  tables: OurTables,
+  settings: SettingsRead,
+  plan: Plan | null,
+): readonly Finding[] {
+  const { indicators, tasks } = tables;
+  return [
+    ...missingTables(reading, tables, settings),
+    ...tables.copies.map(({ table, of }) =>
+      finding('sheetDoubled', { sheet: table.sheet, cell: '' }, null, {
+        sheet: of.sheet,
+        other: table.sheet,
+      }),
+    ),
+    ...renamedSheets(tables),
+    ...(indicators === null ? [] : tableFindings(indicators, indicatorRule)),
+    ...(tasks === null ? [] : tableFindings(tasks, taskRule)),
+    ...tables.figures.flatMap(({ table }) => tableFindings(table, figureRule)),
+    ...idFindings(tables, settings, plan),
+    ...unprotectedSheets(reading, tables),
+    ...unitFindings(reading, tables, settings),
+    ...versionFindings(reading, settings, plan),
+  ];
+}
+
+function missingTables(
+  reading: WorkbookReading,
+  tables: OurTables,
+  { currentPeriod }: SettingsRead,
+): readonly Finding[] {
+  const missing = (table: string, sheet: string): Finding => {
+    const stands = reading.sheets.some(({ name }) => name === sheet);
+    return stands
+      ? finding('tableMissing', { sheet, cell: '' }, null, { table, sheet })
+      : finding('sheetMissing', { sheet: '', cell: '' }, null, { sheet });
+  };
+  const current = tables.figures.some(({ period }) => period.id === currentPeriod.id);
+  return [
+    ...(tables.indicators === null ? [missing(tableNames.indicators, sheetNames.indicators)] : []),
+    ...(tables.tasks === null ? [missing(tableNames.tasks, sheetNames.tasks)] : []),
+    ...(current ? [] : [missing(`Số liệu ${currentPeriod.id}`, figuresSheetName(currentPeriod))]),
+  ];
+}
+
+function renamedSheets({ indicators, tasks, figures }: OurTables): readonly Finding[] {
+  const expected: readonly (readonly [TableCells | null, string])[] = [
+    [indicators, sheetNames.indicators],
+    [tasks, sheetNames.tasks],
+    ...figures.map(({ table, period }) => [table, figuresSheetName(period)] as const),
+  ];
+  return expected.flatMap(([table, sheet]) => {
+    const now = table?.reading.sheet;
+    return now === undefined || now === sheet
+      ? []
+      : [finding('sheetRenamed', { sheet: now, cell: '' }, null, { sheet, now })];
+  });
+}
+
+/** Aids are folded away: nobody misses their headers, and their formulas are rebuilt by every load. */
+const aids = new Set<string>([...Object.values(figureAids), ...Object.values(taskAids)]);
+
+function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
+  const { reading, match, rows } = table;
+  const { sheet } = reading;
+  return [
+    ...match.renamed.map(({ column, now, place }) =>
+      finding('columnRenamed', headerPlace(reading, place), null, { column, now }),
+    ),
+    ...match.missing
+      .filter((column) => !aids.has(column))
+      .map((column) => finding('columnMissing', headerPlace(reading, 0), null, { column, sheet })),
+    ...rows.flatMap((row) => addedRow(row, rule, sheet)),
+    ...rule.computed
+      .filter((column) => !aids.has(column))
+      .flatMap((column) => overwritten(rows, column, sheet)),
+  ];
+}
+
+function addedRow(
+  { id, carried, addressOf }: TableRow,
+  rule: MergeRule,
+  sheet: string,
+): readonly Finding[] {
+  if (id !== '') return [];
+  const filled = [...carried.cells].filter(
+    ([header, { value }]) => !rule.computed.includes(header) && !isBlank(value),
+  );
+  const words = filled.map(([, { value }]) => textOf(value)).filter((text) => text !== '');
+  const isOurs = filled.every(
+    ([header, cell]) =>
+      Object.values<unknown>(placeholders).includes(cell.value) ||
+      rule.isOurs(header, cell, carried),
+  );
+  if (filled.length === 0 || isOurs) return [];
+  const text = (words[0] ?? '').slice(0, 80);
+  const cell = rule.ours.map(addressOf).find((address) => address !== '') ?? '';
+  return [finding('rowAdded', { sheet, cell }, null, { text })];
+}
+
+/** One finding a column, at its first cell: a paste goes over many rows at once. */
+function overwritten(rows: readonly TableRow[], column: string, sheet: string): readonly Finding[] {
+  const row = rows.find(
+    ({ id, cells, addressOf }) =>
+      id !== '' && addressOf(column) !== '' && cells(column).formula === '',
+  );
+  if (row === undefined) return [];
+  return [
+    finding('formulaOverwritten', { sheet, cell: row.addressOf(column) }, row.id, { column }),
+  ];
+}
+
+function idFindings(
+  tables: OurTables,
+  { year, unit, planVersion: version }: SettingsRead,
+  plan: Plan | null,
+): readonly Finding[] {
+  const { indicators, tasks, figures } = tables;
+  const named = (
+    table: TableCells | null,
+    header: string,
+  ): readonly { id: string; name: string }[] =>
+    (table?.rows ?? [])
+      .filter(({ id }) => id !== '')
+      .map(({ id, cells }) => ({ id, name: textOf(cells(header).value) }));
+  const indicatorNames = named(indicators, indicatorHeaders.name);
+  const taskNames = named(tasks, taskHeaders.title);
+  const sameVersion = plan !== null && planVersion(plan) === version;
+  const missing = (ids: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    sameVersion ? new Set(ids.map(({ id }) => id)) : new Set();
+  const planIndicators = plan?.indicators.map(({ id, name }) => ({ id, name }));
+  const planTasks = plan?.tasks.map(({ id, title }) => ({ id, name: title }));
+  const expectedIndicators = missing(plan ? indicatorsOfYear(plan, year, unit) : []);
+  const expectedTasks = missing(plan ? tasksOfYear(plan, year, unit) : []);
+  return [
+    ...rowFindings(indicators, indicatorHeaders.id, planIndicators ?? indicatorNames, (id) =>
+      expectedIndicators.has(id),
+    ),
+    ...rowFindings(tasks, taskHeaders.id, planTasks ?? taskNames, (id) => expectedTasks.has(id)),
+    ...figures
+      .filter(({ period }) => period.year === year && indicators !== null)
+      .flatMap(({ table }) => rowFindings(table, figureHeaders.id, indicatorNames, () => true)),
+  ];
+}
+
+/** @param isExpected whether a row that is not there must be */
+function rowFindings(
+  table: TableCells | null,
+  idHeader: string,
+  planned: readonly { readonly id: string; readonly name: string }[],
+  isExpected: (id: string) => boolean,
+): readonly Finding[] {
+  if (table === null || !table.match.columns.has(idHeader)) return [];
+  const { sheet } = table.reading;
+  const rows = table.rows
+    .filter(({ id }) => id !== '')
+    .map(({ id, addressOf }) => ({ id, place: { sheet, cell: addressOf(idHeader) } }));
+  return checkStructure({ rows, planned, sheet }).filter(
+    ({ code, subject }) => code !== 'rowDeleted' || isExpected(subject ?? ''),
+  );
+}
+
+/** «Nhiệm vụ» is open on purpose; the others are protected so that formulas are not typed over. */
+function unprotectedSheets(
+  reading: WorkbookReading,
+  { indicators, figures }: OurTables,
+): readonly Finding[] {
+  const names = [indicators, ...figures.map(({ table }) => table)].flatMap((table) =>
+    table === null ? [] : [table.reading.sheet],
+  );
+  return reading.sheets
+    .filter(({ name, isProtected }) => names.includes(name) && !isProtected)
+    .map(({ name }) => finding('protectionLost', { sheet: name, cell: '' }, null, { sheet: name }));
+}
+
+function unitFindings(
+  reading: WorkbookReading,
+  { units }: OurTables,
+  { unit }: SettingsRead,
+): readonly Finding[] {
+  if (unit === null || units === null) return [];
+  const listed = units.rows.map(({ cells }) => textOf(cells(unitHeaders.unit).value));
+  if (listed.some((name) => isSameAgency(name, unit))) return [];
+  return [finding('unitNotListed', placeOfName(reading, cellNames.unit), null, { unit })];
+}
+
+function versionFindings(
+  reading: WorkbookReading,
+  { planVersion: workbook }: SettingsRead,
+  plan: Plan | null,
+): readonly Finding[] {
+  if (plan === null || workbook === '') return [];
+  const current = planVersion(plan);
+  if (current === workbook) return [];
+  return [
+    finding('planVersionDiffers', placeOfName(reading, cellNames.planVersion), null, {
+      workbook,
+      plan: current,
+    }),
+  ];
+}
