@@ -11,9 +11,8 @@ function paneOf(below: boolean, beyond: boolean): Pane {
 }
 
 function selectionXml(pane: Pane | undefined, selected: string | undefined): string {
-  const name = pane === 'topLeft' ? undefined : pane;
   const cell = selected?.split(':')[0];
-  return element('selection', { pane: name, activeCell: cell, sqref: selected });
+  return element('selection', { pane, activeCell: cell, sqref: selected });
 }
 
 export function sheetViewsXml(sheet: SheetBlueprint, isActive: boolean): string {
@@ -28,18 +27,23 @@ export function sheetViewsXml(sheet: SheetBlueprint, isActive: boolean): string 
       rows > 0 && (box?.top ?? 0) >= rows,
       columns > 0 && (box?.left ?? 0) >= columns,
     );
+    const active = selectedPane === 'topLeft' ? scrolled : selectedPane;
     inner = element('pane', {
       xSplit: columns > 0 ? columns : undefined,
       ySplit: rows > 0 ? rows : undefined,
       topLeftCell: cellAddress(rows, columns),
-      activePane: selectedPane === 'topLeft' ? scrolled : selectedPane,
+      activePane: active,
       state: 'frozen',
     });
     const panes: Pane[] =
       rows > 0 && columns > 0 ? ['topRight', 'bottomLeft', 'bottomRight'] : [scrolled];
-    const active = selectedPane === 'topLeft' ? scrolled : selectedPane;
+    // A pane that is not in use has its own first cell selected, as Excel itself writes it.
+    const corners: Partial<Record<Pane, string>> = {
+      topRight: cellAddress(0, columns),
+      bottomLeft: cellAddress(rows, 0),
+    };
     inner += panes
-      .map((pane) => selectionXml(pane, pane === active ? selected : undefined))
+      .map((pane) => selectionXml(pane, pane === active ? selected : corners[pane]))
       .join('');
   } else if (selected !== undefined) {
     inner = selectionXml(undefined, selected);
