@@ -39,8 +39,8 @@ export interface ConditionalFormat {
   readonly id: string;
   readonly sheetId: string;
   readonly areas: readonly Area[];
-  /** Undefined until the add-in has said what the rule is; such a format does nothing. */
-  readonly rule?: ConditionalRule;
+  /** With an empty formula or text, until the add-in has said what it is, the format does nothing. */
+  readonly rule: ConditionalRule;
   readonly look: ConditionalLook;
   readonly stopIfTrue: boolean;
 }

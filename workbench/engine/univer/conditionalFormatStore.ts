@@ -59,9 +59,7 @@ export class UniverConditionalFormatStore implements ConditionalFormatStore {
       id: rule.cfId,
       sheetId,
       areas,
-      ...(formula === undefined
-        ? {}
-        : { rule: { kind: 'custom', formula } satisfies ConditionalRule }),
+      rule: { kind: 'custom', formula: formula ?? '' },
       look: asked?.look ?? toLook(style),
       stopIfTrue: asked?.stopIfTrue ?? rule.stopIfTrue,
     };
@@ -122,10 +120,9 @@ export class UniverConditionalFormatStore implements ConditionalFormatStore {
   }
 }
 
-/** A format without a rule does nothing. */
 function univerFormula(format: ConditionalFormat): string {
   const [first] = format.areas;
-  return format.rule && first ? asFormula(format.rule, first) : '=FALSE';
+  return first === undefined ? '=FALSE' : asFormula(format.rule, first);
 }
 
 function toStyle(look: ConditionalLook): IStyleBase {

@@ -25,18 +25,23 @@ const textTests: Readonly<Record<TextOperator, (cell: string, text: string) => s
   EndsWith: (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}`,
 };
 
+/** What a rule says that has not been told yet. */
+const NEVER = '=FALSE';
+
 /** `{kind:'cellValue', operator:'LessThan', formula1:'=0'}` on C2:C9 → `'=C2<0'`. */
 export function asFormula(rule: ConditionalRule, firstArea: Area): string {
   const cell = areaAddress(cellArea(firstArea.top, firstArea.left));
   const operand = (formula: string): string => formula.replace(/^=/, '');
   switch (rule.kind) {
     case 'custom':
-      return rule.formula;
+      return rule.formula === '' ? NEVER : rule.formula;
     case 'cellValue': {
+      if (rule.formula1 === '') return NEVER;
       const test = comparisons[rule.operator];
       return `=${test(cell, operand(rule.formula1), operand(rule.formula2 ?? rule.formula1))}`;
     }
     case 'containsText':
+      if (rule.text === '') return NEVER;
       return `=${textTests[rule.operator](cell, `"${rule.text.replaceAll('"', '""')}"`)}`;
   }
 }

@@ -1,0 +1,6 @@
+/**
+ * What the objects of a worksheet stand for: its id.
+ */
+export interface WorksheetTarget {
+  readonly sheetId: string;
+}
