@@ -4,7 +4,7 @@
  * or an office that is open on the desk. Needs `soffice` on the PATH.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,15 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const LONGEST_RUN = 100_000;
+
+/**
+ * LibreOffice trusts the results that stand in an .xlsx file and would hand our own back to us; this makes
+ * it compute every formula when it opens one.
+ */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
 
 export type OfficeFormat = 'xlsx' | 'docx' | 'pdf' | 'ods' | 'txt:Text' | 'csv';
 
@@ -30,6 +39,11 @@ export async function convert(
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
     await writeFile(join(folder, `in.${from}`), bytes);
+    await mkdir(join(folder, 'profile', 'user'), { recursive: true });
+    await writeFile(
+      join(folder, 'profile', 'user', 'registrymodifications.xcu'),
+      ALWAYS_RECALCULATE,
+    );
     await run(
       'soffice',
       [
