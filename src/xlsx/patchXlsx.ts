@@ -2,19 +2,24 @@
  * Puts sheets of ours into a workbook that somebody else keeps. Whatever is not ours, his sheets,
  * charts, comments, macros, stays as it was byte for byte.
  */
-import type { Content, NameBlueprint, SheetBlueprint } from '../workbook/blueprint';
+import type { Content, NameBlueprint } from '../workbook/blueprint';
 import { parseCell } from './grid/address';
 import { appendStyles, styleBaseOf } from './patch/styles';
 import { deselectTab, setCells, type CellChange } from './patch/setCells';
 import { PackageDraft } from './patch/packageDraft';
-import { readExistingSheet, type ExistingSheet } from './patch/existingSheet';
+import {
+  findTargets,
+  freeRelation,
+  sameName,
+  type SheetPlacement,
+  type Target,
+} from './patch/targets';
 import { patchWorkbookPart } from './patch/workbookPart';
 import { fault, guarded, type XlsxProblem } from './problem';
 import { openPackage, workbookPart, type OpenedPackage } from './read/openPackage';
 import { readRelations } from './read/relations';
 import { readTableParts } from './read/tableParts';
 import { NEW_WORKBOOK, StyleBook, stylesXml } from './styles/styleBook';
-import { checkSheet } from './write/checkBlueprint';
 import { nameXml, printNamesXml } from './write/definedNames';
 import { STRICT, TRANSITIONAL, TYPE_OF_PART, type Namespaces } from './write/namespaces';
 import type { Relation } from './write/packageParts';
@@ -22,17 +27,11 @@ import { sheetXml } from './write/sheetXml';
 import { tableXml } from './write/tableXml';
 import { INLINE_TEXTS } from './write/texts';
 import { XML_HEAD } from './xml/element';
-import { child, numeric, parseXml } from './xml/tree';
+import { numeric, parseXml } from './xml/tree';
 
 export interface PatchChange {
-  /**
-   * Sheets to put in. `currentName` is the name that the sheet to be replaced bears now (it keeps it,
-   * an officer may have renamed it), or `null` for a sheet that is added at the end.
-   */
-  readonly sheets: readonly {
-    readonly sheet: SheetBlueprint;
-    readonly currentName: string | null;
-  }[];
+  /** Sheets to put in. */
+  readonly sheets: readonly SheetPlacement[];
   /** Names for cells of those sheets; a name that exists already is led to its new place. */
   readonly names: readonly NameBlueprint[];
   /** The name of the sheet that shall be in front when the file is opened; otherwise it stays. */
@@ -49,23 +48,8 @@ export type PatchOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly error: XlsxProblem };
 
-interface Target {
-  readonly sheet: SheetBlueprint;
-  /** The name it bears in the file. */
-  readonly name: string;
-  readonly path: string;
-  /** Its place among the file's sheets. */
-  readonly index: number;
-  readonly existing: ExistingSheet | null;
-  readonly relation: string;
-}
-
 /** Relationships of a replaced sheet that lose their meaning with its cells. */
 const DROPPED: ReadonlySet<string> = new Set(['table', 'hyperlink', 'slicer', 'timeline']);
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
 
 class Patch {
   private readonly draft: PackageDraft;
@@ -82,7 +66,7 @@ class Patch {
     const namespace = root.namespaces.get(root.prefix.slice(0, -1));
     this.namespaces = namespace === STRICT.main ? STRICT : TRANSITIONAL;
     this.folder = opened.workbookPath.slice(0, opened.workbookPath.lastIndexOf('/') + 1);
-    this.targets = this.findTargets();
+    this.targets = findTargets(opened, this.draft, this.folder, this.namespaces, change.sheets);
   }
 
   run(): Uint8Array {
@@ -91,58 +75,6 @@ class Patch {
     const activeTab = this.activeTab();
     this.writeWorkbook(activeTab);
     return this.draft.finish();
-  }
-
-  private get sheetCount(): number {
-    return child(this.opened.workbook.root, 'sheets')?.children.length ?? 0;
-  }
-
-  private findTargets(): readonly Target[] {
-    const targets: Target[] = [];
-    let added = 0;
-    for (const { sheet, currentName } of this.change.sheets) {
-      checkSheet(currentName === null ? sheet : { ...sheet, name: currentName });
-      targets.push(
-        currentName === null ? this.newTarget(sheet, added++) : this.oldTarget(sheet, currentName),
-      );
-    }
-    return targets;
-  }
-
-  private newTarget(sheet: SheetBlueprint, added: number): Target {
-    const sheets = child(this.opened.workbook.root, 'sheets')?.children ?? [];
-    const isTaken = sheets.some((one) => same(one.attributes.get('name') ?? '', sheet.name));
-    if (isTaken) throw fault('conflict', sheet.name);
-    const path = this.draft.freePath(`${this.folder}worksheets/sheet`, '.xml');
-    this.draft.add(path, TYPE_OF_PART.worksheet, '');
-    const relation = this.freeRelation(added);
-    return {
-      sheet,
-      name: sheet.name,
-      path,
-      index: this.sheetCount + added,
-      existing: null,
-      relation,
-    };
-  }
-
-  private oldTarget(sheet: SheetBlueprint, currentName: string): Target {
-    const found = this.opened.sheets.find((one) => same(one.name, currentName));
-    if (!found) throw fault('conflict', currentName);
-    const { name, path, index } = found;
-    const existing = readExistingSheet(this.draft.read(path), path, this.namespaces);
-    return { sheet, name, path, index, existing, relation: '' };
-  }
-
-  /** The n-th relationship id that the workbook does not use. */
-  private freeRelation(added: number): string {
-    const used = new Set(this.opened.relations.map((one) => one.id));
-    let id = '';
-    for (let number = 1, free = -1; free < added; number++) {
-      id = `rId${String(number)}`;
-      if (!used.has(id)) free++;
-    }
-    return id;
   }
 
   /** Table numbers and names of the sheets that stay. */
@@ -179,7 +111,7 @@ class Patch {
           TYPE_OF_PART.styles,
           XML_HEAD + stylesXml(book, this.namespaces.main),
         );
-        this.relateWorkbook(this.freeRelation(this.change.sheets.length), 'styles', fresh);
+        this.relateWorkbook(freeRelation(this.opened, this.change.sheets.length), 'styles', fresh);
       },
     };
   }
@@ -236,7 +168,7 @@ class Patch {
   private writeCells(): void {
     const changes = new Map<string, CellChange[]>();
     for (const { sheet, cell, content } of this.change.setCells ?? []) {
-      const found = this.opened.sheets.find((one) => same(one.name, sheet));
+      const found = this.opened.sheets.find((one) => sameName(one.name, sheet));
       const position = parseCell(cell);
       if (!found || !position) throw fault('conflict', `${sheet}!${cell}`);
       changes.set(found.path, [...(changes.get(found.path) ?? []), { ...position, content }]);
@@ -250,8 +182,8 @@ class Patch {
   private activeTab(): number | undefined {
     const wanted = this.change.activeSheet;
     if (wanted === undefined) return undefined;
-    const target = this.targets.find((one) => same(one.name, wanted));
-    const sheet = this.opened.sheets.find((one) => same(one.name, wanted));
+    const target = this.targets.find((one) => sameName(one.name, wanted));
+    const sheet = this.opened.sheets.find((one) => sameName(one.name, wanted));
     const index = target?.index ?? sheet?.index;
     const path = target?.path ?? sheet?.path;
     if (index === undefined || path === undefined) throw fault('conflict', wanted);

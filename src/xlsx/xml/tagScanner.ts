@@ -4,33 +4,24 @@
  * refused outright (entities are how a small file eats a machine).
  */
 import { fault } from '../problem';
+import {
+  APOSTROPHE,
+  COLON,
+  EQUALS,
+  findText,
+  GT,
+  isNameEnd,
+  isSpace,
+  LT,
+  QUOTE,
+  resolveText,
+  SLASH,
+  standsAt,
+} from './byteText';
 import { decodeUtf8, normalisedUtf8 } from './utf8';
 
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const COLON = 58;
-const EQUALS = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const AMPERSAND = 38;
 const DEEPEST = 256;
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-
-function isNameEnd(byte: number | undefined): boolean {
-  return byte === undefined || isSpace(byte) || byte === GT || byte === SLASH || byte === EQUALS;
-}
+const CDATA = '<![CDATA[';
 
 export class TagScanner {
   readonly bytes: Uint8Array;
@@ -96,19 +87,16 @@ export class TagScanner {
 
   /** Whether the tag's local name is this one (ASCII). */
   is(name: string): boolean {
-    const { bytes, nameStart } = this;
-    if (this.nameEnd - nameStart !== name.length) return false;
-    for (let index = 0; index < name.length; index++) {
-      if (bytes[nameStart + index] !== name.charCodeAt(index)) return false;
-    }
-    return true;
+    return (
+      this.nameEnd - this.nameStart === name.length && standsAt(this.bytes, name, this.nameStart)
+    );
   }
 
   name(): string {
     return decodeUtf8(this.bytes, this.nameStart, this.nameEnd, this.part);
   }
 
-  /** Whether anything but a prefix-less name was opened: `x:row`. */
+  /** Where the name begins, prefix and all. */
   get qualifiedStart(): number {
     return this.tagStart + (this.isClose ? 2 : 1);
   }
@@ -163,30 +151,13 @@ export class TagScanner {
 
   /** Bytes as text, entities resolved. */
   decode(start: number, end: number): string {
-    const text = decodeUtf8(this.bytes, start, end, this.part);
-    if (!text.includes('&')) return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-    return text
-      .replace(/\r\n?/g, '\n')
-      .replace(
-        /&(#x?)?([^;&]*)(;?)/g,
-        (_, hash: string | undefined, body: string, stop: string) => {
-          const resolved = stop === '' ? undefined : this.entity(hash, body);
-          if (resolved === undefined) throw this.damaged();
-          return resolved;
-        },
-      );
+    const text = resolveText(decodeUtf8(this.bytes, start, end, this.part));
+    if (text === null) throw this.damaged();
+    return text;
   }
 
   damaged(): Error {
     return fault('damaged', this.part);
-  }
-
-  private entity(hash: string | undefined, body: string): string | undefined {
-    if (hash === undefined) return NAMED.get(body);
-    const isHex = hash === '#x';
-    if (!(isHex ? /^[0-9a-fA-F]{1,6}$/ : /^\d{1,7}$/).test(body)) return undefined;
-    const code = Number.parseInt(body, isHex ? 16 : 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
   }
 
   private attributeIndex(name: string): number {
@@ -196,11 +167,7 @@ export class TagScanner {
       const local = attributes[index + 1] as number;
       const end = attributes[index + 4] as number;
       if (end - local !== name.length) continue;
-      let same = true;
-      for (let at = 0; same && at < name.length; at++) {
-        same = bytes[local + at] === name.charCodeAt(at);
-      }
-      if (!same) continue;
+      if (!standsAt(bytes, name, local)) continue;
       if (attributes[index] === local) return index;
       if (prefixed < 0) prefixed = index;
     }
@@ -215,40 +182,19 @@ export class TagScanner {
     return false;
   }
 
-  private find(pattern: string, from: number): number {
-    const { bytes } = this;
-    const first = pattern.charCodeAt(0);
-    for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-      let same = true;
-      for (let index = 1; same && index < pattern.length; index++) {
-        same = bytes[at + index] === pattern.charCodeAt(index);
-      }
-      if (same) return at;
-    }
-    throw this.damaged();
-  }
-
-  private startsWith(text: string, at: number): boolean {
-    for (let index = 0; index < text.length; index++) {
-      if (this.bytes[at + index] !== text.charCodeAt(index)) return false;
-    }
-    return true;
+  private after(text: string, from: number): number {
+    const at = findText(this.bytes, text, from);
+    if (at < 0) throw this.damaged();
+    return at + text.length;
   }
 
   /** Comments, CDATA and processing instructions: the place behind them. */
   private skipSection(at: number, sign: number): number {
-    if (sign === 63) {
-      this.hasSections = true;
-      return this.find('?>', at + 2) + 2;
-    }
-    if (this.startsWith('<!--', at)) {
-      this.hasSections = true;
-      return this.find('-->', at + 4) + 3;
-    }
-    if (this.startsWith('<![CDATA[', at)) {
-      if (this.depth === 0) throw this.damaged();
-      this.hasSections = true;
-      return this.find(']]>', at + 9) + 3;
+    this.hasSections = true;
+    if (sign === 63) return this.after('?>', at + 2);
+    if (standsAt(this.bytes, '<!--', at)) return this.after('-->', at + 4);
+    if (standsAt(this.bytes, CDATA, at) && this.depth > 0) {
+      return this.after(']]>', at + CDATA.length);
     }
     throw fault('hostile', this.part);
   }
@@ -262,7 +208,7 @@ export class TagScanner {
       const at = found < 0 || found > end ? end : found;
       result += this.decode(from, at);
       if (at >= end) break;
-      const isData = this.startsWith('<![CDATA[', at);
+      const isData = standsAt(this.bytes, CDATA, at);
       from = this.skipSection(at, this.bytes[at + 1] ?? 0);
       if (isData) result += decodeUtf8(this.bytes, at + 9, from - 3, this.part);
     }
@@ -348,10 +294,4 @@ export class TagScanner {
     this.attributeCount += 5;
     return at + 1;
   }
-}
-
-/** Whether a range of bytes holds an entity, which only careful decoding resolves. */
-export function hasEntity(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === AMPERSAND) return true;
-  return false;
 }
