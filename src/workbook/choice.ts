@@ -5,6 +5,9 @@
 import type { CivilDate } from '../plan/civilDate';
 import type { RawValue } from './reading';
 
+/** A task counts as due soon this many days ahead, unless the workbook says otherwise. */
+export const defaultWarningDays = 15;
+
 export interface PlanChoice {
   /** The working year: which targets and which tasks the sheets hold. */
   readonly year: number;

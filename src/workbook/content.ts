@@ -12,7 +12,6 @@ export const longestText = 32_767;
 export const emptyCell: Content = { kind: 'empty' };
 
 /** Control characters that no cell can show; tabs and line breaks stay. */
-// eslint-disable-next-line no-control-regex -- these are the characters that must go
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**

@@ -6,7 +6,7 @@ import { periodsOfYear, reportPeriod } from '../assessment/period';
 import type { ReportPeriod } from '../assessment/types';
 import type { Plan } from '../plan/types';
 import type { WorkbookBlueprint } from './blueprint';
-import type { Carried, PlanChoice } from './choice';
+import { defaultWarningDays, type Carried, type PlanChoice } from './choice';
 import { planVersion } from './planVersion';
 import { layoutRows } from './rows/planLayoutRows';
 import { figureSheet } from './sheets/figureSheet';
@@ -15,9 +15,6 @@ import { listSheet } from './sheets/listSheet';
 import { planSheet } from './sheets/planSheet';
 import type { SheetContext } from './sheets/sheetContext';
 import { taskSheet } from './sheets/taskSheet';
-
-/** A task counts as due soon this many days ahead, unless the workbook says otherwise. */
-export const defaultWarningDays = 15;
 
 /**
  * Lays a plan out.

@@ -8,7 +8,7 @@ import { cellAddress } from '../address';
 import { dateOf, isBlank, numberOf, textOf } from '../cases/rawValue';
 import { periodHeaders } from '../columns';
 import { cellNames, tableNames, wholePlan } from '../names';
-import { defaultWarningDays } from '../planWorkbook';
+import { defaultWarningDays } from '../choice';
 import type { NamedCell, WorkbookReading } from '../reading';
 import { yesNoSetting } from '../vocabulary';
 import { tableCells } from './tableCells';

@@ -1,11 +1,13 @@
 /** What the formulas of one figures row answer, by our own judgement: cached for readers that do not calculate. */
 import { indicatorStatusWords } from '../../assessment/words';
 import { satisfies, thresholdOf } from '../../assessment/comparison';
+import { figureOf } from '../../assessment/figure';
 import { figureAids as aids, figureHeaders as headers } from '../columns';
+import type { ReportPeriod } from '../../assessment/types';
 import type { JudgedFigure } from '../judged';
 import { cadenceWords, comparisonWords, measureWords } from '../vocabulary';
 
-type Cached = string | number | boolean | null;
+type Cached = string | number | boolean;
 
 /**
  * @param position one-based place of the indicator in «Chỉ tiêu»
@@ -13,6 +15,7 @@ type Cached = string | number | boolean | null;
 export function figureCached(
   { case: indicator, judgement }: JudgedFigure,
   position: number,
+  { year, yearFraction: fraction }: Pick<ReportPeriod, 'year' | 'yearFraction'>,
 ): ReadonlyMap<string, Cached> {
   const { target } = indicator;
   const threshold = target ? thresholdOf(target, indicator.baseline) : null;
@@ -29,25 +32,52 @@ export function figureCached(
     [aids.measure, measureWords[indicator.measure]],
     [aids.cadence, cadenceWords[indicator.cadence]],
     [aids.unit, indicator.unit ?? ''],
-    [aids.own, target?.own === true ? target.value : ''],
+    [aids.own, target?.own === true ? (target.value ?? '') : ''],
     [aids.comparison, target ? comparisonWords[target.op] : ''],
     [aids.target, target?.value ?? ''],
     [aids.year, target?.year ?? ''],
     [aids.bound, threshold?.bound ?? ''],
-    [aids.value, judgement.value ?? stateOf(judgement.status)],
+    [aids.value, judgement.value ?? stateOf(indicator)],
     [aids.gap, gap ?? ''],
     [
       aids.satisfied,
       threshold === null || judgement.value === null ? '' : satisfies(judgement.value, threshold),
     ],
-    [aids.line, null],
-    [aids.amount, null],
+    [aids.line, lineTo(indicator, threshold?.bound ?? null, year, fraction)],
+    [aids.amount, gap === null ? '' : roundedAmount(gap, indicator.percent)],
   ]);
 }
 
-function stateOf(status: JudgedFigure['judgement']['status']): string {
-  if (status === 'invalid') return 'sai';
-  return status === 'notApplicable' ? 'không phát sinh' : '';
+/** Where the straight line from the baseline to the bound stands at the end of the period. */
+function lineTo(
+  { baseline, target }: JudgedFigure['case'],
+  bound: number | null,
+  year: number,
+  fraction: number,
+): Cached {
+  if (baseline === null || target === null || bound === null) return '';
+  if (baseline.year >= target.year) return '';
+  const gone = (year - 1 + fraction - baseline.year) / (target.year - baseline.year);
+  return baseline.value + (bound - baseline.value) * Math.min(1, Math.max(0, gone));
+}
+
+function roundedAmount(gap: number, percent: boolean): number {
+  return percent ? rounded(Math.abs(gap) * 100, 2) : rounded(Math.abs(gap), 4);
+}
+
+/** What the aid «Giá trị» says in place of a number. */
+function stateOf(indicator: JudgedFigure['case']): string {
+  const figure = figureOf(indicator);
+  switch (figure.kind) {
+    case 'invalid':
+      return 'sai';
+    case 'notApplicable':
+      return 'không phát sinh';
+    case 'none':
+      return figure.half ? 'thiếu vế' : '';
+    case 'value':
+      return '';
+  }
 }
 
 /** '≥ 95% (2026)' as the formula says it; see `formulas/figureFormulas`. */
@@ -75,7 +105,11 @@ export function targetText({
 
 /** At most so many decimals, with a comma and nothing between thousands, as `&` joins a number to words. */
 function comma(value: number, decimals: number): string {
+  return String(rounded(value, decimals)).replace('.', ',');
+}
+
+/** As ROUND does on the 15 digits that a sheet keeps. */
+function rounded(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  const rounded = Math.round(Number((value * factor).toPrecision(15))) / factor;
-  return String(rounded).replace('.', ',');
+  return Math.round(Number((value * factor).toPrecision(15))) / factor;
 }

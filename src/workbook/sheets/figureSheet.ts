@@ -86,7 +86,7 @@ function figureColumns(
   const cached = new Map(
     [...judged].map(([row, figure]) => [
       row,
-      figureCached(figure, positions.get(figure.plan) ?? 0),
+      figureCached(figure, positions.get(figure.plan) ?? 0, period),
     ]),
   );
   const plain = (

@@ -13,7 +13,7 @@ import { inCarriedOrder } from '../order';
 import { tabColours } from '../palette';
 import { runBoxes, runsOf } from '../runs';
 import type { SheetRow } from '../rows/sheetRow';
-import { bodySize, styles } from '../styles';
+import { bodySize } from '../styles';
 import { layTable, type ColumnSpec, type ColumnValidation, type Look } from '../tableLayout';
 import type { SheetContext } from './sheetContext';
 import { headerRow, tableSheet } from './tableSheet';

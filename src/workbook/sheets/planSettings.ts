@@ -92,7 +92,8 @@ export function planSettings(context: SheetContext): PlanSettings {
 }
 
 function periodSection({ choice, currentPeriod, statusDate, carried }: SheetContext): Section {
-  const typedDate = carried?.statusDate != null && carried.statusDatePeriod === currentPeriod.id;
+  const typedDate =
+    (carried?.statusDate ?? null) !== null && carried?.statusDatePeriod === currentPeriod.id;
   return [
     'Kỳ báo cáo',
     [
