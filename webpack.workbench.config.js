@@ -71,6 +71,8 @@ module.exports = (env = {}) => ({
   ],
   cache: {
     type: 'filesystem',
+    // People stop `npm start` by Ctrl+C; what was built shall be kept by then.
+    idleTimeoutForInitialStore: 500,
     cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'),
     buildDependencies: { config: [__filename] },
   },

@@ -59,6 +59,7 @@ function prepare({ watched }) {
     output: { ...config.output, path: OUTPUT, clean: false },
     cache: {
       type: 'filesystem',
+      idleTimeoutForInitialStore: 500,
       name: `pane-${config.name ?? 'addin'}`,
       cacheDirectory: path.join(ROOT, 'node_modules/.cache/webpack'),
       buildDependencies: { config: [path.join(ROOT, 'webpack.config.js')] },

@@ -2,10 +2,11 @@
  * F6 goes round the parts of the window, as in Excel: spreadsheet, pane, bar. Without it a keyboard
  * alone would not leave the spreadsheet, where Tab goes to the next cell.
  */
+import type { EarlyKeys } from './earlyKeys';
 import { elementById } from './element';
 
 /** From now on, F6 and Shift+F6 move the focus, also from inside the pane. */
-export function cycleParts(): void {
+export function cycleParts(keys: EarlyKeys): void {
   const frame = elementById('pane-frame', HTMLIFrameElement);
   const pane = elementById('pane', HTMLElement);
   const focusers = [
@@ -22,17 +23,15 @@ export function cycleParts(): void {
       focus: () => elementById('file-new', HTMLButtonElement).focus(),
     },
   ];
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    event.stopPropagation();
+  keys.handle((event) => {
+    if (event.key !== 'F6') return false;
     const open = focusers.filter((_, index) => index !== 1 || !pane.hasAttribute('hidden'));
     const at = open.findIndex(({ holds }) => holds());
     const step = event.shiftKey ? -1 : 1;
     open[(at + step + open.length) % open.length]?.focus();
-  };
-  window.addEventListener('keydown', onKey, { capture: true });
+    return true;
+  });
   frame.addEventListener('load', () => {
-    frame.contentWindow?.addEventListener('keydown', onKey, { capture: true });
+    if (frame.contentWindow !== null) keys.alsoIn(frame.contentWindow);
   });
 }

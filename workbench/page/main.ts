@@ -1,14 +1,25 @@
 /**
- * The workbench page: the spreadsheet at the left, the add-in's pane at the right.
+ * The workbench page: the spreadsheet at the left, the add-in's pane at the right, and between them
+ * Microsoft's own client library and the host that answers it.
  */
 import { createUniverEngine } from '../engine/univer/createUniverEngine';
+import { RichApiHost } from '../host/richApiHost';
+import { createOfficeBridge } from '../office/bridge';
+import { Person } from '../office/person';
+import { Traffic } from '../office/traffic';
 import { cycleParts } from './cycleParts';
+import { createEarlyKeys } from './earlyKeys';
 import { elementById } from './element';
 import { createFileCommands } from './file/fileCommands';
 import { reloadOnChange } from './liveReload';
+import { officeContextOf } from './pageWorkbench';
+import type { PageWorkbench } from './pageWorkbench';
 import { createPaneFrame } from './pane/paneFrame';
+import { PageFaults } from './person/cellEditMode';
+import { openDropDownsByKey } from './person/dropDownKeys';
 import { growTables } from './person/growTables';
 import { guardProtectedSheets } from './person/guardProtectedSheets';
+import { typeVietnamese } from './person/typeVietnamese';
 import { createStatusLine } from './statusLine';
 import { createPageUniver } from './univer/createPageUniver';
 import { drawAsExcel } from './univer/excelLooks';
@@ -16,16 +27,37 @@ import { fitRowsToText } from './univer/fitRows';
 import './page.css';
 
 const say = createStatusLine();
+const keys = createEarlyKeys();
 const { univer, api } = createPageUniver(elementById('grid', HTMLElement));
 const engine = createUniverEngine(univer, api);
-drawAsExcel(univer);
-fitRowsToText(univer, engine);
+const host = new RichApiHost(engine);
+const traffic = new Traffic();
+const faults = new PageFaults(univer);
+const bridge = createOfficeBridge({ host, traffic, faults });
 const pane = createPaneFrame();
 const files = createFileCommands({ engine, say, restartAddin: pane.reload });
+
+drawAsExcel(univer);
+fitRowsToText(univer, engine);
 guardProtectedSheets(univer, api, engine, say);
-growTables(engine, () => false);
-Object.assign(window, { workbenchTry: { engine, files, univer, api } });
-cycleParts();
+typeVietnamese(univer, engine);
+growTables(host, engine);
+openDropDownsByKey(keys, univer, api, engine, say);
+cycleParts(keys);
+
+const workbench: PageWorkbench = {
+  person: new Person(engine),
+  engine,
+  traffic,
+  faults,
+  files,
+  pane,
+  idle: () => host.idle(),
+  bridge,
+  officeContext: officeContextOf(window.location.search),
+};
+window.workbench = workbench;
+
 reloadOnChange(pane);
 pane.show();
 say('Sẵn sàng');

@@ -8,6 +8,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { ISheetClipboardService } from '@univerjs/preset-sheets-core';
 import type { SpreadsheetEngine } from '../../engine/engine';
 import type { Area } from '../../engine/grid';
+import { mayEdit } from '../../host/protection';
 import type { Say } from '../statusLine';
 import { plannedChange } from './plannedChange';
 import type { CommandParams, PlannedChange } from './plannedChange';
@@ -22,9 +23,7 @@ export function guardProtectedSheets(
 ): void {
   const injector = univer.__getInjector();
   const refusalOf = (sheetId: string, change: PlannedChange): string | null =>
-    refusal(change, engine.pages.protection(sheetId), (areas) =>
-      engine.styles.distinct(sheetId, areas).some(({ locked }) => locked !== false),
-    );
+    refusal(change, engine.pages.protection(sheetId), (areas) => !mayEdit(engine, sheetId, areas));
 
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (!/^sheets?\.command\./.test(id)) return;

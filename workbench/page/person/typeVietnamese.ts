@@ -8,6 +8,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@uni
 import type { CellInput } from '../../engine/cells';
 import type { SpreadsheetEngine } from '../../engine/engine';
 import { typedValue } from '../../engine/typing';
+import { linedText } from '../univer/linedText';
 import { editText } from './editText';
 
 /** Before Univer's own readings of dates and numbers. */
@@ -25,8 +26,12 @@ export function typeVietnamese(univer: Univer, engine: SpreadsheetEngine): void 
       const raw = worksheet.getCellRaw(row, col);
       if (!raw || raw.f) return next(cell);
       const text = shownInEditor(raw, formatAt(subUnitId, row, col));
+      if (text === null) return next(cell);
       // Text, so that nothing formats it once more.
-      return text === null ? next(cell) : { ...raw, v: text, t: CellValueType.STRING, p: null };
+      const plain = { ...raw, v: text, t: CellValueType.STRING, p: null };
+      return text.includes('\n')
+        ? { ...plain, p: linedText(text, worksheet.getComposedCellStyle(row, col)) }
+        : plain;
     },
   });
 
@@ -35,6 +40,8 @@ export function typeVietnamese(univer: Univer, engine: SpreadsheetEngine): void 
     handler: (cell, { row, col, subUnitId }, next) => {
       const text = typedText(cell);
       if (!cell || text === null) return next(cell);
+      // Univer has taken a leading apostrophe away by now: what follows it is text.
+      if (cell.t === CellValueType.FORCE_STRING) return { ...cell, v: text };
       const numberFormat = formatAt(subUnitId, row, col);
       const input: CellInput =
         numberFormat === '@' ? { kind: 'text', value: text } : typedValue(text);
@@ -54,15 +61,20 @@ function shownInEditor({ v: value, t: type }: ICellData, numberFormat: string): 
   return again === null || (again.kind === 'text' && again.value === value) ? value : null;
 }
 
-/** What was typed as plain text; null for rich text of several looks and for formulas. */
+/** What was typed, without looks of single letters; null for formulas and for links. */
 function typedText(cell: Nullable<ICellData>): string | null {
   if (!cell || cell.f) return null;
   const { body } = cell.p ?? {};
   if (body) {
-    const isPlain = (body.textRuns ?? []).length === 0 && (body.customRanges ?? []).length === 0;
-    return isPlain ? body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') : null;
+    const isText = (body.customRanges ?? []).length === 0 && (body.customBlocks ?? []).length === 0;
+    return isText ? withLineFeeds(body.dataStream.replace(/\r\n$/, '')) : null;
   }
-  return cell.v === null || cell.v === undefined ? null : String(cell.v);
+  return cell.v === null || cell.v === undefined ? null : withLineFeeds(String(cell.v));
+}
+
+/** The editor ends its lines with a carriage return, cells with a line feed. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Null for a formula, which Univer reads itself. */
@@ -80,6 +92,7 @@ function cellOf(typed: ICellData, input: CellInput, numberFormat: string): ICell
       const cell = { ...typed, v: input.value, t: CellValueType.NUMBER, p: null };
       const isGeneral = numberFormat === 'General';
       if (!isGeneral || input.numberFormat === undefined) return cell;
+      // The command that follows lays this over the style that the cell has.
       const style = typeof typed.s === 'object' ? typed.s : {};
       return { ...cell, s: { ...style, n: { pattern: input.numberFormat } } };
     }

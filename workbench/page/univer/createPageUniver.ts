@@ -15,6 +15,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from '../../engine/layout';
 import { VIETNAMESE } from './vietnamese';
 import './styles';
 
@@ -23,8 +24,15 @@ export interface PageUniver {
   readonly api: FUniver;
 }
 
-/** A new Excel workbook's name for its only sheet, in Vietnamese Excel as well. */
-const FIRST_SHEET = { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 30 } as const;
+/** A new workbook's only sheet as Excel makes it, named so in Vietnamese Excel as well. */
+const FIRST_SHEET = {
+  id: 'sheet-1',
+  name: 'Sheet1',
+  rowCount: 1000,
+  columnCount: 30,
+  defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
+  defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
+} as const;
 
 /** Starts Univer inside `container` with one empty sheet. */
 export function createPageUniver(container: HTMLElement): PageUniver {
@@ -40,7 +48,9 @@ export function createPageUniver(container: HTMLElement): PageUniver {
     sheetOrder: [FIRST_SHEET.id],
     sheets: { [FIRST_SHEET.id]: FIRST_SHEET },
   });
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  api.getActiveWorkbook()?.setNumfmtLocal('vi');
+  return { univer, api };
 }
 
 type PluginEntry = readonly [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];

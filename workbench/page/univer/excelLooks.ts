@@ -4,7 +4,7 @@
  * only circles them when asked).
  */
 import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
-import type { Univer } from '@univerjs/core';
+import type { ICellDataForSheetInterceptor, Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { displayedText } from '../../engine/univer/display';
 
@@ -21,21 +21,25 @@ export function drawAsExcel(univer: Univer): void {
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       handler: (cell, location, next) => {
         if (!cell) return next(cell);
-        const { markers, v: value, t: type } = cell;
-        // A formatted number is a text by now.
-        const isPlainNumber =
-          typeof value === 'number' && type !== CellValueType.BOOLEAN && !Number.isInteger(value);
-        if (!isPlainNumber && markers?.tr === undefined) return next(cell);
-        const drawn = cell === location.rawData ? { ...location.rawData } : cell;
-        if (isPlainNumber) {
-          drawn.v = displayedText(value, 'General');
-          drawn.t = CellValueType.NUMBER;
-        }
-        if (markers?.tr !== undefined) {
-          const { tr: _invalid, ...others } = markers;
-          drawn.markers = others;
-        }
-        return next(drawn);
+        const changes = { ...plainNumber(cell), ...noMark(cell) };
+        if (Object.keys(changes).length === 0) return next(cell);
+        const own = cell === location.rawData ? { ...location.rawData } : cell;
+        return next(Object.assign(own, changes));
       },
     });
+}
+
+type DrawnCell = ICellDataForSheetInterceptor;
+
+/** A formatted number is a text by now; whole numbers need no comma. */
+function plainNumber({ v: value, t: type }: DrawnCell): Partial<DrawnCell> {
+  const isPlain = typeof value === 'number' && type !== CellValueType.BOOLEAN;
+  if (!isPlain || Number.isInteger(value)) return {};
+  return { v: displayedText(value, 'General'), t: CellValueType.NUMBER };
+}
+
+function noMark({ markers }: DrawnCell): Partial<DrawnCell> {
+  if (markers?.tr === undefined) return {};
+  const { tr: _invalid, ...others } = markers;
+  return { markers: others };
 }
