@@ -83,7 +83,7 @@ async function prepare(host: WorkbookHost, choice: LoadChoice): Promise<Outcome<
   if (!layout.ok) return layout;
   const opened = await openWorkbook(host);
   if (!opened.ok) return opened;
-  const { entries, reading, roundTrips } = opened.value;
+  const { entries, reading, interrupted, roundTrips } = opened.value;
   const over = entries === null ? null : carryOver(entries, plan.value, layout.value);
   const refusal = refusalOf(entries, plan.value, choice, over?.changes.entriesKept ?? 0);
   if (refusal !== null) return stopped(refusal);
@@ -91,7 +91,8 @@ async function prepare(host: WorkbookHost, choice: LoadChoice): Promise<Outcome<
   const carried = continues ? over?.carried : undefined;
   const blueprint = planWorkbook(plan.value, layout.value, carried);
   const change = changeOf('load', blueprint, entries?.sheets ?? null);
-  const taken = takenName(change, reading);
+  // Sheets of a load that was cut off bear our names without our tables yet: they are ours to finish.
+  const taken = interrupted === null ? takenName(change, reading) : null;
   if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
   return done({
     proposal: proposalOf(plan.value, choice, change, continues ? (over?.changes ?? null) : null),
