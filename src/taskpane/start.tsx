@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../workflow/problems';
 import type { PaneActs } from './acts';
 import { App } from './App';
+import { fetchLater } from './later';
 import type { Brightness } from './looks/theme';
 import { createPane } from './pane/createPane';
 import type { Request } from './work/view';
@@ -36,5 +37,5 @@ export function startPane(surroundings: Surroundings): void {
       />
     </StrictMode>,
   );
-  void pane.start();
+  void pane.start().then(fetchLater);
 }

@@ -1,17 +1,14 @@
 /**
- * The pane's acts on a workbook: the workflows, with the host they act on. The workflows are imported
- * file by file, so that what only the command line needs stays out of the pane's bundle.
+ * The pane's acts on a workbook: the workflows, with the host they act on. What a person asks for later
+ * is loaded when it is asked for, so that the pane opens with what its first screen needs.
  */
 import type { CivilDate } from '../plan/civilDate';
-import { buildReport } from '../workflow/buildReport';
-import { check } from '../workflow/check';
 import type { ExcelHost } from '../workflow/excelHost';
 import { planChoices } from '../workflow/library';
-import { load, proposeLoad } from '../workflow/load';
 import { look } from '../workflow/opened';
 import { periodChoices, proposePeriod } from '../workflow/periods';
-import { switchPeriod } from '../workflow/switchPeriod';
 import type { PaneActs } from './acts';
+import { later } from './later';
 
 /**
  * @param today the day of the clock, for proposing a year and a period
@@ -28,11 +25,11 @@ export function workbookActs(
     periods: periodChoices,
     proposePeriod,
     look: () => look(host),
-    proposeLoad: (choice) => proposeLoad(host, choice),
-    load: (choice) => load(host, choice),
-    check: (options) => check(host, options),
-    buildReport: (periodId) => buildReport(host, periodId),
-    switchPeriod: (periodId) => switchPeriod(host, periodId),
+    proposeLoad: async (choice) => (await later.load()).proposeLoad(host, choice),
+    load: async (choice) => (await later.load()).load(host, choice),
+    check: async (options) => (await later.check()).check(host, options),
+    buildReport: async (periodId) => (await later.buildReport()).buildReport(host, periodId),
+    switchPeriod: async (periodId) => (await later.switchPeriod()).switchPeriod(host, periodId),
     open: (place) => host.open(place),
     onWait,
     watch: (onEdit) => host.watch(onEdit),

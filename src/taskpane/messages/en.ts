@@ -90,6 +90,7 @@ export const en: Messages = {
     wholePlan: 'The whole plan',
     oneUnit: 'One agency or unit only',
     whichUnit: 'Name of the agency or unit',
+    opening: 'Opening the list…',
     searchUnit: 'Type to search, accents may be left out',
     noSuchUnit: 'No unit matches. Type fewer letters.',
     unitNeeded: 'Choose a unit from the list.',

@@ -78,6 +78,7 @@ export const vi = {
     wholePlan: 'Toàn bộ kế hoạch',
     oneUnit: 'Chỉ một cơ quan, đơn vị',
     whichUnit: 'Tên cơ quan, đơn vị',
+    opening: 'Đang mở danh sách…',
     searchUnit: 'Gõ để tìm, có thể không dấu',
     noSuchUnit: 'Không có đơn vị nào khớp. Hãy gõ ngắn hơn.',
     unitNeeded: 'Hãy chọn một đơn vị trong danh sách.',

@@ -2,19 +2,14 @@
  * What the pane waits for. It appears after a moment only, so that quick acts do not flicker. While
  * Excel is in the middle of a cell it says how to free it, and can be told to stop waiting.
  */
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/language';
-import { usePane, usePaneState } from '../pane/PaneContext';
+import { later } from '../later';
+import { usePaneState } from '../pane/PaneContext';
+
+const WaitingNotice = lazy(async () => ({ default: (await later.notices()).WaitingNotice }));
 
 const useStyles = makeStyles({
   line: {
@@ -31,23 +26,13 @@ const useStyles = makeStyles({
 export function RunningLine(): ReactNode {
   const styles = useStyles();
   const { running: words } = useMessages();
-  const { pane } = usePane();
   const { running } = usePaneState();
   if (running === null) return null;
   if (running.waiting !== null) {
-    const { title, message } = words.waiting[running.waiting];
     return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          {message}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={pane.stopWaiting}>
-            {words.stopWaiting}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Suspense fallback={null}>
+        <WaitingNotice waiting={running.waiting} />
+      </Suspense>
     );
   }
   return (

@@ -1,14 +1,30 @@
-/** For whom the workbook is laid out: the whole plan, or one agency found by typing a part of its name. */
-import { Combobox, Field, Option, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+/** For whom the workbook is laid out: the whole plan, or one agency. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useId } from 'react';
 import type { ReactNode } from 'react';
+import { later } from '../later';
+import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
-import { matches } from '../wording/fold';
 import type { Draft } from './draft';
 
+const AgencyBox = lazy(async () => ({ default: (await later.agencyBox()).AgencyBox }));
+
 const useStyles = makeStyles({
-  box: { minWidth: 0 },
-  list: { maxHeight: '240px' },
+  legend: { ...typographyStyles.body1, padding: 0, marginBottom: tokens.spacingVerticalXS },
+  scope: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    cursor: 'pointer',
+  },
+  radio: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
 });
 
 interface UnitFieldProps {
@@ -20,76 +36,43 @@ interface UnitFieldProps {
 }
 
 export function UnitField({ agencies, draft, missing, onChange }: UnitFieldProps): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
   const { choose } = useMessages();
+  const name = useId();
   if (agencies.length === 0) return null;
+  const scopes = [
+    ['whole', choose.wholePlan],
+    ['unit', choose.oneUnit],
+  ] as const;
   return (
     <>
-      <Field label={choose.unit}>
-        <RadioGroup
-          value={draft.scope}
-          onChange={(_event, { value }) =>
-            onChange({ scope: value === 'unit' ? 'unit' : 'whole', unit: draft.unit })
-          }
-        >
-          <Radio value="whole" label={choose.wholePlan} />
-          <Radio value="unit" label={choose.oneUnit} />
-        </RadioGroup>
-      </Field>
+      <fieldset className={layout.fieldset}>
+        <legend className={styles.legend}>{choose.unit}</legend>
+        {scopes.map(([scope, label]) => (
+          <label key={scope} className={styles.scope}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              value={scope}
+              checked={draft.scope === scope}
+              onChange={() => onChange({ scope, unit: draft.unit })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
       {draft.scope === 'unit' && (
-        <AgencyBox
-          agencies={agencies}
-          unit={draft.unit}
-          missing={missing}
-          onChoose={(unit) => onChange({ scope: 'unit', unit })}
-        />
+        <Suspense fallback={<p className={layout.text}>{choose.opening}</p>}>
+          <AgencyBox
+            agencies={agencies}
+            unit={draft.unit}
+            missing={missing}
+            onChoose={(unit) => onChange({ scope: 'unit', unit })}
+          />
+        </Suspense>
       )}
     </>
-  );
-}
-
-interface AgencyBoxProps {
-  readonly agencies: readonly string[];
-  readonly unit: string;
-  readonly missing: boolean;
-  readonly onChoose: (unit: string) => void;
-}
-
-function AgencyBox({ agencies, unit, missing, onChoose }: AgencyBoxProps): ReactNode {
-  const styles = useStyles();
-  const { choose } = useMessages();
-  const [typed, setTyped] = useState(unit);
-  const found = typed === unit ? agencies : agencies.filter((agency) => matches(agency, typed));
-  const problem = missing && unit === '' ? { validationMessage: choose.unitNeeded } : {};
-  return (
-    <Field label={choose.whichUnit} required {...problem}>
-      <Combobox
-        lang="vi"
-        className={styles.box}
-        listbox={{ className: styles.list }}
-        placeholder={choose.searchUnit}
-        value={typed}
-        selectedOptions={unit === '' ? [] : [unit]}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          // Half a name is no unit: what was chosen before must not go on unseen.
-          onChoose('');
-        }}
-        onOptionSelect={(_event, { optionValue }) => {
-          setTyped(optionValue ?? '');
-          onChoose(optionValue ?? '');
-        }}
-      >
-        {found.map((agency) => (
-          <Option key={agency} value={agency} text={agency}>
-            {agency}
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option key="" disabled value="" text={choose.noSuchUnit}>
-            {choose.noSuchUnit}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
   );
 }

@@ -2,26 +2,20 @@
  * The way to the report, always in sight: whether it has been built and is still right, and the button.
  * While errors are open it asks first, and leads to them.
  */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../workflow/types';
+import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
-import type { Messages } from '../messages/vi';
 import { usePane, usePaneState } from '../pane/PaneContext';
 import { StatusSymbol } from '../parts/StatusMark';
 import { severityCount } from './figures';
+
+const ReportQuestion = lazy(async () => ({
+  default: (await later.reportQuestion()).ReportQuestion,
+}));
 
 const useStyles = makeStyles({
   bar: {
@@ -75,40 +69,22 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
       >
         {again ? messages.report.rebuild : messages.report.build}
       </Button>
-      <Dialog open={asking && check !== null} onOpenChange={(_event, { open }) => setAsking(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{titleOf(errors, messages, check)}</DialogTitle>
-            <DialogContent>
-              {errors > 0 ? messages.report.confirm : messages.report.askPlain}
-            </DialogContent>
-            <DialogActions fluid>
-              {errors > 0 && (
-                <Button
-                  appearance="primary"
-                  onClick={() => {
-                    setAsking(false);
-                    onSeeErrors();
-                  }}
-                >
-                  {messages.report.seeErrors}
-                </Button>
-              )}
-              <Button appearance={errors > 0 ? 'secondary' : 'primary'} onClick={build}>
-                {errors > 0 ? messages.report.anyway : messages.report.build}
-              </Button>
-              <Button onClick={() => setAsking(false)}>{messages.report.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {asking && check !== null && (
+        <Suspense fallback={null}>
+          <ReportQuestion
+            errors={errors}
+            period={check.loaded.period}
+            onBuild={build}
+            onClose={() => setAsking(false)}
+            onSeeErrors={() => {
+              setAsking(false);
+              onSeeErrors();
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
-}
-
-function titleOf(errors: number, { report, periodLabel }: Messages, check: CheckResult | null) {
-  if (errors > 0) return report.confirmTitle(errors);
-  return check === null ? report.build : report.askTitle(periodLabel(check.loaded.period));
 }
 
 function ReportState({ check }: { readonly check: CheckResult | null }): ReactNode {

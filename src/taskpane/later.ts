@@ -1,0 +1,19 @@
+/**
+ * What the pane loads after its first screen: what is heavy and seldom needed, and the acts that a person
+ * has to ask for. Everything is fetched once the first screen stands, so that a first press is as quick
+ * as a second, and a server that goes away later takes nothing with it.
+ */
+export const later = {
+  agencyBox: () => import('./start/AgencyBox'),
+  reportQuestion: () => import('./work/ReportQuestion'),
+  notices: () => import('./parts/notices'),
+  load: () => import('../workflow/load'),
+  check: () => import('../workflow/check'),
+  buildReport: () => import('../workflow/buildReport'),
+  switchPeriod: () => import('../workflow/switchPeriod'),
+};
+
+/** Fetches all of it; what does not come now is fetched again when it is needed. */
+export async function fetchLater(): Promise<void> {
+  await Promise.allSettled(Object.values(later).map((fetch) => fetch()));
+}
