@@ -1,5 +1,5 @@
 /** One indicator as the report prints it, and as it is remembered to tell later whether it changed. */
-import type { Entered, IndicatorJudgement } from '../assessment/types';
+import type { Entered, IndicatorCase, IndicatorJudgement } from '../assessment/types';
 import { indicatorStatusWords, yesNoWords } from '../assessment/words';
 import { comparisonText } from '../plan/comparisonText';
 import { inPrintedScale } from '../plan/targets';
@@ -53,6 +53,18 @@ function asEntered(entered: Entered): number | string | boolean | null {
   }
 }
 
+/** What the formula of a ratio shows, computed or not: the quotient of two numbers, however wrong. */
+function quotient({ numerator, denominator }: IndicatorCase): number | null {
+  const hasBoth = numerator.kind === 'number' && denominator.kind === 'number';
+  return hasBoth && denominator.value > 0 ? numerator.value / denominator.value : null;
+}
+
+/** What the cell «Kết quả» shows. A ratio's own formula is computed here: a file may come uncalculated. */
+function shownIn(indicator: IndicatorCase): number | string | boolean | null {
+  const isFormula = indicator.measure === 'ratio' && !indicator.resultTyped;
+  return isFormula ? quotient(indicator) : asEntered(indicator.result);
+}
+
 function resultOf(reported: ReportedIndicator): ReportedResult {
   const { case: indicator, judgement } = reported;
   const { value } = judgement;
@@ -60,7 +72,7 @@ function resultOf(reported: ReportedIndicator): ReportedResult {
   if (value !== null && indicator.measure === 'yesNo') {
     return { kind: 'text', text: value === 1 ? yesNoWords.yes : yesNoWords.no };
   }
-  const shown = value ?? asEntered(indicator.result);
+  const shown = value ?? shownIn(indicator);
   if (shown === null) return { kind: 'none' };
   if (typeof shown === 'number') {
     const decimals = decimalsOf(shown, percent, judgement.target?.value ?? null);
@@ -95,19 +107,13 @@ export function indicatorLine(reported: ReportedIndicator, number: number): Indi
   };
 }
 
-/**
- * What the sheet of figures shows at this moment. A ratio that its formula computes is taken from the
- * judgement, so that a file whose formulas were not calculated yet is remembered rightly as well.
- */
+/** What the sheet of figures shows at this moment. */
 export function indicatorSnapshot(reported: ReportedIndicator): IndicatorSnapshot {
   const { case: indicator, judgement } = reported;
-  const computed = indicator.measure === 'ratio' && !indicator.resultTyped;
-  const result =
-    computed && judgement.value !== null ? judgement.value : asEntered(indicator.result);
   return {
     id: indicator.id,
     percent: indicator.percent,
-    result,
+    result: shownIn(indicator),
     target: judgement.target?.value ?? null,
     statusText: judgement.statusText,
     explanation: indicator.explanation,
