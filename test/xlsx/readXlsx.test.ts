@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import type { WorkbookReading } from '../../src/workbook/reading';
 import { readXlsx } from '../../src/xlsx';
 import {
@@ -71,6 +73,20 @@ describe('giá trị của ô', () => {
   ])('%s trong bảng chuỗi chung', (_, item, value) => {
     expect(cellA1('<c r="A1" t="s"><v>1</v></c>', `<si><t>0</t></si>${item}`)).toBe(value);
   });
+});
+
+test('mọi số thập phân được đọc đúng đến bit cuối', () => {
+  const decimal = fc
+    .tuple(fc.constantFrom('', '-'), fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.nat(17))
+    .map(([sign, digits, places]) => {
+      const text = digits.toString().padStart(places + 1, '0');
+      const whole = text.slice(0, text.length - places);
+      return `${sign}${whole}${places > 0 ? `.${text.slice(text.length - places)}` : ''}`;
+    });
+  fc.assert(
+    fc.property(decimal, (text) => cellA1(`<c r="A1"><v>${text}</v></c>`) === Number(text)),
+    { numRuns: 500, seed: 2026 },
+  );
 });
 
 describe('bảng', () => {

@@ -178,10 +178,9 @@ export function deselectTab(bytes: Uint8Array, part: string): Uint8Array | null 
   while (scanner.next()) {
     if (!scanner.isClose && scanner.depth === 2 && scanner.is('sheetData')) break;
     if (scanner.isClose || scanner.depth !== 3 || !scanner.is('sheetView')) continue;
-    const range = scanner.attributeRange('tabSelected');
-    if (range && scanner.decode(range[0], range[1]) !== '0') {
-      edits.push({ start: range[0], end: range[1], text: '0' });
-    }
+    if (!scanner.find('tabSelected')) continue;
+    const { valueStart: start, valueEnd: end } = scanner;
+    if (scanner.decode(start, end) !== '0') edits.push({ start, end, text: '0' });
   }
   return edits.length === 0 ? null : applyEdits(scanner.bytes, edits);
 }

@@ -6,11 +6,22 @@ import type { StringTable } from './sharedStrings';
 
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 
+const SHARED = 115;
+const POINT = 46;
+const MINUS = 45;
+
 const TYPES: ReadonlySet<string> = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
 
-/** @throws XlsxFault `damaged` for a type that the format does not know */
-export function cellType(text: string | undefined, scanner: TagScanner): CellType {
-  if (text === undefined) return 'n';
+/**
+ * The type of the cell on whose tag the scanner stands.
+ *
+ * @throws XlsxFault `damaged` for a type that the format does not know
+ */
+export function cellType(scanner: TagScanner): CellType {
+  if (!scanner.find('t')) return 'n';
+  const { bytes, valueStart, valueEnd } = scanner;
+  if (valueEnd - valueStart === 1 && bytes[valueStart] === SHARED) return 's';
+  const text = scanner.decode(valueStart, valueEnd);
   if (!TYPES.has(text)) throw scanner.damaged();
   return text as CellType;
 }
@@ -45,16 +56,38 @@ function numberOf(text: string, scanner: TagScanner): number | null {
   return value;
 }
 
-/** Whole numbers without sign, the commonest values, straight from the bytes; -1 when it is none. */
-function plainInteger(scanner: TagScanner, start: number, end: number): number {
-  if (end - start > 9 || end === start) return -1;
+/** A double holds fifteen digits exactly, and a power of ten up to this one. */
+const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+
+/**
+ * Plain decimals, nearly all numbers there are, straight from the bytes: the quotient of two exact
+ * doubles is rounded as the decimal itself would be. NaN where the careful way is needed.
+ */
+function plainNumber({ bytes }: TagScanner, start: number, end: number): number {
+  const isNegative = bytes[start] === MINUS;
+  const first = isNegative ? start + 1 : start;
+  if (end - first > EXACT_DIGITS || end === first) return NaN;
   let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = (scanner.bytes[at] as number) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
+  let point = -1;
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === POINT && point < 0 && at > first && at < end - 1) {
+      point = at;
+      continue;
+    }
+    if (byte < 48 || byte > 57) return NaN;
+    value = value * 10 + byte - 48;
   }
-  return value;
+  if (point >= 0) value /= POWERS[end - point - 1] as number;
+  return isNegative ? -value : value;
+}
+
+function readNumber(scanner: TagScanner): number | null {
+  const plain = scanner.hasSections
+    ? NaN
+    : plainNumber(scanner, scanner.textStart, scanner.textEnd());
+  return Number.isNaN(plain) ? numberOf(scanner.text(), scanner) : plain;
 }
 
 /** The scanner stands on `</v>`. @throws XlsxFault `damaged` when the content does not fit the type */
@@ -64,14 +97,11 @@ export function readValue(
   strings: StringTable,
   date1904: boolean,
 ): RawValue {
-  const whole = scanner.hasSections
-    ? -1
-    : plainInteger(scanner, scanner.textStart, scanner.textEnd());
   switch (type) {
     case 'n':
-      return whole >= 0 ? whole : numberOf(scanner.text(), scanner);
+      return readNumber(scanner);
     case 's': {
-      const index = whole >= 0 ? whole : numberOf(scanner.text(), scanner);
+      const index = readNumber(scanner);
       if (index === null) return null;
       const text = strings.at(index);
       if (text === undefined) throw scanner.damaged();

@@ -98,9 +98,11 @@ class SheetScan {
   }
 
   private rowNumber(before: number): number {
-    const range = this.scanner.attributeRange('r');
-    const row = range ? this.digits(range[0], range[1]) - 1 : before + 1;
-    if (row <= before || row > LAST_ROW) throw this.scanner.damaged();
+    const { scanner } = this;
+    const row = scanner.find('r')
+      ? this.digits(scanner.valueStart, scanner.valueEnd) - 1
+      : before + 1;
+    if (row <= before || row > LAST_ROW) throw scanner.damaged();
     return row;
   }
 
@@ -130,27 +132,29 @@ class SheetScan {
 
   /** The column a cell stands in: its letters, or the one after the cell before. */
   private columnNumber(row: number, before: number): number {
-    const range = this.scanner.attributeRange('r');
-    if (!range) {
-      if (before + 1 > LAST_COLUMN) throw this.scanner.damaged();
+    const { scanner } = this;
+    if (!scanner.find('r')) {
+      if (before + 1 > LAST_COLUMN) throw scanner.damaged();
       return before + 1;
     }
-    const { bytes } = this.scanner;
-    let [at, column] = [range[0], 0];
-    for (; at < range[1]; at++) {
-      const letter = ((bytes[at] as number) & 0xdf) - 64;
-      if (letter < 1 || letter > 26 || (bytes[at] as number) < 65) break;
+    const { bytes, valueEnd } = scanner;
+    let at = scanner.valueStart;
+    let column = 0;
+    for (; at < valueEnd; at++) {
+      const byte = bytes[at] as number;
+      const letter = (byte & 0xdf) - 64;
+      if (byte < 65 || letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
     const isLegal = column >= 1 && column - 1 <= LAST_COLUMN && column - 1 > before;
-    if (!isLegal || this.digits(at, range[1]) !== row + 1) throw this.scanner.damaged();
+    if (!isLegal || this.digits(at, valueEnd) !== row + 1) throw scanner.damaged();
     return column - 1;
   }
 
   private readCell(row: number, column: number, isWanted: boolean): void {
     const { scanner } = this;
     if (scanner.isEmpty && !isWanted) return;
-    const type = isWanted ? cellType(scanner.attribute('t'), scanner) : 'n';
+    const type = isWanted ? cellType(scanner) : 'n';
     const style = isWanted ? this.styleNumber() : 0;
     let value: RawValue = null;
     let formula = '';
@@ -180,8 +184,8 @@ class SheetScan {
   }
 
   private styleNumber(): number {
-    const range = this.scanner.attributeRange('s');
-    return range ? this.digits(range[0], range[1]) : 0;
+    const { scanner } = this;
+    return scanner.find('s') ? this.digits(scanner.valueStart, scanner.valueEnd) : 0;
   }
 
   /** The scanner stands on `<f>` and is left on `</f>`. */

@@ -31,7 +31,6 @@ function hexEscape(unit: number): string {
 
 /* What XML 1.0 forbids, the carriage return, and lone halves of surrogate pairs. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

@@ -21,6 +21,7 @@ import {
 import { decodeUtf8, normalisedUtf8 } from './utf8';
 
 const DEEPEST = 256;
+const NEAR = 24;
 const CDATA = '<![CDATA[';
 
 export class TagScanner {
@@ -38,6 +39,10 @@ export class TagScanner {
   nameEnd = 0;
   /** The text between the tag before and this one. */
   textStart = 0;
+
+  /** The value of the attribute found last. */
+  valueStart = 0;
+  valueEnd = 0;
 
   private readonly openStarts: number[] = [];
   private readonly openEnds: number[] = [];
@@ -71,7 +76,7 @@ export class TagScanner {
     this.hasSections = false;
     this.isEmpty = false;
     for (let from = this.tagEnd; ;) {
-      const at = this.bytes.indexOf(LT, from);
+      const at = this.nextTag(from);
       if (at < 0) return this.finish(from);
       const sign = this.bytes[at + 1];
       if (sign === 33 || sign === 63) {
@@ -103,30 +108,24 @@ export class TagScanner {
 
   /** An attribute by its local name; one without a prefix goes first. */
   attribute(name: string): string | undefined {
-    const index = this.attributeIndex(name);
-    if (index < 0) return undefined;
-    return this.decode(this.attributes[index + 2] as number, this.attributes[index + 3] as number);
+    return this.find(name) ? this.decode(this.valueStart, this.valueEnd) : undefined;
   }
 
-  /** Where an attribute's value stands, as `[start, end]`, without decoding it. */
-  attributeRange(name: string): readonly [number, number] | undefined {
+  /** Notes where an attribute's value stands, without decoding it; `false` when there is none. */
+  find(name: string): boolean {
     const index = this.attributeIndex(name);
-    if (index < 0) return undefined;
-    return [this.attributes[index + 2] as number, this.attributes[index + 3] as number];
+    if (index < 0) return false;
+    this.valueStart = this.attributes[index + 2] as number;
+    this.valueEnd = this.attributes[index + 3] as number;
+    return true;
   }
 
   /** All attributes by qualified name. */
   attributeList(): readonly (readonly [string, string])[] {
     const list: [string, string][] = [];
     for (let index = 0; index < this.attributeCount; index += 5) {
-      const [start, , from, to, end] = this.attributes.slice(index, index + 5) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      list.push([decodeUtf8(this.bytes, start, end, this.part), this.decode(from, to)]);
+      const at = (offset: number): number => this.attributes[index + offset] as number;
+      list.push([this.decode(at(0), at(4)), this.decode(at(2), at(3))]);
     }
     return list;
   }
@@ -172,6 +171,14 @@ export class TagScanner {
       if (prefixed < 0) prefixed = index;
     }
     return prefixed;
+  }
+
+  /** Most tags are a few bytes away, and a call of `indexOf` costs more than a few steps. */
+  private nextTag(from: number): number {
+    const { bytes } = this;
+    const near = Math.min(from + NEAR, bytes.length);
+    for (let at = from; at < near; at++) if (bytes[at] === LT) return at;
+    return bytes.indexOf(LT, near);
   }
 
   private finish(from: number): false {
