@@ -41,9 +41,18 @@ const operators = [
   'NotEqualTo',
   'GreaterThan',
   'LessThan',
-  'GreaterThanOrEqual',
-  'LessThanOrEqual',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
 ] as const;
+
+type HostOperator = (typeof operators)[number];
+type Comparison = Extract<ValidationCriterion, { readonly formula1: unknown }>['operator'];
+
+/** Conditional formats, and with them the engine, leave out the "To". */
+const engineOperator = (operator: HostOperator): Comparison =>
+  operator.replace(/OrEqualTo$/, 'OrEqual') as Comparison;
+
+const hostOperator = (operator: Comparison): string => operator.replace(/OrEqual$/, 'OrEqualTo');
 
 /** The one rule behind all the cells, `none` where there is none, undefined where they differ. */
 function validationOf(host: HostContext, { sheetId, areas }: Place): Validation | undefined {
@@ -83,7 +92,13 @@ function ruleOf(criterion: ValidationCriterion): Json {
       return { custom: { formula: criterion.formula } };
     default: {
       const { kind, operator, formula1, formula2 } = criterion;
-      return { [kind]: { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) } };
+      return {
+        [kind]: {
+          operator: hostOperator(operator),
+          formula1,
+          ...(formula2 === undefined ? {} : { formula2 }),
+        },
+      };
     }
   }
 }
@@ -111,7 +126,7 @@ function criterionFrom(host: HostContext, rule: Json): ValidationCriterion {
       const formula2 = given['formula2'];
       return {
         kind: name,
-        operator: asOneOf(given['operator'], operators),
+        operator: engineOperator(asOneOf(given['operator'], operators)),
         formula1: operand(host, given['formula1']),
         ...(formula2 === undefined || formula2 === null || formula2 === ''
           ? {}

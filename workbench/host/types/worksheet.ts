@@ -78,7 +78,8 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
         host.engine.sheets.setTabColor(sheetId, color === '' ? '' : hexColor(color));
       },
     },
-    showGridlines: {
+    // `showGridlines` travels under this name.
+    gridlines: {
       get: ({ sheetId }, host) => sheetOf(host, sheetId).showGridlines,
       set: ({ sheetId }, value, host) =>
         host.engine.sheets.setShowGridlines(sheetId, asFlag(value)),
