@@ -264,6 +264,21 @@ describe('quy tắc', () => {
     expect(xml).toContain('prompt="a&#10;b" sqref="A1:A2 C1:C2"><formula1>DM</formula1>');
   });
 
+  test('tham chiếu tới bảng trong quy tắc bị từ chối: Excel sẽ phải sửa tệp', () => {
+    const boxes = [box(0, 0, 0, 0)];
+    const rule = { boxes, formula: '=A1>MAX(T[Số])', style: { bold: true } };
+    expect(() => writeXlsx(oneSheet({ conditionalFormats: [rule] }))).toThrow('T[Số]');
+    const validation = { boxes, rule: { kind: 'list', source: '=T[Số]' } as const, alert };
+    expect(() => writeXlsx(oneSheet({ validations: [validation] }))).toThrow('T[Số]');
+    const quoted = { ...rule, formula: '=A1="[x]"' };
+    expect(() => writeXlsx(oneSheet({ conditionalFormats: [quoted] }))).not.toThrow();
+  });
+
+  test('đầu trang, chân trang quá dài bị từ chối', () => {
+    const print = { ...BLANK_SHEET.print, footer: 'a'.repeat(256) };
+    expect(() => writeXlsx(oneSheet({ print }))).toThrow(RangeError);
+  });
+
   test('thứ tự ưu tiên theo thứ tự khai báo', () => {
     const rule = { boxes: [box(0, 0, 0, 0)], formula: '=A1>0', style: { bold: true } };
     const xml = sheetXml({ conditionalFormats: [{ ...rule, stopIfTrue: true }, rule] });

@@ -25,7 +25,12 @@ const ORDER = [
   'extLst',
 ];
 
-const PRINT_NAMES: ReadonlySet<string> = new Set(['_xlnm.Print_Area', '_xlnm.Print_Titles']);
+/** What Excel itself keeps under a name for each sheet; a sheet that is replaced brings its own. */
+const SHEET_NAMES: ReadonlySet<string> = new Set([
+  '_xlnm.Print_Area',
+  '_xlnm.Print_Titles',
+  '_xlnm._FilterDatabase',
+]);
 
 export interface WorkbookChange {
   readonly sheets: readonly {
@@ -66,7 +71,7 @@ function isReplaced(name: XmlElement, change: WorkbookChange): boolean {
   const text = name.attributes.get('name') ?? '';
   return local === undefined
     ? change.replacedNames.has(text.toLowerCase())
-    : change.replacedSheets.has(local) && PRINT_NAMES.has(text);
+    : change.replacedSheets.has(local) && SHEET_NAMES.has(text);
 }
 
 function nameEdits(document: XmlDocument, change: WorkbookChange): readonly Edit[] {

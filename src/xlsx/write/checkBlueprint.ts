@@ -24,9 +24,33 @@ function checkUnique(kind: string, names: readonly string[]): void {
   }
 }
 
+/** Rules know no structured references: Excel repairs a file that has `Table[Column]` in one. */
+function checkRule(sheet: SheetBlueprint, formula: string): void {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  if (bare.includes('[')) {
+    throw new RangeError(`A rule of sheet "${sheet.name}" refers to a table: ${formula}`);
+  }
+}
+
+function checkRules(sheet: SheetBlueprint): void {
+  for (const { formula } of sheet.conditionalFormats) checkRule(sheet, formula);
+  for (const { rule } of sheet.validations) {
+    if (rule.kind === 'list') checkRule(sheet, rule.source);
+    if (rule.kind === 'custom') checkRule(sheet, rule.formula);
+  }
+}
+
+const LONGEST_HEADING = 255;
+
 /** Each sheet for itself. @throws RangeError naming what is wrong */
 export function checkSheet(sheet: SheetBlueprint): void {
   checkSheetName(sheet.name);
+  checkRules(sheet);
+  for (const heading of [sheet.print.header, sheet.print.footer]) {
+    if ((heading?.length ?? 0) > LONGEST_HEADING) {
+      throw new RangeError(`A heading of sheet "${sheet.name}" is longer than Excel allows.`);
+    }
+  }
   for (const table of sheet.tables) {
     checkUnique(
       `columns of ${table.name}`,
