@@ -2,7 +2,7 @@
  * The columns of the report. All sections share one grid without merged cells in their lists, so that
  * figures can be copied out; the widths add up to an A4 page on its side between margins of 30 and 15 mm.
  */
-import { columnPixels, linePoints, linesOf } from '../workbook/metrics';
+import { columnPixels, linePoints, linesOf, type Lettering } from '../workbook/metrics';
 import type { Span } from './sheetRow';
 
 /** Characters of the default font, from column A on: ten printed columns, then the mark beside the page. */
@@ -41,6 +41,11 @@ export function spanCharacters({ from, to }: Span): number {
   return (pixels - columnPixels(0)) / (columnPixels(1) - columnPixels(0));
 }
 
+/** How letters of the report fill a span of columns. */
+export function lettering(span: Span, points = tableSize, bold = false): Lettering {
+  return { characters: spanCharacters(span), points: points * narrower, bold };
+}
+
 interface Words {
   readonly text: string;
   readonly span: Span;
@@ -51,31 +56,7 @@ interface Words {
 /** Points of a row that shows all of these texts, with room for a body line at least. */
 export function rowHeight(words: readonly Words[], least = 20): number {
   const heights = words.map(({ text, span, points = tableSize, bold = false }) => {
-    const lines = linesOf(text, {
-      characters: spanCharacters(span),
-      points: points * narrower,
-      bold,
-    });
-    return lines * linePoints(points) + 6;
+    return linesOf(text, lettering(span, points, bold)) * linePoints(points) + 6;
   });
   return Math.min(highestRow, Math.ceil(Math.max(least, ...heights)));
-}
-
-/**
- * A text cut at a word so that it takes no more lines than these, with '…' in place of the rest. The
- * whole text stands on the sheet that it came from.
- */
-export function cutToLines(text: string, span: Span, lines: number): string {
-  const lettering = { characters: spanCharacters(span), points: tableSize * narrower };
-  if (text.length < 40 || linesOf(text, lettering) <= lines) return text;
-  let fits = 0;
-  let tooLong = text.length;
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    if (linesOf(`${text.slice(0, middle)}…`, lettering) <= lines) fits = middle;
-    else tooLong = middle;
-  }
-  const cut = text.slice(0, fits);
-  const word = cut.lastIndexOf(' ');
-  return `${cut.slice(0, word > fits / 2 ? word : fits).trimEnd()}…`;
 }

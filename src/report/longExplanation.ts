@@ -3,30 +3,15 @@
  * many rows as it takes: a row of Excel ends at 409 points, and nothing an officer wrote may be cut off.
  */
 import { textCell } from '../workbook/content';
-import { linesOf } from '../workbook/metrics';
-import { lastColumn, spanCharacters, tableSize } from './grid';
+import { piecesOf } from './fitting';
+import { lastColumn } from './grid';
 import type { SheetRow, Span } from './sheetRow';
 import { bodyRow, words, type BodyCell } from './tableRows';
 
 const longestInColumn = 10;
 const longestBelow = 12;
+const column: Span = { from: lastColumn, to: lastColumn };
 const below: Span = { from: 2, to: lastColumn };
-
-function piecesOf(text: string): readonly string[] {
-  const lettering = { characters: spanCharacters(below), points: tableSize };
-  const pieces: string[] = [];
-  let piece = '';
-  for (const word of text.split(/(?<=\s)/)) {
-    for (const part of word.match(/.{1,400}/gsu) ?? []) {
-      if (piece !== '' && linesOf((piece + part).trimEnd(), lettering) > longestBelow) {
-        pieces.push(piece.trimEnd());
-        piece = '';
-      }
-      piece += part;
-    }
-  }
-  return [...pieces, piece.trimEnd()];
-}
 
 export interface ExplanationParts {
   readonly cell: BodyCell;
@@ -39,18 +24,17 @@ export interface ExplanationParts {
  * @example explanationParts('Chậm do chờ hướng dẫn.').rows // []
  */
 export function explanationParts(text: string): ExplanationParts {
-  const inColumn = { characters: spanCharacters({ from: lastColumn, to: lastColumn }) };
-  if (linesOf(text, { ...inColumn, points: tableSize }) <= longestInColumn) {
+  if (piecesOf(text, column, longestInColumn).length <= 1) {
     return { cell: words(lastColumn, text, longestInColumn), rows: [] };
   }
   return {
     cell: words(lastColumn, 'Xem ngay dưới dòng này', 3, ['italic']),
-    rows: piecesOf(text).map((piece, index) =>
+    rows: piecesOf(`Giải trình: ${text}`, below, longestBelow).map((piece) =>
       bodyRow(
         [
           {
             column: below.from,
-            content: textCell(index === 0 ? `Giải trình: ${piece}` : piece),
+            content: textCell(piece.trimEnd()),
             looks: ['textFormat'],
           },
         ],

@@ -1,7 +1,8 @@
 /** Rows of the report's tables: headers, sections, sentences in place of empty tables. */
 import type { Content } from '../workbook/blueprint';
 import { textCell } from '../workbook/content';
-import { bodySize, cutToLines, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
+import { cutToLines } from './fitting';
+import { bodySize, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
 import { wideRow } from './letterhead';
 import type { Look } from './looks';
 import { sheetRow, withNext, type RowRole, type SheetRow, type Span } from './sheetRow';
