@@ -1,6 +1,7 @@
-import { bytesOf, step } from '../../src/excel/write/step';
+import { bytesOf } from '../../src/excel/bytes';
+import { step } from '../../src/excel/write/step';
 import { requestsOf } from '../../src/excel/write/requests';
-import { slicesOf, packed, cellsPerResponse } from '../../src/excel/read/requestTable';
+import { nextPack } from '../../src/excel/read/slices';
 
 const nothing = () => undefined;
 
@@ -23,16 +24,39 @@ describe('the size of requests', () => {
 });
 
 describe('the size of responses', () => {
-  test('a table of thousands of rows comes in slices that cover every row once', () => {
-    const slices = slicesOf({ name: 'NhiemVu', sheet: 'x', rows: 3_000, columns: 20 });
-    expect(slices.reduce((sum, slice) => sum + slice.rows, 0)).toBe(3_001);
-    expect(Math.max(...slices.map((slice) => slice.rows * 20))).toBeLessThanOrEqual(
-      cellsPerResponse,
-    );
+  const slice = (table: string, rows: number) => ({
+    table,
+    from: 0,
+    rows,
+    columns: 20,
+    isWhole: true,
   });
 
-  test('small tables share a response', () => {
-    const tables = ['A', 'B', 'C'].map((name) => ({ name, sheet: 'x', rows: 99, columns: 50 }));
-    expect(packed(tables.flatMap(slicesOf)).map((pack) => pack.length)).toEqual([3]);
+  test('a table of thousands of heavy rows comes in slices that cover every row once', () => {
+    const weights = new Map([['NhiemVu', 3_000]]);
+    const sizes: number[] = [];
+    let later: readonly ReturnType<typeof slice>[] = [slice('NhiemVu', 3_001)];
+    let at = 0;
+    while (later.length > 0) {
+      const pack = nextPack(later, weights);
+      expect(pack.now[0]?.from).toBe(at);
+      at += pack.now[0]?.rows ?? 0;
+      sizes.push(pack.now.reduce((sum, one) => sum + one.rows * 3_000, 0));
+      later = pack.later;
+    }
+    expect(at).toBe(3_001);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(3_000_000);
+    expect(sizes.length).toBe(4);
+  });
+
+  test('tables that are known to be small share a response', () => {
+    const slices = ['A', 'B', 'C'].map((name) => slice(name, 300));
+    const weights = new Map(slices.map((one) => [one.table, 1_000]));
+    expect(nextPack(slices, weights)).toEqual({ now: slices, later: [] });
+  });
+
+  test('a single row above the limit is asked for all the same', () => {
+    const pack = nextPack([slice('A', 2)], new Map([['A', 4_000_000]]));
+    expect(pack.now.map((one) => one.rows)).toEqual([1]);
   });
 });

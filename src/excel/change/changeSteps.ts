@@ -30,7 +30,8 @@ import {
   tableSteps,
 } from '../write/prepare';
 import { conditionalFormatSteps, validationSteps } from '../write/rules';
-import { bytesOf, step, type Step } from '../write/step';
+import { bytesOf } from '../bytes';
+import { step, type Step } from '../write/step';
 import type { ChangePlan } from './planChange';
 import type { CellChange, Site, WorkbookChange } from './types';
 import { sameSheet } from './findSheets';

@@ -39,7 +39,7 @@ async function guessed(line: Line, targets: Targets): Promise<Known | null> {
     return await line.send((context) => {
       const listing = requestListing(context);
       const rest = requestTargets(targets)(context);
-      return () => ({ listing: listing(), ...rest() });
+      return () => ({ listing: listing(), ...rest(), rowBytes: new Map<string, number>() });
     });
   } catch (error) {
     if (isGone(error)) return null;
@@ -74,8 +74,9 @@ export async function lookAround(
   if (first && isEnough(change, first)) return first;
   const listing = first?.listing ?? (await line.send(requestListing));
   const targets = targetsOf(change, listing);
-  if (targets.sheets.length === 0) return { listing, details: [], tables: [] };
-  return { listing, ...(await line.send(requestTargets(targets))) };
+  const rowBytes = new Map<string, number>();
+  if (targets.sheets.length === 0) return { listing, details: [], tables: [], rowBytes };
+  return { listing, rowBytes, ...(await line.send(requestTargets(targets))) };
 }
 
 export interface BoxQuestion {

@@ -64,4 +64,6 @@ export interface Known {
   readonly listing: Listing;
   readonly details: readonly SheetDetail[];
   readonly tables: readonly TableDetail[];
+  /** Bytes that a row of each table takes in a response, as far as they have been read. */
+  readonly rowBytes: ReadonlyMap<string, number>;
 }

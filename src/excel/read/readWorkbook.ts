@@ -12,8 +12,9 @@ import type { Known, Listing, SheetDetail } from '../look/types';
 import { isOurName, isOurTable } from '../ourNames';
 import { parsePlaced } from '../grid/address';
 import { requestName } from './requestName';
-import { cellsPerResponse, packed, requestSlice, slicesOf } from './requestTable';
+import { requestSlice } from './requestTable';
 import type { SliceReading, TableSlice } from './requestTable';
+import { learned, nextPack, wholeTables, type RowBytes } from './slices';
 
 export interface Read {
   readonly reading: WorkbookReading;
@@ -53,7 +54,7 @@ function wantedOf(listing: Listing): Wanted {
   );
   const remembering = listing.sheets.filter((sheet) => sheet.ownAreas.length > 0);
   return {
-    slices: tables.flatMap(slicesOf),
+    slices: wholeTables(listing),
     names: names.map(({ name }) => name),
     sheets: [
       ...new Set([...tables.map((table) => table.sheet), ...remembering.map((s) => s.name)]),
@@ -69,9 +70,6 @@ function requestContents(wanted: Wanted) {
     return () => ({ slices: slices(), names: names(), details: details() });
   };
 }
-
-const cellsIn = (slices: readonly TableSlice[]): number =>
-  slices.reduce((sum, slice) => sum + slice.rows * slice.columns, 0);
 
 /** One round trip for what is known, with a new listing; `null` when something known has gone. */
 async function readKnown(
@@ -91,15 +89,17 @@ async function readKnown(
   }
 }
 
-async function readInPacks(line: Line, wanted: Wanted): Promise<Contents> {
-  const packs = packed(wanted.slices);
-  let contents = nothing;
-  if (packs.length === 0 && wanted.names.length + wanted.sheets.length === 0) return contents;
-  for (const [index, slices] of (packs.length === 0 ? [[]] : packs).entries()) {
-    const isFirst = index === 0;
-    const part: Wanted = isFirst ? { ...wanted, slices } : { slices, names: [], sheets: [] };
+async function readInPacks(line: Line, wanted: Wanted, rowBytes: RowBytes): Promise<Contents> {
+  let { now, later } = nextPack(wanted.slices, rowBytes);
+  if (now.length + wanted.names.length + wanted.sheets.length === 0) return nothing;
+  let contents = await line.send(requestContents({ ...wanted, slices: now }));
+  let known = learned(rowBytes, contents.slices);
+  while (later.length > 0) {
+    ({ now, later } = nextPack(later, known));
     // In turn on purpose: each response is near the size that Excel on the web allows.
-    contents = join(contents, await line.send(requestContents(part)));
+    const next = await line.send(requestContents({ slices: now, names: [], sheets: [] }));
+    contents = join(contents, next);
+    known = learned(known, next.slices);
   }
   return contents;
 }
@@ -132,7 +132,7 @@ function tableReadings(slices: readonly SliceReading[]): readonly TableReading[]
   });
 }
 
-function readOf(line: Line, listing: Listing, contents: Contents): Read {
+function readOf(line: Line, listing: Listing, contents: Contents, before: RowBytes): Read {
   const tables = contents.slices.flatMap((slice) => slice.detail ?? []);
   const existing = new Set(listing.tables.map((table) => table.name));
   const names = new Set(listing.names.map((name) => name.name));
@@ -151,7 +151,12 @@ function readOf(line: Line, listing: Listing, contents: Contents): Read {
       // Office.js below ExcelApi 1.14 does not tell; workbooks that Excel makes count from 1900.
       date1904: false,
     },
-    known: { listing, details: contents.details, tables },
+    known: {
+      listing,
+      details: contents.details,
+      tables,
+      rowBytes: learned(before, contents.slices),
+    },
     interrupted: listing.interrupted,
     roundTrips: line.roundTrips(),
   };
@@ -161,15 +166,16 @@ function readOf(line: Line, listing: Listing, contents: Contents): Read {
  * The workbook's tables and named cells as they stand now.
  *
  * @param known what an earlier `Read` gave, or `null`
- * @returns one round trip when nothing of ours has come since `known`, two otherwise; tables of
- *   thousands of rows take one more for each 15,000 cells
+ * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
+ *   one response would exceed what Excel on the web allows
  */
 export async function readWorkbook(line: Line, known: Known | null): Promise<Read> {
+  const rowBytes: RowBytes = known?.rowBytes ?? new Map<string, number>();
   const hint = known && wantedOf(known.listing);
-  const first =
-    hint && cellsIn(hint.slices) <= cellsPerResponse ? await readKnown(line, hint) : null;
+  const fits = hint !== null && nextPack(hint.slices, rowBytes).later.length === 0;
+  const first = hint && fits ? await readKnown(line, hint) : null;
   const listing = first?.listing ?? (await line.send(requestListing));
   const have = first?.contents ?? nothing;
-  const rest = missing(wantedOf(listing), have);
-  return readOf(line, listing, join(have, await readInPacks(line, rest)));
+  const rest = await readInPacks(line, missing(wantedOf(listing), have), rowBytes);
+  return readOf(line, listing, join(have, rest), rowBytes);
 }

@@ -3,12 +3,9 @@
  * by Excel on the web, so a table of thousands of rows comes in slices.
  */
 import { tableDetail } from '../look/details';
-import type { TableDetail, TableLook } from '../look/types';
+import type { TableDetail } from '../look/types';
 import { asking, type Request } from '../line/line';
 import { rawBlock, type RawBlock } from './rawValues';
-
-/** Cells that one response may carry: values and formulas of this many stay near 1 MB. */
-export const cellsPerResponse = 15_000;
 
 /** Rows of a table, counted from its header row (0). */
 export interface TableSlice {
@@ -24,37 +21,6 @@ export interface SliceReading extends RawBlock {
   readonly from: number;
   /** With the first slice only. */
   readonly detail: TableDetail | null;
-}
-
-/** The slices of a table, each within the limit. */
-export function slicesOf(table: TableLook): readonly TableSlice[] {
-  const { name, columns } = table;
-  const rows = table.rows + 1;
-  const step = Math.max(1, Math.floor(cellsPerResponse / Math.max(1, columns)));
-  if (rows <= step) return [{ table: name, from: 0, rows, columns, isWhole: true }];
-  const slices: TableSlice[] = [];
-  for (let from = 0; from < rows; from += step) {
-    const count = Math.min(step, rows - from);
-    slices.push({ table: name, from, rows: count, columns, isWhole: false });
-  }
-  return slices;
-}
-
-/** Slices put together so that no response carries more cells than the limit. */
-export function packed(slices: readonly TableSlice[]): readonly (readonly TableSlice[])[] {
-  const packs: TableSlice[][] = [];
-  let room = 0;
-  for (const slice of slices) {
-    const cells = slice.rows * slice.columns;
-    const pack = packs[packs.length - 1];
-    if (pack && cells <= room) pack.push(slice);
-    else {
-      packs.push([slice]);
-      room = cellsPerResponse;
-    }
-    room -= cells;
-  }
-  return packs;
 }
 
 interface LoadedSlice {

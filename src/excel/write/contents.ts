@@ -2,7 +2,8 @@
 import type { Block, Box, Content, SheetBlueprint } from '../../workbook/blueprint';
 import { boxAddress, quotedSheet } from '../grid/address';
 import { cellInput, leaveCell, type CellInput } from './cellInput';
-import { bytesOf, step, type Step } from './step';
+import { bytesOf } from '../bytes';
+import { step, type Step } from './step';
 
 /** Office.js splits larger arrays itself, into three objects a piece; ours take one. */
 const cellsPerWrite = 1_500;
