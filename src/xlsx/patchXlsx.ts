@@ -27,7 +27,7 @@ import { sheetXml } from './write/sheetXml';
 import { tableXml } from './write/tableXml';
 import { INLINE_TEXTS } from './write/texts';
 import { XML_HEAD } from './xml/element';
-import { numeric, parseXml } from './xml/tree';
+import { numeric, parseXml, type XmlDocument } from './xml/tree';
 
 export interface PatchChange {
   /** Sheets to put in. */
@@ -56,6 +56,8 @@ class Patch {
   private readonly namespaces: Namespaces;
   private readonly targets: readonly Target[];
   private readonly folder: string;
+  private readonly styles: { readonly path: string; readonly document: XmlDocument } | null;
+  private readonly book: StyleBook;
 
   constructor(
     private readonly opened: OpenedPackage,
@@ -66,12 +68,17 @@ class Patch {
     const namespace = root.namespaces.get(root.prefix.slice(0, -1));
     this.namespaces = namespace === STRICT.main ? STRICT : TRANSITIONAL;
     this.folder = opened.workbookPath.slice(0, opened.workbookPath.lastIndexOf('/') + 1);
+    const path = workbookPart(opened, 'styles');
+    this.styles =
+      path === undefined ? null : { path, document: parseXml(this.draft.read(path), path) };
+    this.book = new StyleBook(this.styles ? styleBaseOf(this.styles.document) : NEW_WORKBOOK);
     this.targets = findTargets(opened, this.draft, this.folder, this.namespaces, change.sheets);
   }
 
   run(): Uint8Array {
     this.writeSheets();
     this.writeCells();
+    this.writeStyles();
     const activeTab = this.activeTab();
     this.writeWorkbook(activeTab);
     return this.draft.finish();
@@ -89,31 +96,18 @@ class Patch {
     };
   }
 
-  private styles(): { book: StyleBook; write: () => void } {
-    const path = workbookPart(this.opened, 'styles');
-    if (path !== undefined) {
-      const document = parseXml(this.draft.read(path), path);
-      const book = new StyleBook(styleBaseOf(document));
-      return {
-        book,
-        write: () => {
-          this.draft.put(path, appendStyles(document, book));
-        },
-      };
+  /** The workbook's styles get what we added; a workbook without any gets a part for them. */
+  private writeStyles(): void {
+    const { styles, book, draft } = this;
+    if (Object.values(book.fragments()).every((items: readonly string[]) => items.length === 0))
+      return;
+    if (styles) {
+      draft.put(styles.path, appendStyles(styles.document, book));
+      return;
     }
-    const book = new StyleBook(NEW_WORKBOOK);
-    const fresh = this.draft.freePath(`${this.folder}styles`, '.xml');
-    return {
-      book,
-      write: () => {
-        this.draft.add(
-          fresh,
-          TYPE_OF_PART.styles,
-          XML_HEAD + stylesXml(book, this.namespaces.main),
-        );
-        this.relateWorkbook(freeRelation(this.opened, this.change.sheets.length), 'styles', fresh);
-      },
-    };
+    const path = draft.freePath(`${this.folder}styles`, '.xml');
+    draft.add(path, TYPE_OF_PART.styles, XML_HEAD + stylesXml(book, this.namespaces.main));
+    this.relateWorkbook(freeRelation(this.opened, this.change.sheets.length), 'styles', path);
   }
 
   private relateWorkbook(id: string, kind: string, path: string): void {
@@ -124,7 +118,7 @@ class Patch {
   private writeSheets(): void {
     if (this.targets.length === 0) return;
     const foreign = this.foreignTables();
-    const { book, write } = this.styles();
+    const { book } = this;
     let tableId = foreign.highest;
     for (const target of this.targets) {
       if (target.existing) this.dropTables(target.path);
@@ -154,7 +148,6 @@ class Patch {
       this.draft.relate(target.path, relations);
       if (!target.existing) this.relateWorkbook(target.relation, 'worksheet', target.path);
     }
-    write();
   }
 
   private dropTables(sheetPath: string): void {
@@ -174,7 +167,10 @@ class Patch {
       changes.set(found.path, [...(changes.get(found.path) ?? []), { ...position, content }]);
     }
     for (const [path, list] of changes) {
-      this.draft.put(path, setCells(this.draft.read(path), path, list));
+      this.draft.put(
+        path,
+        setCells(this.draft.read(path), path, list, (style) => this.book.quoted(style)),
+      );
     }
   }
 

@@ -295,6 +295,20 @@ describe('sửa từng ô', () => {
     expect(outcome.ok && outcome.reading.names[0]?.value).toBe('Q2 & Q3');
   });
 
+  test('chữ giống công thức vào ô thì vẫn là chữ, ô giữ định dạng và được đánh dấu', () => {
+    const after = patched(zip(OFFICERS), {
+      sheets: [],
+      names: [],
+      setCells: [{ sheet: 'Q1', cell: 'A1', content: text('=1+1') }],
+    });
+    expect(xml(after, 'xl/worksheets/sheet1.xml')).toContain(
+      '<c r="A1" s="2" t="inlineStr"><is><t>=1+1</t></is></c>',
+    );
+    expect(xml(after, 'xl/styles.xml')).toContain(
+      '<cellXfs count="3"><xf/><xf fontId="0"/><xf quotePrefix="1" fontId="0"/></cellXfs>',
+    );
+  });
+
   test('công thức mà ô khác dựa vào không bị rút đi', () => {
     const content = zip(parts(worksheet(ROWS), { strings: '<si><t>a</t></si>' }));
     const setCells = [{ sheet: 'Q1', cell: 'A7', content: formula('=1') }];

@@ -2,7 +2,7 @@
 import type { Content } from '../../workbook/blueprint';
 import { cellAddress } from '../grid/address';
 import { fault } from '../problem';
-import { cellXml } from '../write/cellXml';
+import { cellXml, needsQuotePrefix } from '../write/cellXml';
 import { INLINE_TEXTS } from '../write/texts';
 import { element } from '../xml/element';
 import { TagScanner } from '../xml/tagScanner';
@@ -26,6 +26,7 @@ class CellPatch {
   constructor(
     private readonly scanner: TagScanner,
     changes: readonly CellChange[],
+    private readonly quoted: (style: number) => number,
   ) {
     this.waiting = [...changes].sort(byPlace);
   }
@@ -61,12 +62,13 @@ class CellPatch {
     return this.waiting.splice(0, count < 0 ? this.waiting.length : count);
   }
 
+  private cell({ row, column, content }: CellChange, style: number): string {
+    const number = needsQuotePrefix(content) ? this.quoted(style) : style;
+    return this.own(cellXml(cellAddress(row, column), content, number, INLINE_TEXTS));
+  }
+
   private cells(changes: readonly CellChange[]): string {
-    return changes
-      .map(({ row, column, content }) =>
-        this.own(cellXml(cellAddress(row, column), content, 0, INLINE_TEXTS)),
-      )
-      .join('');
+    return changes.map((change) => this.cell(change, 0)).join('');
   }
 
   private rows(changes: readonly CellChange[]): string {
@@ -146,7 +148,7 @@ class CellPatch {
   }
 
   /** The cell keeps its format; a formula that other cells rest on is not taken from under them. */
-  private replaceCell({ row, column, content }: CellChange): void {
+  private replaceCell(change: CellChange): void {
     const { scanner } = this;
     const start = scanner.tagStart;
     const style = Number(scanner.attribute('s') ?? 0);
@@ -154,21 +156,24 @@ class CellPatch {
     while (scanner.next() && !(scanner.isClose && scanner.depth < depth)) {
       const isFormula = !scanner.isClose && scanner.is('f');
       if (isFormula && scanner.attribute('ref') !== undefined) {
-        throw fault('conflict', cellAddress(row, column));
+        throw fault('conflict', cellAddress(change.row, change.column));
       }
     }
-    const text = this.own(cellXml(cellAddress(row, column), content, style, INLINE_TEXTS));
-    this.edits.push({ start, end: scanner.tagEnd, text });
+    this.edits.push({ start, end: scanner.tagEnd, text: this.cell(change, style) });
   }
 }
 
-/** @throws XlsxFault `conflict` naming a cell whose formula others share; `damaged` */
+/**
+ * @param quoted the number of a format's twin for text that begins like a formula
+ * @throws XlsxFault `conflict` naming a cell whose formula others share; `damaged`
+ */
 export function setCells(
   bytes: Uint8Array,
   part: string,
   changes: readonly CellChange[],
+  quoted: (style: number) => number,
 ): Uint8Array {
-  return new CellPatch(new TagScanner(bytes, part), changes).run();
+  return new CellPatch(new TagScanner(bytes, part), changes, quoted).run();
 }
 
 /** The sheet with its tab not selected: two selected tabs would be edited together. */

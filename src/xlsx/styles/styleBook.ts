@@ -178,6 +178,15 @@ export class StyleBook {
     );
   }
 
+  /** The format of that number, for text that begins like a formula and shall stay text. */
+  quoted(style: number): number {
+    const own = this.xfs.items[style - this.base.cellXfs.length];
+    const xml = this.base.cellXfs[style] ?? own ?? '<xf/>';
+    if (/\squotePrefix="(?:1|true)"/.test(xml)) return style;
+    const bare = xml.replace(/\squotePrefix="[^"]*"/, '');
+    return this.xfs.idOf(bare.replace(/^<[^\s/>]+/, '$& quotePrefix="1"'));
+  }
+
   /** The number of a conditional format's style. */
   conditionalStyle(style: ConditionalFormat['style']): number {
     return this.dxfs.idOf(dxfXml(style));
