@@ -119,6 +119,10 @@ export const tableType: ObjectType<TableTarget> = {
     },
     clearFilters: (target, _args, host) =>
       host.engine.tables.setFilters(tableOf(host, target).id, []),
+    reapplyFilters: (target, _args, host) => {
+      const { id, filters } = tableOf(host, target);
+      host.engine.tables.setFilters(id, filters);
+    },
   },
 };
 
