@@ -15,6 +15,7 @@ import { reloadOnChange } from './liveReload';
 import { officeContextOf } from './pageWorkbench';
 import type { PageWorkbench } from './pageWorkbench';
 import { createPaneFrame } from './pane/paneFrame';
+import { watchBridge } from './pane/watchBridge';
 import { PageFaults } from './person/cellEditMode';
 import { openDropDownsByKey } from './person/dropDownKeys';
 import { growTables } from './person/growTables';
@@ -33,7 +34,7 @@ const engine = createUniverEngine(univer, api);
 const host = new RichApiHost(engine);
 const traffic = new Traffic();
 const faults = new PageFaults(univer);
-const bridge = createOfficeBridge({ host, traffic, faults });
+const bridge = watchBridge(createOfficeBridge({ host, traffic, faults }), say);
 const pane = createPaneFrame();
 const files = createFileCommands({ engine, say, restartAddin: pane.reload });
 

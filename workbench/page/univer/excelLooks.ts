@@ -39,7 +39,7 @@ function plainNumber({ v: value, t: type }: DrawnCell): Partial<DrawnCell> {
 }
 
 function noMark({ markers }: DrawnCell): Partial<DrawnCell> {
-  if (markers?.tr === undefined) return {};
-  const { tr: _invalid, ...others } = markers;
-  return { markers: others };
+  if (!markers?.tr) return {};
+  const { tl, bl, br } = markers;
+  return { markers: { ...(tl && { tl }), ...(bl && { bl }), ...(br && { br }) } };
 }

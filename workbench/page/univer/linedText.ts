@@ -11,7 +11,9 @@ const LETTER_MEMBERS = ['ff', 'fs', 'bl', 'it', 'ul', 'st', 'cl'] as const;
 export function linedText(text: string, style: IStyleData): IDocumentData {
   const lines = `${text.replaceAll('\n', '\r')}\r`;
   const letters = Object.fromEntries(
-    LETTER_MEMBERS.flatMap((member) => (style[member] == null ? [] : [[member, style[member]]])),
+    LETTER_MEMBERS.flatMap((member) =>
+      (style[member] ?? null) === null ? [] : [[member, style[member]]],
+    ),
   );
   return {
     id: 'd',
