@@ -4,7 +4,8 @@
  * add-in sees the same. Aids hold the steps, so that no formula says a thing twice.
  *
  * Only functions that Excel 2021, LibreOffice and the workbench compute alike; numbers become words by
- * `&`, so that the reader's locale decides the decimal sign, and are rounded before.
+ * `&`, so that the reader's locale decides the decimal sign, and are rounded before. Whether there is a
+ * number is asked with ISNUMBER: the workbench holds 0 for equal to "".
  */
 import type { ReportPeriod } from '../../assessment/types';
 import { indicatorStatusWords as words, yesNoWords } from '../../assessment/words';
@@ -101,7 +102,7 @@ function steps(cell: Cell, { year, yearFraction }: ReportPeriod) {
   const gone = `(${now}-${baseYear})/(${cell(aids.year)}-${baseYear})`;
   return {
     [aids.bound]:
-      `=IF(OR(${row}=0,${comparison}="",${cell(aids.year)}=""),"",IF(${comparison}=${quoted(comparisonWords.done)},1,` +
+      `=IF(OR(${row}=0,${comparison}="",NOT(ISNUMBER(${cell(aids.year)}))),"",IF(${comparison}=${quoted(comparisonWords.done)},1,` +
       `IF(NOT(ISNUMBER(${target})),"",` +
       `${change(comparisonWords.increaseBy, '+', change(comparisonWords.decreaseBy, '-', target))})))`,
     [aids.value]: valueFormula(cell),
@@ -140,7 +141,7 @@ function valueFormula(cell: Cell): string {
   const bounded = `OR(${is(measureWords.ratio)},AND(${is(measureWords.index)},${cell(aids.unit)}="%"))`;
   const whole = `OR(${is(measureWords.level)},${is(measureWords.rank)})`;
   const resultOr = (empty: string): string =>
-    `IF(${wrong(result)},${invalid},IF(${result}="",${empty},` +
+    `IF(${wrong(result)},${invalid},IF(NOT(ISNUMBER(${result})),${empty},` +
     `IF(AND(${bounded},${result}>1+${noise}),${invalid},` +
     `IF(${whole},IF(${result}=INT(${result}),${result},${invalid}),${result}))))`;
   const yesNo =
@@ -191,13 +192,13 @@ function statusFormula(cell: Cell, { year, isLast }: ReportPeriod): string {
   const onLine = `(${value}-${line})*${direction(cell)}>=-${noise}*MAX(1,ABS(${line}))`;
   const short =
     `IF(${inForce},${word(isLast ? 'missed' : 'behind')},` +
-    `IF(${line}="",${quoted(`${words.towards.word} `)}&${targetYear},` +
+    `IF(NOT(ISNUMBER(${line})),${quoted(`${words.towards.word} `)}&${targetYear},` +
     `IF(${onLine},${word('onTrack')},${word('atRisk')})))`;
   return (
     `=IF(${cell(aids.row)}=0,"",IF(${value}=${figureStates.invalid},${word('invalid')},` +
     `IF(${value}=${figureStates.nothingArose},${word('notApplicable')},` +
     `IF(${value}=${figureStates.half},${word('noData')},` +
-    `IF(${value}="",${nothing},IF(${cell(aids.gap)}="",${word('noData')},` +
+    `IF(NOT(ISNUMBER(${value})),${nothing},IF(NOT(ISNUMBER(${cell(aids.gap)})),${word('noData')},` +
     `IF(${cell(aids.satisfied)},IF(${inForce},${word('met')},${word('metEarly')}),${short})))))))`
   );
 }

@@ -5,6 +5,7 @@
  * decides whether it is one.
  */
 import { ReferenceNodeFactory } from '@univerjs/engine-formula';
+import './foreignReferences';
 
 interface TableTokenCheck {
   _checkTokenIsTableReference(token: string): boolean;

@@ -1,0 +1,89 @@
+/**
+ * The laid-out workbook through the real Office.js: the workbench calculates every status and every
+ * progress, and answers as our own judgement does.
+ */
+import { judgeIndicator } from '../../src/assessment/indicatorStatus';
+import { judgeTask } from '../../src/assessment/taskProgress';
+import { connectExcel, officeEnvironment, type WorkbookChange } from '../../src/excel';
+import type { WorkbookBlueprint } from '../../src/workbook/blueprint';
+import { judgementSettings } from '../../src/workbook/entryTypes';
+import type { RawValue, WorkbookReading } from '../../src/workbook/reading';
+import { createNodeWorkbench } from '../../workbench/office/node/createNodeWorkbench';
+import { everyCasePlan, everyEdit } from '../workbook/everyCase';
+import { entriesOf, filledWorkbook } from '../workbook/filledWorkbook';
+import { readingOf } from '../workbook/readingOf';
+
+const choice = {
+  year: 2026,
+  unit: null,
+  periods: ['2026-H1'],
+  currentPeriod: '2026-H1',
+} as const;
+
+function changeOf(workbook: WorkbookBlueprint): WorkbookChange {
+  return {
+    act: 'load',
+    sheets: workbook.sheets.map((sheet) => ({ sheet, currentName: null })),
+    names: workbook.names,
+    cells: [],
+    activate: workbook.activeSheet,
+  };
+}
+
+function column(reading: WorkbookReading, table: string, header: string): readonly RawValue[] {
+  const found = reading.tables.find(({ name }) => name === table);
+  const place = found?.header.indexOf(header) ?? -1;
+  return (found?.values ?? []).map((row) => row[place] ?? '');
+}
+
+describe('bảng tính trong bàn thợ, qua Office.js', () => {
+  const bench = createNodeWorkbench();
+  const excel = connectExcel(officeEnvironment(bench.Excel, bench.Office));
+  const written = filledWorkbook(everyCasePlan, choice, everyEdit('2026-H1'));
+  let reading: WorkbookReading;
+  beforeAll(async () => {
+    await excel.applyChange(changeOf(written));
+    ({ reading } = await excel.readWorkbook(null));
+  });
+  afterAll(() => {
+    bench.dispose();
+  });
+
+  test('mỗi chỉ tiêu được đánh giá như chương trình đánh giá', () => {
+    const entries = entriesOf(reading, everyCasePlan);
+    const judged = (entries.figures.get('2026-H1') ?? []).map((figure) =>
+      judgeIndicator(figure.case, judgementSettings(entries)),
+    );
+    expect(judged.length).toBe(everyCasePlan.indicators.length);
+    expect(column(reading, 'SoLieu_2026_H1', 'Đánh giá')).toEqual(
+      judged.map(({ statusText }) => statusText),
+    );
+    const withComma = (text: RawValue) => String(text).replace(/(\d)\.(\d)/g, '$1,$2');
+    expect(column(reading, 'SoLieu_2026_H1', 'Khoảng cách').map(withComma)).toEqual(
+      judged.map(({ distanceText }) => distanceText),
+    );
+  });
+
+  test('mỗi nhiệm vụ có tiến độ và số ngày trễ như chương trình tính', () => {
+    const entries = entriesOf(reading, everyCasePlan);
+    const judged = entries.tasks.map((entry) => judgeTask(entry.case, judgementSettings(entries)));
+    expect(column(reading, 'NhiemVu', 'Tiến độ')).toEqual(
+      judged.map(({ progressText }) => progressText),
+    );
+    expect(column(reading, 'NhiemVu', 'Số ngày trễ')).toEqual(
+      judged.map(({ daysLate }) => (daysLate === 0 ? '' : daysLate)),
+    );
+  });
+
+  test('những gì đọc lại được là những gì đã dựng', () => {
+    const expected = readingOf(written);
+    for (const table of expected.tables) {
+      const found = reading.tables.find(({ name }) => name === table.name);
+      expect(found?.header).toEqual(table.header);
+      expect(found?.values.length).toBe(table.values.length);
+    }
+    expect(entriesOf(reading, everyCasePlan).findings).toEqual(
+      entriesOf(expected, everyCasePlan).findings,
+    );
+  });
+});
