@@ -88,6 +88,15 @@ describe('rules that the blueprint has no kind for', () => {
     expect(savedRule(criterion).rule).toEqual({ kind: 'custom', formula });
   });
 
+  it('a span between two DATE() formulas stays a span of days', () => {
+    const rule = { formula1: '=DATE(2026,1,1)', formula2: '=DATE(2026,12,31)' };
+    expect(savedRule({ kind: 'date', operator: 'Between', ...rule }).rule).toEqual({
+      kind: 'date',
+      min: '2026-01-01',
+      max: '2026-12-31',
+    });
+  });
+
   it('a colour rule on the value counts from the first cell of its area', () => {
     const { sheet } = saved({
       conditionalFormats: [

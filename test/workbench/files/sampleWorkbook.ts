@@ -184,6 +184,14 @@ export const sampleWorkbook: WorkbookSnapshot = {
   names: [
     { name: 'KH_NgayChot', formula: "='Danh mục'!$B$2", visible: true, comment: '' },
     { name: 'DM_TrangThai', formula: "='Danh mục'!$B$2:$B$4", visible: true, comment: '' },
+    {
+      name: 'KH_Vung',
+      formula: "='Nhiệm vụ'!$A$1:$A$2,'Nhiệm vụ'!$A$3:$C$5",
+      sheet: 'Nhiệm vụ',
+      visible: false,
+      comment: 'Vùng do bổ trợ dựng & giữ',
+    },
+    { name: 'NguongTre', formula: '=IFNA(30,0)', visible: true, comment: '' },
   ],
   activeSheet: 'Nhiệm vụ',
 };

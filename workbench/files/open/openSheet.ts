@@ -53,7 +53,7 @@ export function openSheet(listed: PackageSheet, around: SheetSurroundings): Open
   const sheet: SheetSnapshot = {
     name: listed.name,
     visibility: VISIBILITY[listed.visibility],
-    tabColor: colours(childAt(root, 'sheetPr', 'tabColor')) ?? '',
+    tabColor: tabColour(colours(childAt(root, 'sheetPr', 'tabColor'))),
     showGridlines: flag(view, 'showGridLines', true),
     cells: readCells(root, { sharedStrings, links: readLinks(root, relations) }),
     columns: readColumns(root),
@@ -72,6 +72,11 @@ export function openSheet(listed: PackageSheet, around: SheetSurroundings): Open
     ...(protection !== undefined && { protection }),
   };
   return { sheet, unknownRules };
+}
+
+/** White is what a tab without a colour looks like, and what our writer gives to such a tab. */
+function tabColour(colour: string | undefined): string {
+  return colour === undefined || colour === '#FFFFFF' ? '' : colour;
 }
 
 /** By `row:column`. */

@@ -3,6 +3,7 @@
  * asks only for entries, this one keeps what a person sees: looks, rules, print set-up, protection.
  */
 import type { SnapshotName, WorkbookSnapshot } from '../../engine/snapshot';
+import { fromFileFormula } from '../../../src/xlsx/formula/fileForm';
 import { fault } from '../../../src/xlsx/problem';
 import type { OpenedPackage } from '../../../src/xlsx/read/openPackage';
 import { workbookPart } from '../../../src/xlsx/read/openPackage';
@@ -84,7 +85,7 @@ function nameOf(element: XmlElement, { sheets }: OpenedPackage): readonly Snapsh
   return [
     {
       name,
-      formula: `=${textOf(element).trim()}`,
+      formula: fromFileFormula(textOf(element).trim()),
       visible: !flag(element, 'hidden'),
       comment: attribute(element, 'comment') ?? '',
       ...(sheet !== undefined && { sheet }),

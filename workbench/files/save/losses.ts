@@ -9,7 +9,6 @@ const PHRASES = {
   dropDown: 'danh sách chọn gõ trực tiếp (quy tắc kiểm tra vẫn còn)',
   filters: 'bộ lọc đang đặt',
   hiddenRows: 'hàng ẩn',
-  names: 'tên không trỏ tới một vùng ô',
   outerLinks: 'liên kết ra ngoài sổ',
   page: 'vài thiết lập trang in',
   password: 'mật khẩu bảo vệ trang',

@@ -11,7 +11,7 @@ import type {
   ValidationCriterion,
 } from '../../engine/rules';
 import type { SheetSnapshot } from '../../engine/snapshot';
-import { fromExcelSerial } from '../../../src/plan/civilDate';
+import { civilDate, fromExcelSerial, toExcelSerial } from '../../../src/plan/civilDate';
 import type {
   ConditionalFormat,
   Validation,
@@ -160,6 +160,11 @@ function simpleRange({ kind, operator, formula1, formula2 }: Compared): Validati
 }
 
 function plainNumber(value: string | number | undefined): number | null {
+  const date = /^=DATE\((\d+),(\d+),(\d+)\)$/.exec(String(value ?? ''));
+  if (date !== null) {
+    const day = civilDate(Number(date[1]), Number(date[2]), Number(date[3]));
+    return day === null ? null : toExcelSerial(day);
+  }
   const text = String(value ?? '')
     .replace(/^=/, '')
     .trim();

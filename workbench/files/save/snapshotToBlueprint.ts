@@ -4,7 +4,7 @@
  * named in `losses`.
  */
 import { parseArea, splitReference } from '../../engine/grid';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../engine/snapshot';
+import type { SheetSnapshot, SnapshotName, WorkbookSnapshot } from '../../engine/snapshot';
 import type {
   Colour,
   NameBlueprint,
@@ -23,6 +23,8 @@ import { tableBlueprints } from './tables';
 
 export interface SavedWorkbook {
   readonly blueprint: WorkbookBlueprint;
+  /** Names that a blueprint has no place for; see otherNames.ts. */
+  readonly otherNames: readonly SnapshotName[];
   /** What the file will not hold, each kind once. */
   readonly losses: readonly Loss[];
 }
@@ -41,10 +43,11 @@ export function snapshotToBlueprint(snapshot: WorkbookSnapshot): SavedWorkbook {
     sheets: snapshot.sheets.map((sheet, index) =>
       sheetBlueprint(sheet, keyOf(index), snapshot, lose),
     ),
-    names: nameBlueprints(snapshot, keys, lose),
+    names: snapshot.names.flatMap((name) => nameBlueprint(name, keys) ?? []),
     activeSheet: keys.get(snapshot.activeSheet) ?? keyOf(0),
   };
-  return { blueprint, losses: [...losses].sort() };
+  const otherNames = snapshot.names.filter((name) => nameBlueprint(name, keys) === null);
+  return { blueprint, otherNames, losses: [...losses].sort() };
 }
 
 /** Keys tell sheets apart inside a blueprint; what our own sheets are is found by what they hold. */
@@ -79,19 +82,14 @@ function sheetBlueprint(
   };
 }
 
-function nameBlueprints(
-  snapshot: WorkbookSnapshot,
+/** Null for a name that is not of the whole workbook and of one box. */
+function nameBlueprint(
+  { name, formula, sheet: scope, visible, comment }: SnapshotName,
   keys: ReadonlyMap<string, SheetKey>,
-  lose: (loss: Loss) => void,
-): readonly NameBlueprint[] {
-  return snapshot.names.flatMap(({ name, formula, sheet: scope }) => {
-    const { sheet, address } = splitReference(formula);
-    const key = sheet === undefined ? undefined : keys.get(sheet);
-    const box = parseArea(address);
-    if (key === undefined || box === undefined || scope !== undefined) {
-      lose('names');
-      return [];
-    }
-    return [{ name, sheet: key, box }];
-  });
+): NameBlueprint | null {
+  const { sheet, address } = splitReference(formula);
+  const key = sheet === undefined ? undefined : keys.get(sheet);
+  const box = parseArea(address);
+  const isPlain = scope === undefined && visible && comment === '';
+  return isPlain && key !== undefined && box !== undefined ? { name, sheet: key, box } : null;
 }

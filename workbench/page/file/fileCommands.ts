@@ -5,8 +5,7 @@
 import type { SpreadsheetEngine } from '../../engine/engine';
 import { openXlsx } from '../../files/open/openXlsx';
 import { lossesSentence } from '../../files/save/losses';
-import { snapshotToBlueprint } from '../../files/save/snapshotToBlueprint';
-import { writeXlsx } from '../../../src/xlsx';
+import { saveXlsx } from '../../files/save/saveXlsx';
 import { elementById } from '../element';
 import type { Say } from '../statusLine';
 import { askToDiscard } from './askToDiscard';
@@ -70,8 +69,8 @@ export function createFileCommands({ engine, say, restartAddin }: Surroundings):
   };
 
   const bytes: FileCommands['bytes'] = () => {
-    const { blueprint, losses } = snapshotToBlueprint(engine.snapshot());
-    return { bytes: writeXlsx(blueprint, { title: workbookName }), note: lossesSentence(losses) };
+    const { bytes: file, losses } = saveXlsx(engine.snapshot(), workbookName);
+    return { bytes: file, note: lossesSentence(losses) };
   };
 
   const save = (): void => {
