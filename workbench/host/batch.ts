@@ -74,6 +74,8 @@ export class Batch {
       case ActionType.queryAsJson:
         return object === null ? null : loadObject(object, action.QueryInfo ?? {}, this.host);
       case ActionType.method: {
+        // The client asks to keep whatever came back, also what turned out to be null.
+        if (object === null && action.Name === '_KeepReference') return null;
         if (object === null) throw itemNotFound();
         const result = this.call(object, action.Name ?? '', action.ArgumentInfo);
         return isHostObject(result) ? null : (result ?? null);
@@ -156,7 +158,7 @@ export class Batch {
     const found = memberOf(object?.type.methods, name);
     if (object === undefined || found === undefined) {
       // Handlers are told by the client; the host sends every event anyway.
-      if (/^_(Un)?Register/.test(name)) return null;
+      if (/^_(Un)?Register/i.test(name)) return null;
       throw notImplemented(`${object?.type.name ?? '?'}.${name}()`);
     }
     return found.member(object.target, this.argumentsOf(info), this.host);

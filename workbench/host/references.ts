@@ -8,7 +8,7 @@ import type { Area } from '../engine/grid';
 import type { HostObject } from './objectType';
 import { areaAfter } from './movedArea';
 
-/** Something whose place follows its cells. */
+/** Something whose place follows its cells: a range, not several areas. */
 export interface Movable {
   readonly sheetId: string;
   area: Area;

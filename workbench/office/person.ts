@@ -100,7 +100,7 @@ export class Person {
   }
 
   async addSheet(name: string): Promise<void> {
-    this.engine.sheets.add(name);
+    this.engine.sheets.activate(this.engine.sheets.add(name));
     await this.settle();
   }
 

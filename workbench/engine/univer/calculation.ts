@@ -70,7 +70,17 @@ async function start(session: UniverSession, dirty: object): Promise<void> {
   await Promise.resolve();
 }
 
+/** Univer tells of some changes (tables, names) a few turns after it has made them. */
+async function lateNews(): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
+}
+
 export async function calculate(session: UniverSession): Promise<void> {
+  await lateNews();
+  if (session.needsFullCalculation) {
+    await recalculateAll(session);
+    return;
+  }
   const trigger = findTrigger(session);
   if (trigger === undefined) {
     await session.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
@@ -92,6 +102,7 @@ export async function calculate(session: UniverSession): Promise<void> {
 }
 
 export async function recalculateAll(session: UniverSession): Promise<void> {
+  session.needsFullCalculation = false;
   await calculate(session);
   await start(session, {
     forceCalculation: true,

@@ -4,15 +4,25 @@
  */
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
   InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
+  RemoveColByRangeCommand,
   RemoveColMutation,
+  RemoveRowByRangeCommand,
   RemoveRowMutation,
+  RemoveSheetCommand,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import type {
@@ -31,6 +41,20 @@ import { valueOf } from './cellStore';
 import { toArea } from './ranges';
 import type { UniverSession } from './session';
 
+/** While these run, Univer rewrites the formulas that refer to what moves; nobody has edited those. */
+const movingCommands: ReadonlySet<string> = new Set([
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  InsertRangeMoveDownCommand.id,
+  InsertRangeMoveRightCommand.id,
+  DeleteRangeMoveUpCommand.id,
+  DeleteRangeMoveLeftCommand.id,
+  RemoveSheetCommand.id,
+  SetWorksheetNameCommand.id,
+]);
+
 interface OnSheet {
   readonly unitId: string;
   readonly subUnitId: string;
@@ -41,6 +65,7 @@ export class ChangeSource {
   private readonly before = new WeakMap<object, { value: CellValue }>();
   private readonly disposables: { dispose(): void }[] = [];
   private silence = 0;
+  private moving = 0;
   private activeId: string;
   private sheetNames = new Map<string, string>();
 
@@ -88,7 +113,8 @@ export class ChangeSource {
   }
 
   private remember(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (!isEdit(command, options)) return;
+    if (movingCommands.has(command.id)) this.moving += 1;
+    if (this.moving > 0 || !isEdit(command, options)) return;
     const params = command.params as ISetRangeValuesMutationParams;
     const area = editedArea(params);
     if (area === undefined || area.top !== area.bottom || area.left !== area.right) return;
@@ -97,8 +123,9 @@ export class ChangeSource {
   }
 
   private tell(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (movingCommands.has(command.id)) this.moving -= 1;
     if (isEdit(command, options)) {
-      this.tellEdit(command.params as ISetRangeValuesMutationParams);
+      if (this.moving === 0) this.tellEdit(command.params as ISetRangeValuesMutationParams);
       return;
     }
     const sheetId = (command.params as OnSheet | undefined)?.subUnitId ?? '';
@@ -148,10 +175,12 @@ export class ChangeSource {
         break;
       }
       case SetWorksheetActiveOperation.id: {
-        if (this.silence > 0 || sheetId === this.activeId) break;
+        // Univer tells late: by now another sheet may be shown again.
+        const now = this.session.workbook().ensureActiveSheet().getSheetId();
+        if (this.silence > 0 || now === this.activeId) break;
         const previousId = this.activeId;
-        this.activeId = sheetId;
-        this.emit({ kind: 'sheetActivated', sheetId, previousId });
+        this.activeId = now;
+        this.emit({ kind: 'sheetActivated', sheetId: now, previousId });
         break;
       }
       case SetSelectionsOperation.id: {

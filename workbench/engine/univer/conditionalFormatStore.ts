@@ -52,8 +52,12 @@ export class UniverConditionalFormatStore implements ConditionalFormatStore {
       rule.rule.type === CFRuleType.highlightCell && rule.rule.subType === CFSubRuleType.formula
         ? rule.rule.value
         : undefined;
-    const moved = asked !== undefined && formula !== undefined && formula !== univerFormula(asked);
-    if (asked !== undefined && !moved) return { ...asked, areas };
+    const [first] = areas;
+    const unmoved =
+      asked !== undefined &&
+      first !== undefined &&
+      (formula === undefined || formula === asFormula(asked.rule, first));
+    if (unmoved) return { ...asked, areas };
     const style = rule.rule.type === CFRuleType.highlightCell ? rule.rule.style : {};
     return {
       id: rule.cfId,

@@ -21,6 +21,7 @@ import '@univerjs/sheets-formula/facade';
 import type { SpreadsheetEngine } from '../engine';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from '../layout';
 import { createUniverEngine } from './createUniverEngine';
+import { moveFormatsWithCells } from './movingFormats';
 
 /** A fresh workbook with one sheet, `Sheet1`, as Excel makes it. */
 export function createHeadlessEngine(workbookName: string): SpreadsheetEngine {
@@ -51,5 +52,6 @@ export function createHeadlessEngine(workbookName: string): SpreadsheetEngine {
       },
     },
   });
+  moveFormatsWithCells(univer.__getInjector());
   return createUniverEngine(univer, FUniver.newAPI(univer));
 }

@@ -34,7 +34,7 @@ export function createUniverEngine(univer: Univer, api: FUniver): SpreadsheetEng
   const session = new UniverSession(univer, api);
   const changes = new ChangeSource(session);
   const styles = new UniverStyleStore(session);
-  const tables = new UniverTableStore(session);
+  const tables = new UniverTableStore(session, styles, changes);
   const cells = new UniverCellStore(session, styles, tables);
   const pages = new MemoryPageStore();
   changes.listen((event) => {
@@ -42,10 +42,10 @@ export function createUniverEngine(univer: Univer, api: FUniver): SpreadsheetEng
   });
 
   const engine: SpreadsheetEngine = {
-    sheets: new UniverSheetStore(session),
+    sheets: new UniverSheetStore(session, changes.quietly),
     cells,
     styles,
-    layout: new UniverLayoutStore(session, cells, styles, changes.quietly),
+    layout: new UniverLayoutStore(session, cells, styles, changes),
     tables,
     names: new UniverNameStore(session),
     conditionalFormats: new UniverConditionalFormatStore(session),

@@ -34,6 +34,7 @@ import { PIXELS_PER_POINT } from '../layout';
 import type { DeleteShift, FrozenPanes, InsertShift, LayoutStore } from '../layout';
 import { fittingColumnWidth, fittingRowHeight } from './autofit';
 import { laidOut, toArea, toRange } from './ranges';
+import type { ChangeSource } from './changeSource';
 import type { UniverSession } from './session';
 import type { UniverCellStore } from './cellStore';
 import type { UniverStyleStore } from './styleStore';
@@ -52,7 +53,7 @@ export class UniverLayoutStore implements LayoutStore {
     private readonly session: UniverSession,
     private readonly cells: UniverCellStore,
     private readonly styles: UniverStyleStore,
-    private readonly quietly: (action: () => void) => void,
+    private readonly changes: ChangeSource,
   ) {}
 
   columnWidth(sheetId: string, column: number): number {
@@ -267,11 +268,11 @@ export class UniverLayoutStore implements LayoutStore {
       action();
       return;
     }
-    this.quietly(() => this.session.onSheet(SetWorksheetActiveOperation.id, sheetId, {}));
+    this.changes.quietly(() => this.session.onSheet(SetWorksheetActiveOperation.id, sheetId, {}));
     try {
       action();
     } finally {
-      this.quietly(() => this.session.onSheet(SetWorksheetActiveOperation.id, shown, {}));
+      this.changes.quietly(() => this.session.onSheet(SetWorksheetActiveOperation.id, shown, {}));
     }
   }
 
@@ -301,8 +302,17 @@ export class UniverLayoutStore implements LayoutStore {
       ...moves.redo,
       ...effects.redos,
     ];
-    sequenceExecute(mutations, this.session.commands);
-    sequenceExecute(interceptors.afterCommandExecute(command).redos, this.session.commands);
+    this.changes.quietly(() => {
+      sequenceExecute(mutations, this.session.commands);
+      sequenceExecute(interceptors.afterCommandExecute(command).redos, this.session.commands);
+    });
+    const inserted = shift === 'down' || shift === 'right';
+    this.changes.emit({
+      kind: inserted ? 'cellsInserted' : 'cellsDeleted',
+      sheetId,
+      area,
+      shift,
+    });
   }
 }
 

@@ -57,6 +57,9 @@ export class UniverSession {
     }
   }
 
+  /** Set by changes whose dependents Univer does not find by itself: names and tables. */
+  needsFullCalculation = false;
+
   /** An add-in's write ends what a person could undo, as it does in Excel. */
   forgetUndo(): void {
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);

@@ -22,7 +22,10 @@ export class UniverSheetStore implements SheetStore {
   private readonly veryHidden = new Set<string>();
   private made = 0;
 
-  constructor(private readonly session: UniverSession) {}
+  constructor(
+    private readonly session: UniverSession,
+    private readonly quietly: (action: () => void) => void,
+  ) {}
 
   list(): readonly SheetInfo[] {
     return this.session
@@ -44,6 +47,7 @@ export class UniverSheetStore implements SheetStore {
 
   add(name: string, position?: number): string {
     const workbook = this.session.workbook();
+    const shown = this.activeId();
     const ids = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
     let id: string;
     do {
@@ -63,6 +67,8 @@ export class UniverSheetStore implements SheetStore {
       index: position ?? workbook.getSheets().length,
       sheet,
     });
+    // Univer shows a sheet that was added, an add-in's sheet stays in the background.
+    this.quietly(() => this.activate(shown));
     return id;
   }
 

@@ -2,9 +2,17 @@
  * Tables in a Univer workbook. Univer knows their place, name and columns; how they look in Excel is
  * kept beside it, and their filters are rows that are hidden by the values they hold.
  */
+import { BooleanNumber, sequenceExecute } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
+import {
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
+  SetSheetTableCommand,
   SetSheetTableMutation,
   TableManager,
 } from '@univerjs/sheets-table';
@@ -15,8 +23,11 @@ import type { Area } from '../grid';
 import { defaultTableLook } from '../tables';
 import type { ColumnFilter, TableInfo, TableLook, TableStore } from '../tables';
 import { valueOf } from './cellStore';
+import type { ChangeSource } from './changeSource';
+import { displayedText } from './display';
 import { toArea, toRange } from './ranges';
 import type { UniverSession } from './session';
+import type { UniverStyleStore } from './styleStore';
 
 interface Extra {
   look: TableLook;
@@ -27,7 +38,11 @@ export class UniverTableStore implements TableStore {
   private readonly extras = new Map<string, Extra>();
   private made = 0;
 
-  constructor(private readonly session: UniverSession) {}
+  constructor(
+    private readonly session: UniverSession,
+    private readonly styles: UniverStyleStore,
+    private readonly changes: ChangeSource,
+  ) {}
 
   private get manager(): TableManager {
     return this.session.injector.get(TableManager);
@@ -125,8 +140,20 @@ export class UniverTableStore implements TableStore {
     this.session.onSheet(SetSheetTableMutation.id, sheetId, { tableId, config });
   }
 
+  /** Formulas that name the table are rewritten as Univer's own command does it. */
   rename(tableId: string, name: string): void {
-    this.configure(tableId, { name });
+    const { name: oldTableName } = this.get(tableId);
+    const command = {
+      id: SetSheetTableCommand.id,
+      params: { unitId: this.session.unitId, tableId, name, oldTableName },
+    };
+    const effects = this.session.injector.get(SheetInterceptorService).onCommandExecute(command);
+    this.changes.quietly(() => {
+      sequenceExecute(effects.preRedos ?? [], this.session.commands);
+      this.configure(tableId, { name });
+      sequenceExecute(effects.redos, this.session.commands);
+    });
+    this.session.needsFullCalculation = true;
   }
 
   resize(tableId: string, area: Area): void {
@@ -150,5 +177,28 @@ export class UniverTableStore implements TableStore {
 
   setFilters(tableId: string, filters: readonly ColumnFilter[]): void {
     this.extras.set(tableId, { ...this.extraOf(tableId), filters });
+    const { sheetId, area } = this.get(tableId);
+    const sheet = this.session.worksheet(sheetId);
+    const ofRow = (row: number) => toRange({ ...area, top: row, bottom: row });
+    const shown: IRange[] = [];
+    const hidden: IRange[] = [];
+    for (let row = area.top + 1; row <= area.bottom; row += 1) {
+      const passes = filters.every(({ column, values }) => {
+        const text = this.textAt(sheetId, row, area.left + column);
+        return values.includes(text);
+      });
+      const isHidden = sheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+      if (passes && isHidden) shown.push(ofRow(row));
+      if (!passes && !isHidden) hidden.push(ofRow(row));
+    }
+    if (shown.length > 0)
+      this.session.onSheet(SetRowVisibleMutation.id, sheetId, { ranges: shown });
+    if (hidden.length > 0)
+      this.session.onSheet(SetRowHiddenMutation.id, sheetId, { ranges: hidden });
+  }
+
+  private textAt(sheetId: string, row: number, column: number): string {
+    const value = valueOf(this.session.worksheet(sheetId).getCellRaw(row, column));
+    return displayedText(value, this.styles.at(sheetId, row, column).numberFormat ?? 'General');
   }
 }

@@ -27,6 +27,7 @@ const rangeCollectionType: ObjectType<Place> = {
 
 export const rangeAreasType: ObjectType<Place> = {
   name: 'RangeAreas',
+  keepable: true,
   properties: {
     address: { get: (place, host) => fullAddress(host, place) },
     addressLocal: { get: ({ areas }) => areas.map((area) => areaAddress(area)).join(',') },
@@ -43,6 +44,8 @@ export const rangeAreasType: ObjectType<Place> = {
   methods: {
     clear: (place, args, host) => clearCells(host, place, args.optionalText(0)),
     select: (place, _args, host) => host.engine.select(place),
-    _KeepReference: () => null,
+    _KeepReference: (place, _args, host) => {
+      host.references.keep(hostObject(rangeAreasType, place));
+    },
   },
 };

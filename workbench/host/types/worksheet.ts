@@ -78,8 +78,10 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
         host.engine.sheets.setTabColor(sheetId, color === '' ? '' : hexColor(color));
       },
     },
-    // `showGridlines` travels under this name.
+    showGridlines: { get: ({ sheetId }, host) => sheetOf(host, sheetId).showGridlines },
+    // The client sets `showGridlines` under this name.
     gridlines: {
+      onlyWhenNamed: true,
       get: ({ sheetId }, host) => sheetOf(host, sheetId).showGridlines,
       set: ({ sheetId }, value, host) =>
         host.engine.sheets.setShowGridlines(sheetId, asFlag(value)),
