@@ -65,10 +65,9 @@ export function problemOf(thrown: unknown): ExcelProblem {
   if (isGone(thrown)) return { code: 'itemGone', what: error.location };
   switch (error.code) {
     case 'AccessDenied':
-      // On a sheet's own members it is the sheet that refuses; its name is found by asking again.
-      return /^(Range|Worksheet|Table|ConditionalFormat|DataValidation)/.test(error.location)
-        ? { code: 'sheetProtected', sheet: '' }
-        : { code: 'readOnly' };
+      // A command that is refused is refused by its sheet, whose name is found by asking again; a
+      // request that is refused as a whole, without a place, by the file.
+      return error.location === '' ? { code: 'readOnly' } : { code: 'sheetProtected', sheet: '' };
     case 'ReadOnly':
     case 'OpenedInReadOnlyMode':
       return { code: 'readOnly' };

@@ -8,6 +8,7 @@ import { contentSteps } from '../write/contents';
 import {
   areaSteps,
   filterSteps,
+  looksSteps,
   protectionSteps,
   selectionSteps,
   visibilitySteps,
@@ -160,6 +161,7 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
     ...change.cells.map(cellStep),
     ...sites.flatMap(formatSteps),
     ...sites.flatMap(filterSteps),
+    ...sites.flatMap(looksSteps),
     ...sites.flatMap(areaSteps),
     ...sites.flatMap(selectionSteps),
     ...activationSteps(change, sites),

@@ -1,5 +1,5 @@
 /** After an act was cut off: gives our sheets their protection back, and finds who refused. */
-import { failureOf, hostErrorOf } from '../excelErrors';
+import { failureOf } from '../excelErrors';
 import type { Line } from '../line/line';
 import type { SheetLook } from '../look/types';
 import { ExcelFailure } from '../problems';
@@ -38,10 +38,16 @@ async function protectAgain(
   });
 }
 
-/** The first sheet that kept its protection is the one whose password we do not have. */
-function refusedBy(thrown: unknown, protections: readonly Protection[], order: readonly string[]) {
-  const error = hostErrorOf(thrown);
-  if (!error?.location.includes('unprotect')) return null;
+/**
+ * The sheet behind a refusal. Where taking the protection away was refused, it is the first that kept it:
+ * its password is not ours to know. Later on, it is a sheet that somebody has protected meanwhile.
+ */
+function refusedBy(
+  failure: ExcelFailure,
+  protections: readonly Protection[],
+  order: readonly string[],
+): string | null {
+  if (failure.problem.code !== 'sheetProtected') return null;
   const locked = protections.filter((one) => one.isProtected).map((one) => one.name);
   return order.find((name) => locked.includes(name)) ?? null;
 }
@@ -65,11 +71,7 @@ export async function mend(
     return failure;
   try {
     const protections = await askProtection(line, names);
-    const sheet = refusedBy(
-      thrown,
-      protections,
-      unprotected.map((one) => one.name),
-    );
+    const sheet = refusedBy(failure, protections, names);
     await protectAgain(
       line,
       protections.filter((one) => !one.isProtected),

@@ -54,9 +54,9 @@ export function protectionSteps({ name, sheet }: Site): readonly Step[] {
 }
 
 /** The cell that is selected when a new sheet is first shown; a sheet that stood there keeps its own. */
-export function selectionSteps({ name, sheet, existing }: Site): readonly Step[] {
+export function selectionSteps({ name, sheet, isFull }: Site): readonly Step[] {
   const { selection, visibility } = sheet;
-  if (existing || selection === undefined || visibility === 'hidden') return [];
+  if (!isFull || selection === undefined || visibility === 'hidden') return [];
   return [
     step((pen) => {
       pen.range(name, selection).select();
@@ -64,8 +64,20 @@ export function selectionSteps({ name, sheet, existing }: Site): readonly Step[]
   ];
 }
 
-export function visibilitySteps({ name, sheet, existing }: Site): readonly Step[] {
-  if (existing || sheet.visibility === 'visible') return [];
+/** The tab's colour and the gridlines; the officer's own choice once the sheet stands. */
+export function looksSteps({ name, sheet, isFull }: Site): readonly Step[] {
+  if (!isFull) return [];
+  return [
+    step((pen) => {
+      const standing = pen.sheet(name);
+      standing.tabColor = sheet.tabColour;
+      if (!sheet.gridlines) standing.showGridlines = false;
+    }),
+  ];
+}
+
+export function visibilitySteps({ name, sheet, isFull }: Site): readonly Step[] {
+  if (!isFull || sheet.visibility === 'visible') return [];
   return [
     step((pen) => {
       pen.sheet(name).visibility = 'Hidden';

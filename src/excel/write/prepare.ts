@@ -22,8 +22,6 @@ export function sheetSteps(sites: readonly Site[], order: readonly string[]): re
     return step((pen) => {
       const sheet = pen.context.workbook.worksheets.add(site.name);
       if (!isLast) sheet.position = position;
-      sheet.tabColor = site.sheet.tabColour;
-      if (!site.sheet.gridlines) sheet.showGridlines = false;
     });
   });
 }
