@@ -12,7 +12,7 @@ const columnUnit = 7;
 const columnPadding = 5;
 
 /** Excel and LibreOffice break lines a little differently: count on a little less room. */
-const usableShare = 0.95;
+const usableShare = 0.97;
 
 /** Advance widths of Arial in thousandths of the size, by letter without its marks. */
 const advances: ReadonlyMap<string, number> = new Map(
@@ -122,7 +122,7 @@ export function linesOf(text: string, lettering: Lettering): number {
 
 /** Points of one line of text: Vietnamese capitals carry two marks, so a little more than Arial asks for. */
 export function linePoints(points: number): number {
-  return points * 1.3;
+  return points * 1.28;
 }
 
 /**
@@ -142,13 +142,18 @@ export function rowPoints(
 }
 
 /**
- * The width that lets the longest of several wrapped texts stand within Excel's highest row, never
- * narrower than `usual` nor wider than `most`.
+ * The width that lets the longest of several wrapped texts stand within Excel's highest row (or within
+ * `mostLines`), never narrower than `usual` nor wider than `most`.
  *
  * @example wideEnough(['Quý I'], { characters: 30, points: 10 }, 90) // 30
  */
-export function wideEnough(texts: readonly string[], usual: Lettering, most: number): number {
-  const lines = Math.floor((maxRowPoints - 6) / linePoints(usual.points));
+export function wideEnough(
+  texts: readonly string[],
+  usual: Lettering,
+  most: number,
+  mostLines = Number.POSITIVE_INFINITY,
+): number {
+  const lines = Math.min(mostLines, Math.floor((maxRowPoints - 6) / linePoints(usual.points)));
   const crowded = texts.filter((text) => linesOf(text, usual) > lines);
   let characters = usual.characters;
   while (

@@ -66,6 +66,7 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
     ],
     validations: resultValidations(rows, judged, layout),
     frozenColumns: 2,
+    printTo: headers.explanation,
     isProtected: true,
     firstEntry: headers.numerator,
   });
@@ -122,15 +123,15 @@ function figureColumns(
     );
   return inCarriedOrder(
     [
-      plain(headers.id, 12, ['identifier']),
-      plain(headers.name, longest(headers.name, 34), []),
-      plain(headers.unit, 10, ['centred']),
+      plain(headers.id, 10, ['identifier']),
+      plain(headers.name, longest(headers.name, 32), []),
+      plain(headers.unit, 9.5, ['centred']),
       computed(headers.targetText, 15),
-      plain(headers.numerator, 10, ['entry', 'right'], numeratorEntry),
-      plain(headers.denominator, 10, ['entry', 'right'], denominatorEntry),
+      plain(headers.numerator, 9, ['entry', 'right'], numeratorEntry),
+      plain(headers.denominator, 9, ['entry', 'right'], denominatorEntry),
       {
         header: headers.result,
-        characters: 11.5,
+        characters: 10.5,
         looks: ['entry', 'right'],
         content: (row) =>
           resultContent(
@@ -140,11 +141,11 @@ function figureColumns(
             content(row.cells.get(headers.result) ?? emptyCarried),
           ),
       },
-      computed(headers.symbol, 5.5, ['centred']),
-      computed(headers.status, 14, ['strong']),
-      computed(headers.distance, 20),
+      computed(headers.symbol, 5, ['centred']),
+      computed(headers.status, 17),
+      computed(headers.distance, 19),
       plain(headers.explanation, longest(headers.explanation, 36), ['entry']),
-      plain(headers.area, 24, []),
+      plain(headers.area, 32, ['small']),
       ...Object.values(aids).map((aid) => computed(aid, 11, [], true)),
     ],
     carried,

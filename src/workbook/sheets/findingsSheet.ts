@@ -54,6 +54,7 @@ export function findingsSheet(findings: readonly Finding[]): SheetBlueprint {
     layout,
     conditionalFormats: severityFormats(layout.columnBox(headers.severity)),
     frozenColumns: 0,
+    printTo: headers.remedy,
     // Written anew by every check; an officer may sort, filter and tick lines off.
     isProtected: false,
     firstEntry: headers.cell,

@@ -27,7 +27,7 @@ const progressMeanings: Readonly<Record<TaskProgress, string>> = {
   doneLate: 'Hoàn thành sau hạn.',
   overdue: 'Qua hạn mà chưa hoàn thành.',
   dueSoon: 'Còn ít ngày (theo thiết lập) là đến hạn.',
-  inProgress: 'Chưa đến hạn; không có hạn cụ thể thì ghi «Thường xuyên».',
+  inProgress: 'Chưa đến hạn («Thường xuyên»: không có hạn).',
   behindQuota: 'Số đã thực hiện ít hơn định mức đến ngày chốt.',
   waiting: 'Chờ văn bản hoặc sự kiện mới có hạn.',
   notStarted: 'Bắt đầu sau ngày chốt số liệu.',
@@ -41,7 +41,7 @@ const steps = [
 ] as const;
 
 /** Rows that one step takes: its words wrap inside two merged columns. */
-const stepRows = 3;
+const stepRows = 2;
 const stepColumns = { left: 1, width: 2 } as const;
 
 export interface Guide {

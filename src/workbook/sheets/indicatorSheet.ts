@@ -3,9 +3,9 @@
  * agency's own figure for the year, a known baseline, and who follows the indicator.
  */
 import { isPercent } from '../../plan/targets';
-import type { SheetBlueprint } from '../blueprint';
+import type { FormatLayer, SheetBlueprint } from '../blueprint';
 import { carriedContent } from '../carriedContent';
-import { emptyCarried, textOf } from '../cases/rawValue';
+import { emptyCarried, numberOf, textOf } from '../cases/rawValue';
 import { indicatorHeaders as headers } from '../columns';
 import { wideEnough } from '../metrics';
 import { sheetNames, tableNames } from '../names';
@@ -14,8 +14,15 @@ import { tabColours } from '../palette';
 import { runBoxes, runsOf } from '../runs';
 import type { SheetRow } from '../rows/sheetRow';
 import { bodySize } from '../styles';
-import { layTable, type ColumnSpec, type ColumnValidation, type Look } from '../tableLayout';
+import {
+  layTable,
+  type ColumnSpec,
+  type ColumnValidation,
+  type Look,
+  type TableLayout,
+} from '../tableLayout';
 import type { SheetContext } from './sheetContext';
+import { identityOf } from './planIdentity';
 import { headerRow, tableSheet } from './tableSheet';
 
 export function indicatorSheet(context: SheetContext): SheetBlueprint {
@@ -45,19 +52,19 @@ export function indicatorSheet(context: SheetContext): SheetBlueprint {
       column(headers.id, 12, ['identifier']),
       column(headers.name, longest(headers.name, 38), []),
       column(headers.unit, 11, ['centred']),
-      column(headers.comparison, 8.5, ['centred']),
+      column(headers.comparison, 11, ['centred']),
       column(headers.target, 11, ['centred', 'strong']),
       column(headers.upper, 7.5, ['centred']),
       column(headers.year, 7.5, ['centred', 'whole']),
       column(headers.ownTarget, 12, ['entry', 'centred'], ownTargetEntry),
       column(headers.owner, 24, ['entry'], ownerEntry),
-      column(headers.milestones, 30, []),
-      column(headers.area, 22, []),
+      column(headers.milestones, 28, []),
+      column(headers.reference, 10, ['centred']),
+      column(headers.area, 30, ['small']),
       column(headers.measure, 13, ['centred']),
       column(headers.cadence, 11, ['centred']),
       column(headers.baselineYear, 9, ['entry', 'centred', 'whole'], baselineYearEntry),
       column(headers.baselineValue, 11, ['entry', 'centred'], baselineValueEntry),
-      column(headers.reference, 10, ['centred']),
       column(headers.quote, longest(headers.quote, 60), ['small']),
     ],
     carried,
@@ -71,29 +78,43 @@ export function indicatorSheet(context: SheetContext): SheetBlueprint {
     rows,
     filterButtons: true,
   });
-  const percentColumns = [headers.target, headers.upper, headers.ownTarget, headers.baselineValue];
-  const percentRuns = runsOf(rows, (row) =>
-    isPercent(textOf(row.cells.get(headers.unit)?.value ?? null)),
-  );
   return tableSheet({
     key: 'indicators',
     name: sheetNames.indicators,
     tabColour: tabColours.plan,
     title: `Chỉ tiêu năm ${String(context.choice.year)}`,
-    subtitle: `${context.plan.title} · mục tiêu đang áp dụng cho năm làm việc, hoặc mốc kế tiếp`,
+    subtitle: `${identityOf(context.plan)} · mục tiêu của năm, hoặc mốc kế tiếp`,
     hint: 'Ô nền vàng là ô nhập. «Mục tiêu năm»: số riêng của cơ quan cho năm nay; để trống thì áp dụng số của kế hoạch.',
     columns,
     layout,
-    layers: [
-      {
-        boxes: percentColumns.flatMap((header) => runBoxes(layout.columnBox(header), percentRuns)),
-        style: { numberFormat: '0.0#%' },
-      },
-    ].filter((layer) => layer.boxes.length > 0),
+    layers: percentLayers(rows, layout),
     frozenColumns: 2,
+    printTo: headers.reference,
     isProtected: true,
     firstEntry: headers.ownTarget,
   });
+}
+
+/** Percentages as officers write them: '95%', and '97.5%' where there is more to say. */
+function percentLayers(rows: readonly SheetRow[], layout: TableLayout): readonly FormatLayer[] {
+  const isPercentRow = (row: SheetRow): boolean =>
+    isPercent(textOf(row.cells.get(headers.unit)?.value ?? null));
+  const isWhole = (row: SheetRow): boolean =>
+    isPercentRow(row) &&
+    [headers.target, headers.upper].every((header) => {
+      const value = numberOf(row.cells.get(header)?.value ?? null);
+      return value === null || Number.isInteger(Number((value * 100).toPrecision(12)));
+    });
+  const boxes = (columns: readonly string[], holds: (row: SheetRow) => boolean) =>
+    columns.flatMap((header) => runBoxes(layout.columnBox(header), runsOf(rows, holds)));
+  const planned = [headers.target, headers.upper];
+  return [
+    {
+      boxes: boxes([...planned, headers.ownTarget, headers.baselineValue], isPercentRow),
+      style: { numberFormat: '0.0#%' },
+    },
+    { boxes: boxes(planned, isWhole), style: { numberFormat: '0%' } },
+  ].filter((layer) => layer.boxes.length > 0);
 }
 
 const ownTargetEntry: ColumnValidation = {

@@ -73,7 +73,7 @@ export function planSettings(context: SheetContext): PlanSettings {
       { boxes: lines.map(({ row }) => cellBox(row, labelColumn)), style: styles.label },
       {
         boxes: lines.map(({ row }) => value(row)),
-        style: { ...styles.boxed, horizontal: 'left', wrap: true },
+        style: { ...styles.boxed, horizontal: 'left', indent: 1, wrap: true },
       },
       { boxes: entries.map(({ row }) => value(row)), style: styles.entry },
       {

@@ -2,8 +2,6 @@
  * «Kế hoạch»: what an officer reads at first sight. At the left what the workbook is for and its settings, at
  * the right the figures at a glance, below them how to work and what each sign means.
  */
-import { formatVietnamese } from '../../plan/civilDate';
-import type { Plan } from '../../plan/types';
 import { boxOf, cellBox } from '../address';
 import type { Block, NameBlueprint, SheetBlueprint } from '../blueprint';
 import { textCell } from '../content';
@@ -13,13 +11,14 @@ import { workingPage } from '../pageSetup';
 import { tabColours } from '../palette';
 import { indicatorStatusFormats, taskProgressFormats } from '../statusFormats';
 import { styles } from '../styles';
+import { identityOf } from './planIdentity';
 import { glance, glanceColumns, glanceTop } from './glance';
 import { planSettings, settingsTop } from './planSettings';
 import { guide } from './guide';
 import type { SheetContext } from './sheetContext';
 
 /** Widths in characters: a margin, labels and values, indicators at a glance, tasks at a glance. */
-const widths = [2, 27, 26, 2, 5, 21, 9, 2, 5, 23, 9, 2] as const;
+const widths = [2, 31, 25, 2, 5, 24, 10, 2, 5, 23, 10, 2] as const;
 const lastColumn = 10;
 const titleSize = 14;
 
@@ -115,7 +114,10 @@ export function planSheet(context: SheetContext): PlanSheet {
       validations: settings.validations,
       freeze: { rows: 0, columns: 0 },
       gridlines: false,
-      print: workingPage({ area: boxOf(0, 0, help.bottom + 1, lastColumn + 1) }),
+      print: workingPage({
+        orientation: 'portrait',
+        area: boxOf(0, 0, help.bottom + 1, lastColumn + 1),
+      }),
       isProtected: true,
       visibility: 'visible',
       selection: 'C5',
@@ -133,22 +135,4 @@ export function planSheet(context: SheetContext): PlanSheet {
 
 function name(text: string, column: number, height: number): NameBlueprint {
   return { name: text, sheet: 'plan', box: boxOf(glanceTop + 2, column, height, 1) };
-}
-
-/**
- * Who issued the plan, under which number, when, for which years.
- *
- * @example identityOf(plan)
- *   // 'UBND tỉnh Quảng Ngãi · Số 297/QĐ-UBND · ban hành ngày 07/06/2026 · giai đoạn 2026 – 2030'
- */
-export function identityOf({ issuer, number, issuedOn, period }: Plan): string {
-  const { from, to } = period;
-  return [
-    issuer,
-    number === '' ? '' : `Số ${number}`,
-    issuedOn === null ? '' : `ban hành ngày ${formatVietnamese(issuedOn)}`,
-    from === to ? `năm ${String(from)}` : `giai đoạn ${String(from)} – ${String(to)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

@@ -33,6 +33,8 @@ export interface TableSheet<Row> {
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly validations?: readonly Validation[];
   readonly frozenColumns: number;
+  /** The last column that is printed: what stands at its right is for the screen. */
+  readonly printTo: string;
   readonly isProtected: boolean;
   /** Header of the column whose first cell is selected at first. */
   readonly firstEntry: string;
@@ -42,7 +44,6 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): SheetBlueprint {
   const { layout, columns } = sheet;
   const { block, table } = layout;
   const first = layout.columnBox(sheet.firstEntry);
-  const shown = columns.map((column) => column.hidden !== true).lastIndexOf(true);
   const titles: Content[][] = [sheet.title, sheet.subtitle, sheet.hint].map((text) => [
     text === '' ? emptyCell : { kind: 'text', text },
   ]);
@@ -75,7 +76,7 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): SheetBlueprint {
     gridlines: false,
     print: workingPage({
       headerRow,
-      area: boxOf(0, 0, table.box.bottom + 1, shown + 1),
+      area: boxOf(0, 0, table.box.bottom + 1, layout.columnBox(sheet.printTo).right + 1),
     }),
     isProtected: sheet.isProtected,
     visibility: 'visible',

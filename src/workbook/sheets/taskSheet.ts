@@ -33,6 +33,7 @@ import {
 import { kindWords } from '../vocabulary';
 import type { SheetContext } from './sheetContext';
 import { deliveredEntry, doneOnEntry, dueEntry, statusEntry } from './taskEntries';
+import { identityOf } from './planIdentity';
 import { headerRow, tableSheet } from './tableSheet';
 
 export function taskSheet(context: SheetContext): SheetBlueprint {
@@ -51,12 +52,13 @@ export function taskSheet(context: SheetContext): SheetBlueprint {
     name: sheetNames.tasks,
     tabColour: tabColours.entry,
     title: `Nhiệm vụ năm ${String(context.choice.year)}`,
-    subtitle: `${context.plan.title} · tiến độ tính đến ngày chốt số liệu ở trang «${sheetNames.plan}»`,
+    subtitle: `${identityOf(context.plan)} · tiến độ tính đến ngày chốt ở trang «${sheetNames.plan}»`,
     hint: 'Nhập vào ô nền vàng: chọn trạng thái, khi hoàn thành thì nhập ngày và số hiệu văn bản. Cột «Tiến độ» và «Số ngày trễ» tự tính.',
     columns,
     layout,
     conditionalFormats: [...progressFormats(layout), countNotNeeded(layout)],
     frozenColumns: 2,
+    printTo: headers.explanation,
     // Officers sort this sheet and add rows of their own, which protection forbids inside a table: its
     // formulas are checked instead.
     isProtected: false,
@@ -106,31 +108,31 @@ function taskColumns(
     );
   return inCarriedOrder(
     [
-      plain(headers.id, 10, ['identifier']),
-      plain(headers.title, longest(headers.title, 38), []),
-      plain(headers.lead, 17, []),
+      plain(headers.id, 9.5, ['identifier']),
+      plain(headers.title, titleWidth(rows), []),
+      plain(headers.lead, 15, []),
       {
-        ...plain(headers.due, 12, ['entry', 'date'], dueEntry),
+        ...plain(headers.due, 11.5, ['entry', 'date'], dueEntry),
         content: (row) => dueContent(row, judged.get(row), content),
       },
-      plain(headers.status, 13.5, ['entry', 'centred'], statusEntry),
-      plain(headers.doneOn, 12, ['entry', 'date'], doneOnEntry),
-      computed(headers.symbol, 5.5, ['centred'], ({ judgement }) =>
+      plain(headers.status, 13, ['entry', 'centred'], statusEntry),
+      plain(headers.doneOn, 11.5, ['entry', 'date'], doneOnEntry),
+      computed(headers.symbol, 5, ['centred'], ({ judgement }) =>
         judgement.progress === 'inProgress' && judgement.due === null
           ? ongoingSymbol
           : taskProgressWords[judgement.progress].symbol,
       ),
-      computed(headers.progress, 15, ['strong'], ({ judgement }) => judgement.progressText),
-      computed(headers.daysLate, 8, ['centred', 'whole'], ({ judgement }) =>
+      computed(headers.progress, 19.5, [], ({ judgement }) => judgement.progressText),
+      computed(headers.daysLate, 7.5, ['centred', 'whole'], ({ judgement }) =>
         judgement.daysLate === 0 ? '' : judgement.daysLate,
       ),
-      plain(headers.result, 20, ['entry']),
+      plain(headers.result, 18, ['entry']),
       plain(headers.delivered, 9, ['entry', 'centred', 'whole'], deliveredEntry),
       plain(headers.explanation, longest(headers.explanation, 32), ['entry']),
       plain(headers.deadline, longest(headers.deadline, 26), []),
       plain(headers.kind, 13, ['centred']),
       plain(headers.start, 12, ['date']),
-      plain(headers.area, 24, []),
+      plain(headers.area, 32, ['small']),
       plain(headers.deliverable, longest(headers.deliverable, 34), []),
       plain(headers.coop, longest(headers.coop, 28), []),
       plain(headers.quotas, 16, ['centred']),
@@ -151,6 +153,14 @@ function taskColumns(
     carried,
     content,
   );
+}
+
+/** Narrow enough for the first screen; wider where a plan's long titles would fill the screen with one row. */
+function titleWidth(rows: readonly SheetRow[]): number {
+  const titles = rows.map((row) => textOf(row.cells.get(headers.title)?.value ?? null));
+  const lettering = { characters: 36, points: bodySize };
+  const readable = wideEnough(titles, lettering, 50, 12);
+  return wideEnough(titles, { ...lettering, characters: readable }, 120);
 }
 
 /** A date that the sheet computes stays a formula; what a person typed over it stays theirs. */
