@@ -22,7 +22,7 @@ export const bodySize = 13;
 export const tableSize = 11;
 
 /** Points between the margins of an A4 page on its side are 482; programs differ a little in scale. */
-export const pagePoints = 462;
+export const pagePoints = 472;
 /** A row stays well below a page, so that it never splits. */
 export const highestRow = 400;
 
