@@ -30,6 +30,8 @@ export function AgencyBox({ agencies, unit, missing, onChoose }: AgencyBoxProps)
     <Field label={choose.whichUnit} required {...problem}>
       <Combobox
         lang="vi"
+        // Inside the form, so that the list stays within the page's landmark.
+        inlinePopup
         className={styles.box}
         listbox={{ className: styles.list }}
         placeholder={choose.searchUnit}

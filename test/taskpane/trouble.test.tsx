@@ -1,0 +1,158 @@
+import { act, screen } from '@testing-library/react';
+import { finding } from '../../src/assessment/findings/finding';
+import { FakeWorkbook } from './fake/fakeWorkbook';
+import { alertSays, openPane, settle } from './officer';
+
+describe('khi có trục trặc', () => {
+  test('nói việc gì, ở đâu, cần làm gì, và cho thử lại', async () => {
+    const workbook = new FakeWorkbook();
+    const { press } = await openPane(workbook);
+    workbook.fail('load', { code: 'sheetProtected', sheet: 'Nhiệm vụ' });
+    await press('Xem trước');
+    await press('Nạp kế hoạch');
+    await alertSays('“Nhiệm vụ”');
+    await alertSays('Bỏ bảo vệ trang tính');
+    await press('Thử lại');
+    expect(await screen.findByRole('heading', { name: 'Đã nạp kế hoạch' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('thông báo đóng lại được', async () => {
+    const workbook = new FakeWorkbook();
+    const { press } = await openPane(workbook);
+    workbook.fail('proposeLoad', { code: 'readOnly' });
+    await press('Xem trước');
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await press('Đóng thông báo');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('không đọc được sổ tính lúc mở thì thử lại được', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.fail('look', { code: 'excelSilent', seconds: 20 });
+    const { press } = await openPane(workbook);
+    await alertSays('20 giây');
+    await press('Thử lại');
+    expect(await screen.findByText('Đạt 0 / 39 chỉ tiêu')).toBeVisible();
+  });
+
+  test('Excel đang nhập dở một ô thì khung chờ rồi tự làm tiếp', async () => {
+    const workbook = new FakeWorkbook();
+    const { press } = await openPane(workbook, { tries: 5 });
+    workbook.fail('proposeLoad', { code: 'excelBusy' }, { code: 'excelBusy' });
+    await press('Xem trước');
+    expect(await screen.findByRole('heading', { name: 'Xem trước' })).toBeVisible();
+    expect(workbook.calls.filter((call) => call === 'proposeLoad')).toHaveLength(3);
+  });
+
+  test('chờ mãi không được thì nói cách thoát khỏi ô', async () => {
+    const workbook = new FakeWorkbook();
+    const { press } = await openPane(workbook, { tries: 2 });
+    workbook.fail('proposeLoad', { code: 'excelBusy' }, { code: 'excelBusy' });
+    await press('Xem trước');
+    await alertSays('Enter');
+  });
+
+  test('lỗi không lường trước cũng thành một câu, không im lặng', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.plans = [];
+    workbook.loaded = workbook.loaded && { ...workbook.loaded, planId: 'mat-roi' };
+    await openPane(workbook);
+    await alertSays('The library has no plan mat-roi.');
+  });
+});
+
+describe('lần trước bị ngắt giữa chừng', () => {
+  test('đang nạp thì được đề nghị làm lại cho trọn', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.interrupted = 'load';
+    const { press } = await openPane(workbook);
+    expect(await screen.findByText(/Việc “nạp kế hoạch” chưa ghi xong/)).toBeVisible();
+    await press('Làm lại cho trọn');
+    expect(await screen.findByRole('heading', { name: 'Đã nạp kế hoạch' })).toBeVisible();
+  });
+
+  test.each([
+    ['report', 'buildReport'],
+    ['check', 'check and write'],
+    ['period', 'switchPeriod'],
+  ])('đang làm «%s» thì làm lại đúng việc ấy', async (act, call) => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.interrupted = act;
+    const { press } = await openPane(workbook);
+    await press('Làm lại cho trọn');
+    expect(workbook.calls).toContain(call);
+    expect(await screen.findByText('Đạt 0 / 39 chỉ tiêu')).toBeVisible();
+  });
+
+  test('chưa đọc được kế hoạch nào thì chọn lại', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.interrupted = 'load';
+    const { press } = await openPane(workbook);
+    await press('Chọn lại kế hoạch');
+    expect(await screen.findByRole('heading', { name: 'Chọn kế hoạch để bắt đầu' })).toBeVisible();
+  });
+
+  test('có thể để sau', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.interrupted = 'report';
+    const { press } = await openPane(workbook);
+    await press(/Để sau/);
+    expect(await screen.findByText('Đạt 0 / 39 chỉ tiêu')).toBeVisible();
+  });
+});
+
+describe('lập báo cáo', () => {
+  test('chưa lập, đã lập, đã cũ đều nói bằng chữ', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    const { press, edit } = await openPane(workbook);
+    expect(await screen.findByText(/Báo cáo kỳ này chưa lập/)).toBeVisible();
+    await press('Lập báo cáo');
+    expect(
+      await screen.findByText(/Báo cáo khớp với số liệu hiện tại.*Tổng hợp Q1-2026/),
+    ).toBeVisible();
+    await edit((edited) => {
+      edited.summary = 'outOfDate';
+    });
+    expect(screen.getByText(/Báo cáo đã cũ/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Lập lại báo cáo' })).toBeVisible();
+  });
+
+  test('còn lỗi thì hỏi trước: xem lỗi, vẫn lập, hay thôi', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.findings = [
+      finding('negative', { sheet: 'Số liệu Q1-2026', cell: 'F7' }, 'sipas', {
+        field: 'Kết quả',
+        value: '-3',
+      }),
+    ];
+    const { user, press } = await openPane(workbook);
+    await press('Lập báo cáo');
+    expect(await screen.findByRole('dialog', { name: 'Còn 1 lỗi chưa sửa' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    await settle();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(workbook.calls).not.toContain('buildReport');
+
+    await press('Lập báo cáo');
+    await press('Xem lỗi');
+    const tab = await screen.findByRole('tab', { name: /Kiểm tra/ });
+    expect(tab).toHaveAttribute('aria-selected', 'true');
+
+    await press('Lập báo cáo');
+    await press('Vẫn lập báo cáo');
+    expect(workbook.calls).toContain('buildReport');
+  });
+
+  test('bấm hai lần liền chỉ lập một lần', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    const { press } = await openPane(workbook);
+    const release = workbook.hold('buildReport');
+    await press('Lập báo cáo');
+    await press('Lập báo cáo');
+    release();
+    await act(() => Promise.resolve());
+    await settle();
+    expect(workbook.calls.filter((call) => call === 'buildReport')).toHaveLength(1);
+  });
+});
