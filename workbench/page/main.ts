@@ -36,7 +36,15 @@ const traffic = new Traffic();
 const faults = new PageFaults(univer);
 const bridge = watchBridge(createOfficeBridge({ host, traffic, faults }), say);
 const pane = createPaneFrame();
-const files = createFileCommands({ engine, say, restartAddin: pane.reload });
+const files = createFileCommands({
+  engine,
+  say,
+  stopAddin: async () => {
+    await pane.stop();
+    await host.idle();
+  },
+  startAddin: pane.reload,
+});
 
 drawAsExcel(univer);
 fitRowsToText(univer, engine);

@@ -3,6 +3,7 @@
  * Excel each workbook has an add-in of its own.
  */
 import type { SpreadsheetEngine } from '../../engine/engine';
+import type { WorkbookSnapshot } from '../../engine/snapshot';
 import { openXlsx } from '../../files/open/openXlsx';
 import { lossesSentence } from '../../files/save/losses';
 import { saveXlsx } from '../../files/save/saveXlsx';
@@ -24,12 +25,18 @@ export interface FileCommands {
 interface Surroundings {
   readonly engine: SpreadsheetEngine;
   readonly say: Say;
-  /** Restarts the add-in. */
-  readonly restartAddin: () => void;
+  /** Ends the add-in and waits for what it was doing. */
+  readonly stopAddin: () => Promise<void>;
+  readonly startAddin: () => void;
 }
 
 /** Wires the three buttons of the bar. */
-export function createFileCommands({ engine, say, restartAddin }: Surroundings): FileCommands {
+export function createFileCommands({
+  engine,
+  say,
+  stopAddin,
+  startAddin,
+}: Surroundings): FileCommands {
   const title = elementById('file-name', HTMLHeadingElement);
   const input = elementById('file-input', HTMLInputElement);
   let workbookName = NEW_WORKBOOK;
@@ -38,18 +45,20 @@ export function createFileCommands({ engine, say, restartAddin }: Surroundings):
     if (kind !== 'selectionChanged' && kind !== 'sheetActivated') isChanged = true;
   });
 
-  const settle = async (name: string): Promise<void> => {
+  const replaceWorkbook = async (name: string, snapshot: WorkbookSnapshot): Promise<void> => {
+    // An add-in that still ran would read half of each workbook.
+    await stopAddin();
+    engine.restore(snapshot);
+    await engine.recalculateAll();
     workbookName = name;
     title.textContent = fileNameOf(name);
     document.title = `${fileNameOf(name)} – bản thử Sổ Kế hoạch`;
-    await engine.calculate();
     isChanged = false;
-    restartAddin();
+    startAddin();
   };
 
   const create = async (): Promise<void> => {
-    engine.restore(emptyWorkbook(NEW_WORKBOOK));
-    await settle(NEW_WORKBOOK);
+    await replaceWorkbook(NEW_WORKBOOK, emptyWorkbook(NEW_WORKBOOK));
     say('Đã mở sổ mới.');
   };
 
@@ -61,8 +70,7 @@ export function createFileCommands({ engine, say, restartAddin }: Surroundings):
       return;
     }
     const { snapshot, unknownRules } = opened.value;
-    engine.restore(snapshot);
-    await settle(name);
+    await replaceWorkbook(name, snapshot);
     const note =
       unknownRules > 0 ? ` Bản thử không vẽ ${unknownRules} định dạng có điều kiện.` : '';
     say(`Đã mở “${fileName}”.${note}`);

@@ -14,6 +14,8 @@ export interface PaneFrame {
   readonly hide: () => void;
   /** Restarts the add-in, the workbook stays. */
   readonly reload: () => void;
+  /** Ends the add-in, because its workbook goes away; `reload` starts another one. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Wires the pane's button, close button and divider; the pane starts shown. */
@@ -38,7 +40,22 @@ export function createPaneFrame(): PaneFrame {
     toggle.focus();
   });
   makeResizable(pane, divider);
-  return { show, hide, reload: () => frame.contentWindow?.location.reload() };
+  return {
+    show,
+    hide,
+    reload: () => {
+      if (frame.getAttribute('src') !== null) frame.src = PANE_ADDRESS;
+    },
+    stop: () => stopped(frame),
+  };
+}
+
+function stopped(frame: HTMLIFrameElement): Promise<void> {
+  if (frame.getAttribute('src') === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => resolve(), { once: true });
+    frame.src = 'about:blank';
+  });
 }
 
 function makeResizable(pane: HTMLElement, divider: HTMLElement): void {
