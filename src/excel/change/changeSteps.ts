@@ -157,7 +157,7 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
     ...sites.flatMap(tableSteps),
     ...sites.flatMap(clearingSteps),
     ...nameSteps(placedNames(change.names, sites, plan.shiftOf), standing),
-    ...sites.flatMap((site) => contentSteps(site.name, site.sheet)),
+    ...sites.flatMap(contentSteps),
     ...change.cells.map(cellStep),
     ...sites.flatMap(formatSteps),
     ...sites.flatMap(filterSteps),

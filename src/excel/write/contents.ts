@@ -3,6 +3,9 @@ import type { Block, Box, Content, SheetBlueprint } from '../../workbook/bluepri
 import { boxAddress, quotedSheet } from '../grid/address';
 import { cellInput, leaveCell, type CellInput } from './cellInput';
 import { bytesOf } from '../bytes';
+import type { Site } from '../change/types';
+import { sharedBox } from '../grid/boxes';
+import { mixedColumns } from './mixedColumns';
 import { step, type Step } from './step';
 
 /** Office.js splits larger arrays itself, into three objects a piece; ours take one. */
@@ -67,29 +70,55 @@ function isSame(content: Content | undefined, formula: string): boolean {
   return content?.kind === 'formula' && content.formula === formula;
 }
 
-function writeStep(sheet: string, top: number, left: number, lines: readonly Line[]): Step {
+/** One value for a whole range; the typings know only the array. */
+function fill(range: Excel.Range, value: string | number): void {
+  range.formulas = value as unknown as string[][];
+}
+
+interface Piece {
+  readonly top: number;
+  readonly left: number;
+  readonly lines: readonly Line[];
+  /** Columns of new tables that must not be empty when a formula comes (see mixedColumns.ts). */
+  readonly mixed: readonly Box[];
+}
+
+function pieceStep(sheet: string, { top, left, lines, mixed }: Piece): Step {
   const right = left + (lines[0]?.length ?? 1) - 1;
-  const address = boxAddress({ top, left, bottom: top + lines.length - 1, right });
+  const box = { top, left, bottom: top + lines.length - 1, right };
+  const held = mixed.flatMap((column) => sharedBox(column, box) ?? []);
   const bytes = lines.reduce(
     (sum, line) => sum + line.reduce((part: number, cell) => part + bytesOfCell(cell), 2),
-    400,
+    400 + held.length * 300,
   );
   return step((pen) => {
-    pen.range(sheet, address).formulas = lines.map((line) => [...line]);
+    // In the same request as the contents: nobody shall ever find these zeros.
+    for (const column of held) fill(pen.range(sheet, boxAddress(column)), 0);
+    pen.range(sheet, boxAddress(box)).formulas = lines.map((line) => [...line]);
   }, bytes);
 }
 
-function blockSteps(sheet: string, block: Block): readonly Step[] {
+function blockSteps(sheet: string, block: Block, mixed: readonly Box[]): readonly Step[] {
   const columns = block.rows[0]?.length ?? 0;
   if (columns === 0) return [];
   const lines: CellInput[][] = block.rows.map((row) => row.map(cellInput));
-  const shared = sharedFormulas(block);
+  // A mixed column is written cell by cell: a run sent on its own would leave zeros until it comes.
+  const shared = sharedFormulas(block).filter(
+    ({ box }) => !mixed.some((column) => sharedBox(column, box)),
+  );
   for (const { box } of shared) {
     for (let row = box.top; row <= box.bottom; row++) {
       const line = lines[row - block.top];
       if (line) line[box.left - block.left] = leaveCell;
     }
   }
+  const piece = (start: number, end: number): Step =>
+    pieceStep(sheet, {
+      top: block.top + start,
+      left: block.left,
+      lines: lines.slice(start, end),
+      mixed,
+    });
   const steps: Step[] = [];
   let from = 0;
   let bytes = 0;
@@ -97,22 +126,19 @@ function blockSteps(sheet: string, block: Block): readonly Step[] {
     const size = line.reduce((sum: number, cell) => sum + bytesOfCell(cell), 0);
     const isFull = (index - from + 1) * columns > cellsPerWrite || bytes + size > bytesPerWrite;
     if (isFull && index > from) {
-      steps.push(writeStep(sheet, block.top + from, block.left, lines.slice(from, index)));
+      steps.push(piece(from, index));
       from = index;
       bytes = 0;
     }
     bytes += size;
   });
-  steps.push(writeStep(sheet, block.top + from, block.left, lines.slice(from)));
+  steps.push(piece(from, lines.length));
   for (const { box, formula } of shared) {
+    const bytes = bytesOf(formula) + 400;
     steps.push(
-      step(
-        (pen) => {
-          // One value for the whole range; the typings know only the array.
-          pen.range(sheet, boxAddress(box)).formulas = formula as unknown as string[][];
-        },
-        bytesOf(formula) + 400,
-      ),
+      step((pen) => {
+        fill(pen.range(sheet, boxAddress(box)), formula);
+      }, bytes),
     );
   }
   return steps;
@@ -134,10 +160,13 @@ function linkSteps(sheet: string, block: Block): readonly Step[] {
 }
 
 /** Everything that stands in the cells of a sheet. */
-export function contentSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
+export function contentSteps({ name, sheet, oldTables }: Site): readonly Step[] {
+  const mixed = sheet.tables
+    .filter((table) => !oldTables.has(table.name))
+    .flatMap((table) => mixedColumns(sheet, table));
   return [
     ...sheet.blocks.flatMap((block) => linkSteps(name, block)),
-    ...sheet.blocks.flatMap((block) => blockSteps(name, block)),
+    ...sheet.blocks.flatMap((block) => blockSteps(name, block, mixed)),
   ];
 }
 

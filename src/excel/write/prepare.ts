@@ -7,7 +7,6 @@ import { shiftedBox } from '../grid/shift';
 import type { Site } from '../change/types';
 import { ownAreas } from '../change/ownAreas';
 import { writtenText } from './cellText';
-import { mixedColumns } from './mixedColumns';
 import { step, type Step } from './step';
 
 /** New sheets follow the sheet before them in the change; by themselves they would all go to the end. */
@@ -40,28 +39,18 @@ export function insertionSteps({ name, insertions }: Site): readonly Step[] {
   );
 }
 
-const placeholder = 0;
-
-function addTable({ name: sheetName, sheet }: Site, table: TableBlueprint): Step {
-  const mixed = mixedColumns(sheet, table);
+function addTable({ name: sheetName }: Site, table: TableBlueprint): Step {
   const header = { ...table.box, bottom: table.box.top };
   const texts = table.columns.map((column) => writtenText(column.name));
-  return step(
-    (pen) => {
-      // Excel would name the columns itself if it found the header cells empty.
-      pen.range(sheetName, boxAddress(header)).formulas = [texts];
-      const made = pen.sheet(sheetName).tables.add(boxAddress(table.box), true);
-      made.name = table.name;
-      made.style = table.style ?? '';
-      if (!table.bandedRows) made.showBandedRows = false;
-      if (!table.filterButtons) made.showFilterButton = false;
-      for (const box of mixed) {
-        // One value for the whole range; the typings know only the array.
-        pen.range(sheetName, boxAddress(box)).formulas = placeholder as unknown as number[][];
-      }
-    },
-    1_200 + mixed.length * 300,
-  );
+  return step((pen) => {
+    // Excel would name the columns itself if it found the header cells empty.
+    pen.range(sheetName, boxAddress(header)).formulas = [texts];
+    const made = pen.sheet(sheetName).tables.add(boxAddress(table.box), true);
+    made.name = table.name;
+    made.style = table.style ?? '';
+    if (!table.bandedRows) made.showBandedRows = false;
+    if (!table.filterButtons) made.showFilterButton = false;
+  }, 1_200);
 }
 
 function isSameBox(a: Box, b: Box): boolean {
