@@ -40,13 +40,14 @@ function formulas(periodId: string) {
   const target = now(figureAids.target);
   const same = [
     sameValue(cell(headers.result), cell(headers.resultNow)),
-    sameValue(cell(headers.target), `IF(ISNUMBER(${target}),${target},"")`),
+    sameValue(cell(headers.target), cell(headers.targetNow)),
     `EXACT(${cell(headers.status)}&"",${cell(headers.statusNow)}&"")`,
     sameText(cell(headers.explanation), now(figureHeaders.explanation)),
   ];
   return {
     row: `=IF(${cell(headers.id)}="",0,IFERROR(MATCH(${cell(headers.id)},${figures}[${figureHeaders.id}],0),0))`,
     resultNow: `=IF(${row}=0,"",IF(ISERROR(${result}),${quoted(errorMark)},IF(${result}="","",${result})))`,
+    targetNow: `=IF(${row}=0,"",IF(ISNUMBER(${target}),${target},""))`,
     statusNow: `=IF(${row}=0,"",IFERROR(${now(figureHeaders.status)}&"",""))`,
     changed: `=IF(${cell(headers.id)}="",0,IF(${row}=0,1,IFERROR(IF(AND(${same.join(',')}),0,1),1)))`,
   } as const;
@@ -90,6 +91,7 @@ export function indicatorAid(
       textCell(explanation),
       formulaCell(formula.row, present ? index + 1 : 0),
       formulaCell(formula.resultNow, present ? (result ?? '') : ''),
+      formulaCell(formula.targetNow, present ? (target ?? '') : ''),
       formulaCell(formula.statusNow, present ? statusText : ''),
       formulaCell(formula.changed, 0),
     ];

@@ -82,7 +82,7 @@ export function summaryOf(input: SummaryInput): Summary {
   };
   const areas = plan.areas.map(({ name }) => name);
   const agency = (unit ?? plan.issuer).trim() || unnamedAgency;
-  const following = nextPeriod(period);
+  const following = nextPeriod(period, statusDate);
   const groups = groupsByArea(indicators, areas, areaOf);
   const statuses = indicators.map(({ judgement }) => judgement.status);
   return {

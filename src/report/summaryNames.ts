@@ -62,6 +62,7 @@ export const indicatorAidHeaders = {
   explanation: 'Giải trình',
   row: 'Dòng nay',
   resultNow: 'Kết quả nay',
+  targetNow: 'Mốc nay',
   statusNow: 'Đánh giá nay',
   changed: 'Đã đổi',
 } as const;

@@ -1,7 +1,7 @@
 /** Section 1, totals by area, and section 2, totals by the agency that leads. */
 import { numberCell, textCell } from '../workbook/content';
 import { severalLeadsNote } from './sentences';
-import type { SheetRow, Span } from './sheetRow';
+import { together, type SheetRow, type Span } from './sheetRow';
 import type { IndicatorCounts, Summary, TaskCounts, Totals } from './summaryTypes';
 import {
   bodyRow,
@@ -14,10 +14,12 @@ import {
   type BodyCell,
 } from './tableRows';
 import { wideRow } from './letterhead';
-import { rowHeight, wholeWidth } from './grid';
+import { pagePoints, rowHeight, wholeWidth } from './grid';
 
 const nameSpan: Span = { from: 1, to: 2 };
 const firstCount = 3;
+/** A table up to this height is not broken over pages. */
+const shortTable = pagePoints * 0.6;
 
 interface CountColumn<Counts> {
   readonly header: string;
@@ -77,7 +79,7 @@ function totalsTable<Counts>(
     ),
   );
   const total = grandTotal === null ? [] : [totalRow(countCells(columns, grandTotal))];
-  return [
+  const table = [
     top,
     ...rows.map((row, index) => ({
       ...row,
@@ -86,6 +88,8 @@ function totalsTable<Counts>(
     })),
     ...total,
   ];
+  const height = table.reduce((sum, { points }) => sum + points, 0);
+  return height <= shortTable ? together(table) : table;
 }
 
 function totalRow(counts: readonly BodyCell[]): SheetRow {

@@ -110,6 +110,9 @@ describe('Quý I/2026 của tỉnh', () => {
 
   test('kỳ sau của Quý I là 6 tháng đầu năm; kỳ sau của báo cáo năm là Quý I năm sau', () => {
     expect(summary.nextPeriod.id).toBe('2026-H1');
+    expect(summaryOf({ ...provinceQuarter(), statusDate: '2026-06-20' }).nextPeriod.id).toBe(
+      '2026-Q3',
+    );
     const year = { ...provinceQuarter().period, id: '2026-Y', to: '2026-12-14' } as const;
     expect(summaryOf({ ...provinceQuarter(), period: year }).nextPeriod.id).toBe('2027-Q1');
   });
