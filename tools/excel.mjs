@@ -1,44 +1,55 @@
 /**
  * `npm run excel`: opens the add-in in the Excel of this machine, for developers with Windows or a Mac.
- * Elsewhere says plainly why not and what to do instead.
+ * Excel asks for https with a certificate that the machine trusts: Microsoft's own tools make one. They
+ * are fetched by npx when they are needed, because they do not install everywhere and nothing else
+ * needs them. Elsewhere it says plainly why not and what to do instead.
  */
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutExcel } from './excel/withoutExcel.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const PORT = '3000';
 
-if (process.platform !== 'win32' && process.platform !== 'darwin') {
-  console.log(
-    [
-      'Máy này không có Excel: Excel chỉ chạy trên Windows và Mac.',
-      'Hãy chạy `npm start`: trang bàn thử mở trong trình duyệt, dùng được mọi chức năng.',
-      '',
-      'There is no Excel for this system: it runs on Windows and Mac only.',
-      'Run `npm start` instead: the workbench opens in a browser and offers everything.',
-    ].join('\n'),
-  );
+const advice = withoutExcel(process.platform);
+if (advice !== null) {
+  console.log(advice);
 } else {
-  console.log(
-    [
-      'Mở Excel với Sổ Kế hoạch. Cần có Excel trên máy, mạng Internet (lần đầu), và thư mục dist/',
-      'được phục vụ tại https://localhost:3000 (chạy `npm run build` trước).',
-      'Opens Excel with the add-in. Needs Excel, the internet (first time), and dist/ served at',
-      'https://localhost:3000 (run `npm run build` first).',
-    ].join('\n'),
+  await run('office-addin-dev-certs', ['install']);
+  serve();
+  await run('office-addin-debugging', ['start', 'manifest.xml']);
+  console.log('Đóng cửa sổ này (Ctrl+C) để dừng. / Close this window (Ctrl+C) to stop.');
+}
+
+/** The add-in's own build, served with the certificate; rebuilt at every change. */
+function serve() {
+  const certificates = path.join(os.homedir(), '.office-addin-dev-certs');
+  start('webpack', [
+    'serve',
+    ...['--mode', 'development', '--port', PORT, '--server-type', 'https'],
+    ...['--server-options-key', path.join(certificates, 'localhost.key')],
+    ...['--server-options-cert', path.join(certificates, 'localhost.crt')],
+    // The server's own script in the page would break the pane's content security policy.
+    ...['--no-client', '--no-hot', '--no-live-reload'],
+  ]);
+}
+
+async function run(command, words) {
+  const code = await new Promise((resolve) => start(command, words).on('exit', resolve));
+  if (code === 0) return;
+  console.error(
+    `${command}: không chạy được. Hãy kiểm tra Excel và mạng Internet, hoặc dùng \`npm start\`.\n` +
+      `${command} failed. See whether Excel is installed and the internet is there, or use \`npm start\`.`,
   );
-  // Not among the dependencies: it does not install everywhere, and only this command needs it.
-  const child = spawn('npx', ['--yes', 'office-addin-debugging', 'start', 'manifest.xml'], {
+  process.exit(1);
+}
+
+function start(command, words) {
+  return spawn('npx', ['--yes', command, ...words], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-  });
-  child.on('exit', (code) => {
-    if (code === 0) return;
-    console.error(
-      'Không mở được Excel. Hãy kiểm tra Excel đã cài chưa, hoặc dùng `npm start`.\n' +
-        'Excel could not be opened. See whether it is installed, or use `npm start`.',
-    );
-    process.exitCode = 1;
   });
 }
