@@ -1,0 +1,230 @@
+/**
+ * Goes through a text once, from left to right, and cuts it into terms: times, rhythms, quotas, states,
+ * marks that separate. Words that say nothing about time are passed over.
+ */
+import type { Parsed, Parser } from '../text/parser';
+import { phrase } from '../text/parser';
+import type { Token } from '../text/token';
+import { reportScope } from '../time/reportScopes';
+import { listedRhythm, rhythmList } from '../time/rhythms';
+import type { Rhythm } from '../time/types';
+import { when, type When } from '../time/when';
+import { citation, documentNoun } from './citations';
+import { quotaRule, type ReadQuota } from './quotas';
+import {
+  conditionEndsAt,
+  doneWords,
+  eventOpening,
+  lengthFromDay,
+  noDeadlineWords,
+  ongoingWords,
+  type LengthFromDay,
+} from './states';
+
+export type TermBody =
+  | { readonly type: 'when'; readonly when: When; readonly weak: boolean }
+  | { readonly type: 'rhythm'; readonly rhythms: readonly Rhythm[] }
+  | { readonly type: 'scope'; readonly rhythms: readonly Rhythm[] }
+  | { readonly type: 'quota'; readonly read: ReadQuota }
+  | { readonly type: 'lengthFromDay'; readonly length: LengthFromDay }
+  | { readonly type: 'cycle' }
+  | { readonly type: 'onwards' }
+  | { readonly type: 'ongoing' }
+  | { readonly type: 'event' }
+  | { readonly type: 'done' }
+  | { readonly type: 'noDeadline' }
+  | { readonly type: 'citation' }
+  | { readonly type: 'mark'; readonly mark: Mark };
+
+export type Mark = 'stop' | 'comma' | 'open' | 'close';
+
+/** A term and the tokens it was read from. */
+export type Term = TermBody & { readonly from: number; readonly to: number };
+
+const marks: Readonly<Record<string, Mark>> = {
+  ';': 'stop',
+  '.': 'stop',
+  ',': 'comma',
+  ':': 'comma',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+const bareCycle = phrase('định kỳ', 'theo định kỳ');
+
+/** Bounds strong enough to end a condition wherever they stand. */
+const limit = phrase(
+  'chậm nhất',
+  'muộn nhất',
+  'trước ngày',
+  'hoàn thành trước',
+  'hoàn thành trong',
+  'đến hết',
+);
+const commaLed = phrase(',', 'và', 'nhưng', 'song', 'đảm bảo', 'bảo đảm');
+const commaReach = 8;
+
+export function termsOf(tokens: readonly Token[]): readonly Term[] {
+  const terms: Term[] = [];
+  let titleOpen = false;
+  let hasRhythm = false;
+  let at = 0;
+  const push = (body: TermBody, to: number): void => {
+    terms.push({ ...body, from: at, to });
+    at = to;
+  };
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const mark = markAt(tokens, at);
+    const found = mark
+      ? null
+      : termAt(tokens, at, { titleOpen, hasRhythm, atStart: isStart(terms, at) });
+    if (mark) {
+      titleOpen = titleOpen && mark !== 'stop' && mark !== 'close';
+      push({ type: 'mark', mark }, at + 1);
+    } else if (found) {
+      hasRhythm ||= ['rhythm', 'scope', 'quota'].includes(found.value.type);
+      if (found.value.type !== 'citation') titleOpen = false;
+      push(found.value, found.next);
+    } else {
+      const noun = documentNoun(tokens, at);
+      titleOpen ||= noun !== null;
+      at = noun?.next ?? at + 1;
+    }
+  }
+  return terms;
+}
+
+function markAt(tokens: readonly Token[], at: number): Mark | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'mark') return null;
+  const next = tokens[at + 1];
+  if (token.text === '.' && token.glued && next?.glued) return null;
+  if ((token.text === '-' || token.text === '+') && token.newLine) return 'stop';
+  return marks[token.text] ?? null;
+}
+
+/** Nothing but a mark stands before: a bare year here is the deadline itself. */
+function isStart(terms: readonly Term[], at: number): boolean {
+  const last = terms.at(-1);
+  return at === 0 || (last?.to === at && last.type === 'mark');
+}
+
+interface Surroundings {
+  readonly titleOpen: boolean;
+  readonly hasRhythm: boolean;
+  readonly atStart: boolean;
+}
+
+function as<T>(parser: Parser<T>, turn: (value: T) => TermBody) {
+  return (tokens: readonly Token[], at: number): Parsed<TermBody> | null => {
+    const found = parser(tokens, at);
+    return found && { value: turn(found.value), next: found.next };
+  };
+}
+
+const beforeTimes = [
+  as(citation, () => ({ type: 'citation' })),
+  as(doneWords, () => ({ type: 'done' })),
+  as(noDeadlineWords, () => ({ type: 'noDeadline' })),
+  as(quotaRule, (read) => ({ type: 'quota', read })),
+  as(reportScope, (rhythms) => ({ type: 'scope', rhythms })),
+  as(lengthFromDay, (length) => ({ type: 'lengthFromDay', length })),
+] as const;
+
+const onwardsWords = phrase(
+  'các năm tiếp theo',
+  'những năm tiếp theo',
+  'các năm sau',
+  'những năm sau',
+  'các năm tới',
+  'trở đi',
+);
+
+const afterTimes = [
+  as(ongoingWords, () => ({ type: 'ongoing' })),
+  as(rhythmList, (rhythms) => ({ type: 'rhythm', rhythms })),
+  as(onwardsWords, () => ({ type: 'onwards' })),
+  as(bareCycle, () => ({ type: 'cycle' })),
+] as const;
+
+function firstOf(
+  rules: readonly ((tokens: readonly Token[], at: number) => Parsed<TermBody> | null)[],
+  tokens: readonly Token[],
+  at: number,
+): Parsed<TermBody> | null {
+  for (const rule of rules) {
+    const found = rule(tokens, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function termAt(
+  tokens: readonly Token[],
+  at: number,
+  around: Surroundings,
+): Parsed<TermBody> | null {
+  return (
+    firstOf(beforeTimes, tokens, at) ??
+    timeAt(tokens, at, around) ??
+    firstOf(afterTimes, tokens, at) ??
+    listedAt(tokens, at, around) ??
+    eventAt(tokens, at)
+  );
+}
+
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  around: Surroundings,
+): Parsed<TermBody> | null {
+  const found = when(tokens, at);
+  if (!found) return null;
+  const { value, next } = found;
+  const isYear = value.times.every((time) => time.kind === 'span' && time.unit === 'year');
+  const isTitle = around.titleOpen && isYear && !value.limits && value.style !== 'from';
+  const weak = isYear && (isTitle || (!value.marked && !around.atStart && value.style !== 'from'));
+  return { value: { type: 'when', when: value, weak }, next };
+}
+
+function listedAt(
+  tokens: readonly Token[],
+  at: number,
+  { hasRhythm, atStart }: Surroundings,
+): Parsed<TermBody> | null {
+  const previous = tokens[at - 1]?.text ?? '';
+  if (!hasRhythm || !(atStart || ['và', 'hoặc', '/'].includes(previous))) return null;
+  return as(listedRhythm, (rhythms) => ({ type: 'rhythm', rhythms }))(tokens, at);
+}
+
+function eventAt(tokens: readonly Token[], at: number): Parsed<TermBody> | null {
+  const opening = eventOpening(tokens, at);
+  if (!opening) return null;
+  const next = opensCondition(tokens, at)
+    ? conditionEndsAt(tokens, opening.next, (place) => beginsBound(tokens, place))
+    : opening.next;
+  return { value: { type: 'event' }, next };
+}
+
+/** "đột xuất" and "kịp thời" say all by themselves; after "sau khi" or "theo" the condition follows. */
+const wholeEvent = phrase('đột xuất', 'kịp thời', 'ngay');
+const longerEvent = phrase('ngay sau khi', 'ngay khi', 'ngay sau');
+
+function opensCondition(tokens: readonly Token[], at: number): boolean {
+  return wholeEvent(tokens, at) === null || longerEvent(tokens, at) !== null;
+}
+
+function beginsBound(tokens: readonly Token[], at: number): boolean {
+  if (limit(tokens, at)) return when(tokens, at) !== null;
+  if (!commaLed(tokens, at)) return false;
+  for (let place = at + 1; place <= at + commaReach && place < tokens.length; place += 1) {
+    const found = when(tokens, place);
+    if (found) return found.value.marked;
+    if (rhythmList(tokens, place)) return tokens[at]?.text === ',';
+  }
+  return false;
+}

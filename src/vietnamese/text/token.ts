@@ -1,0 +1,81 @@
+/**
+ * Cuts a Vietnamese text into words, runs of digits and marks. Every token keeps its place in the text as
+ * it was typed and one folded form, so that rules match "QUÝ III", "quí iii" and a decomposed "Quý III" alike.
+ * Numbers stay in pieces here (`4`, `,`, `5`): only a rule knows whether "3,6" is a decimal or two months.
+ */
+import { foldWord } from './fold';
+
+export interface Token {
+  readonly kind: 'word' | 'digits' | 'mark';
+  /** Folded: NFC, lower case, one spelling; `-` for every dash, `"` for every quotation mark. */
+  readonly text: string;
+  /** Offsets in the text as typed: `text.slice(start, end)` are the very characters. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between this token and the one before it. */
+  readonly glued: boolean;
+  /** The token is the first one of a line. */
+  readonly newLine: boolean;
+}
+
+const PIECE = /(\p{L}\p{M}*)+|\p{Nd}+|\S/gu;
+const INVISIBLE = /^[\u200B-\u200D\u2060\uFEFF\u00AD]$/;
+
+const marks: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '−': '-',
+  '“': '"',
+  '”': '"',
+  '‘': '"',
+  '’': '"',
+  '«': '"',
+  '»': '"',
+  "'": '"',
+  '％': '%',
+  '；': ';',
+  '，': ',',
+  '⁄': '/',
+  '∕': '/',
+};
+
+/**
+ * @example tokenize('Quý III/2025').map((token) => token.text) // ['quý', 'iii', '/', '2025']
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(PIECE)) {
+    const [typed] = match;
+    if (INVISIBLE.test(typed)) continue;
+    const start = match.index;
+    const between = text.slice(last, start);
+    const end = start + typed.length;
+    const place = { start, end, glued: start === last, newLine: between.includes('\n') };
+    last = end;
+    tokens.push(...tokensOf(typed, place));
+  }
+  return tokens;
+}
+
+type Place = Omit<Token, 'kind' | 'text'>;
+
+function tokensOf(typed: string, place: Place): readonly Token[] {
+  if (/^\p{Nd}/u.test(typed)) {
+    return [{ kind: 'digits', text: typed.normalize('NFKC'), ...place }];
+  }
+  if (!/^\p{L}/u.test(typed)) return [{ kind: 'mark', text: marks[typed] ?? typed, ...place }];
+  const folded = foldWord(typed);
+  const stuck = /^(quý)([ivx]{1,3})$/.exec(folded);
+  if (!stuck) return [{ kind: 'word', text: folded, ...place }];
+  // "QuýIII": the space was forgotten.
+  const [, quarter = '', roman = ''] = stuck;
+  const cut = place.end - roman.length;
+  return [
+    { ...place, kind: 'word', text: quarter, end: cut },
+    { kind: 'word', text: roman, start: cut, end: place.end, glued: true, newLine: false },
+  ];
+}

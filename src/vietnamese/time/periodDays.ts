@@ -1,0 +1,194 @@
+/**
+ * Days that come back in every month, quarter or reporting period: "ngày 20 hằng tháng", "ngày 15 tháng đầu
+ * tiên của quý sau", "ngày 03 của tháng tiếp theo sau tháng cuối cùng của kỳ báo cáo", "cuối mỗi quý".
+ */
+import {
+  after,
+  always,
+  choice,
+  digits,
+  many,
+  map,
+  optional,
+  phrase,
+  seq,
+  type Parser,
+} from '../text/parser';
+import { rhythms } from './calendar';
+import { dayNumber } from './days';
+import { sixMonthsWords } from './years';
+import type { PeriodDay, Rhythm } from './types';
+
+const every = phrase('hằng', 'mỗi', 'từng', 'các');
+const of = optional(phrase('của', 'trong', 'vào'));
+const next = phrase('sau', 'tiếp theo', 'kế tiếp', 'liền kề', 'liền sau', 'tới', 'kế', 'ngay sau');
+const nextWords = many(next, 1);
+
+/** The period that a month is the first or the last of. */
+const period: Parser<Rhythm | null> = choice<Rhythm | null>(
+  always(phrase('quý'), rhythms.quarter),
+  always(sixMonthsWords, rhythms.half),
+  always(phrase('năm'), rhythms.year),
+  always(phrase('kỳ báo cáo', 'kỳ', 'chu kỳ'), null),
+);
+
+interface MonthOf {
+  readonly month: PeriodDay['month'];
+  readonly rhythm: Rhythm | null;
+}
+
+/** "tháng đầu tiên của quý (sau liền kề)": the first month after a period is the first of the next. */
+const firstMonth: Parser<MonthOf> = map(
+  seq<[unknown, unknown, unknown, Rhythm | null, unknown]>(
+    phrase('tháng đầu', 'tháng đầu tiên', 'tháng thứ nhất'),
+    of,
+    optional(every),
+    period,
+    optional(nextWords),
+  ),
+  ([, , , rhythm]) => ({ month: 'first', rhythm }),
+);
+
+const middleMonth: Parser<MonthOf> = map(
+  seq<[unknown, unknown, unknown, Rhythm | null]>(
+    phrase('tháng thứ hai', 'tháng giữa'),
+    of,
+    optional(every),
+    period,
+  ),
+  ([, , , rhythm]) => ({ month: 'middle', rhythm }),
+);
+
+const lastMonth: Parser<MonthOf> = map(
+  seq<[unknown, unknown, unknown, Rhythm | null]>(
+    phrase('tháng cuối', 'tháng cuối cùng', 'tháng thứ ba', 'tháng kết thúc'),
+    of,
+    optional(every),
+    period,
+  ),
+  ([, , , rhythm]) => ({ month: 'last', rhythm }),
+);
+
+/** "tháng tiếp theo (sau tháng cuối cùng của kỳ báo cáo | sau tháng báo cáo | của quý)". */
+const nextMonth: Parser<MonthOf> = (tokens, at) => {
+  const start = seq<readonly unknown[]>(phrase('tháng'), nextWords)(tokens, at);
+  if (!start) return null;
+  const afterLast = after(optional(of), lastMonth)(tokens, start.next);
+  if (afterLast) return { value: { ...afterLast.value, month: 'next' }, next: afterLast.next };
+  const afterPeriod = seq<[unknown, Rhythm | null]>(
+    phrase('kỳ báo cáo', 'sau kỳ báo cáo', 'của kỳ báo cáo', 'của', 'sau'),
+    choice<Rhythm | null>(
+      always(phrase('tháng kỳ báo cáo', 'tháng báo cáo', 'tháng'), rhythms.month),
+      period,
+    ),
+  )(tokens, start.next);
+  if (afterPeriod) {
+    return { value: { month: 'next', rhythm: afterPeriod.value[1] }, next: afterPeriod.next };
+  }
+  const reportWords = optional(phrase('tháng báo cáo', 'tháng kỳ báo cáo', 'kỳ báo cáo'))(
+    tokens,
+    start.next,
+  );
+  return { value: { month: 'next', rhythm: rhythms.month }, next: reportWords?.next ?? start.next };
+};
+
+const everyMonth: Parser<MonthOf> = always(
+  choice<unknown>(
+    seq<readonly unknown[]>(every, phrase('tháng')),
+    phrase('của tháng', 'trong tháng', 'tháng báo cáo', 'của tháng báo cáo', 'của tháng đó'),
+    phrase('định kỳ hằng tháng'),
+  ),
+  { month: 'last', rhythm: rhythms.month },
+);
+
+const everyQuarter: Parser<MonthOf> = always(
+  seq<readonly unknown[]>(optional(phrase('của')), every, phrase('quý')),
+  { month: 'last', rhythm: rhythms.quarter },
+);
+
+const monthOf: Parser<MonthOf> = after(
+  of,
+  choice(firstMonth, middleMonth, lastMonth, nextMonth, everyMonth, everyQuarter),
+);
+
+const listed = after(phrase(',', 'và', ', và', 'hoặc'), dayNumber);
+
+/** One day or several: "ngày 05, 15 và 25 hằng tháng". */
+const numberedDays: Parser<readonly PeriodDay[]> = map(
+  seq<[number, readonly number[], unknown, MonthOf, unknown]>(
+    dayNumber,
+    many(listed),
+    optional(phrase(',', '(')),
+    monthOf,
+    optional(phrase('hằng năm', 'của năm', 'trong năm')),
+  ),
+  ([first, rest, , { month, rhythm }]) =>
+    [first, ...rest].map((day) => ({ kind: 'periodDay', day, month, rhythm })),
+);
+
+/** "ngày làm việc cuối cùng của tháng", "cuối mỗi quý", "tuần đầu tháng". */
+const lastDay: Parser<readonly PeriodDay[]> = map(
+  seq<[unknown, unknown, unknown, Rhythm | null]>(
+    phrase(
+      'ngày cuối',
+      'ngày cuối cùng',
+      'ngày làm việc cuối cùng',
+      'ngày làm việc cuối',
+      'tuần cuối',
+      'tuần cuối cùng',
+      'những ngày cuối',
+      'cuối',
+    ),
+    of,
+    optional(every),
+    choice<Rhythm | null>(
+      map(seq<[string, null]>(phrase('tháng'), notNumbered), () => rhythms.month),
+      map(seq<[string, null]>(phrase('quý'), notNumbered), () => rhythms.quarter),
+      always(phrase('kỳ báo cáo', 'kỳ', 'tháng cuối quý'), null),
+    ),
+  ),
+  ([, , , rhythm]) => [{ kind: 'periodDay', day: 'last', month: 'last', rhythm }],
+);
+
+const weekDays: Parser<readonly PeriodDay[]> = map(
+  seq<[number, unknown, MonthOf]>(
+    choice(
+      always(phrase('tuần đầu', 'tuần đầu tiên', 'tuần thứ nhất'), 7),
+      always(phrase('tuần thứ hai', 'tuần thứ 2'), 14),
+      always(phrase('tuần thứ ba', 'tuần thứ 3'), 21),
+    ),
+    of,
+    choice(monthOf, always(phrase('tháng'), { month: 'last', rhythm: rhythms.month } as MonthOf)),
+  ),
+  ([day, , { month, rhythm }]) => [{ kind: 'periodDay', day, month, rhythm }],
+);
+
+/** "10 ngày đầu của tháng sau": the tenth. */
+const firstDays: Parser<readonly PeriodDay[]> = map(
+  seq<[number, string, MonthOf]>(
+    digits(1, 31),
+    phrase('ngày đầu', 'ngày đầu tiên'),
+    choice(
+      monthOf,
+      map(
+        seq<[unknown, Rhythm | null, unknown]>(of, period, optional(nextWords)),
+        ([, rhythm]): MonthOf => ({ month: 'first', rhythm }),
+      ),
+    ),
+  ),
+  ([day, , { month, rhythm }]) => [{ kind: 'periodDay', day, month, rhythm }],
+);
+
+function notNumbered(tokens: Parameters<Parser<null>>[0], at: number): ReturnType<Parser<null>> {
+  const token = tokens[at];
+  const numbered =
+    token?.kind === 'digits' || (token !== undefined && /^(i{1,3}|iv|[vx]i*)$/.test(token.text));
+  return numbered ? null : { value: null, next: at };
+}
+
+export const periodDays: Parser<readonly PeriodDay[]> = choice(
+  numberedDays,
+  firstDays,
+  weekDays,
+  lastDay,
+);

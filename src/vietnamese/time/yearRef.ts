@@ -1,0 +1,116 @@
+/**
+ * The year after a day, month or quarter: "/2025", "-2025", "năm 2025", "hằng năm", "năm báo cáo",
+ * "năm sau liền kề". Relative years all mean "every year": the plan's years decide which dates come of it.
+ */
+import {
+  after,
+  ahead,
+  always,
+  choice,
+  digits,
+  glued,
+  map,
+  not,
+  optional,
+  phrase,
+  seq,
+  type Parser,
+} from '../text/parser';
+import { everyYear, missingYear, type YearRef } from './types';
+
+/** A year in four digits, as plans of our time name it. */
+export const fourDigitYear: Parser<number> = digits(1990, 2099, 4);
+
+/** @example "25" in "31/12/25" → 2025 */
+export const yearOfDate: Parser<number> = choice(
+  fourDigitYear,
+  map(digits(15, 60, 2), (year) => 2000 + year),
+);
+
+export const everyYearWords = phrase(
+  'hằng năm',
+  'mỗi năm',
+  'từng năm',
+  'các năm',
+  'năm một lần',
+  'của năm báo cáo',
+);
+
+const relativeWords = phrase(
+  'sau',
+  'tiếp theo',
+  'kế tiếp',
+  'kế',
+  'liền kề',
+  'liền sau',
+  'trước',
+  'liền trước',
+  'tới',
+  'đó',
+);
+
+const baseWords = phrase(
+  'báo cáo',
+  'kế hoạch',
+  'đánh giá',
+  'thực hiện',
+  'tài chính',
+  'kỳ báo cáo',
+  'thống kê',
+  'công tác',
+);
+
+/** "năm sau liền kề năm báo cáo", "năm liền kề đánh giá": words that only point to a neighbouring year. */
+const relativeYear: Parser<unknown> = after(
+  phrase('năm'),
+  choice<unknown>(
+    seq<readonly unknown[]>(
+      relativeWords,
+      optional(relativeWords),
+      optional(phrase('của')),
+      optional(phrase('năm')),
+      optional(baseWords),
+    ),
+    seq<readonly unknown[]>(baseWords, optional(relativeWords)),
+  ),
+);
+
+const named = (parser: Parser<number>): Parser<YearRef> =>
+  map(parser, (year) => ({ kind: 'named', year }) as const);
+
+const lead = optional(phrase('của', 'trong', 'thuộc', ','));
+
+/** The year named right after a time, or `null` when the words name none. */
+export const yearAfter: Parser<YearRef> = choice<YearRef>(
+  named(after(phrase('/', '-', '.'), before4(fourDigitYear))),
+  named(after(lead, after(phrase('năm'), fourDigitYear))),
+  named(after(seq<readonly unknown[]>(phrase('('), phrase('năm')), beforeClosing(fourDigitYear))),
+  named(fourDigitYear),
+  always(after(lead, everyYearWords), everyYear),
+  always(after(lead, relativeYear), everyYear),
+  always(
+    seq<readonly unknown[]>(phrase('của năm', 'trong năm', 'năm nay'), not(digits(0, 9999, 4))),
+    missingYear,
+  ),
+);
+
+function before4(parser: Parser<number>): Parser<number> {
+  // "2025-2026" after a month would be a range of years, "31/12/2025" a whole date: leave it alone.
+  return map(
+    seq<[number, null]>(parser, not(glued(seq(phrase('/'), digits(0, 99))))),
+    ([year]) => year,
+  );
+}
+
+function beforeClosing(parser: Parser<number>): Parser<number> {
+  return map(seq<[number, string]>(parser, phrase(')')), ([year]) => year);
+}
+
+/** Nothing that would make the number before it something else than a day or a month. */
+export const endOfNumber: Parser<null> = not(
+  choice<unknown>(
+    phrase('%'),
+    glued(seq(phrase(',', '.'), glued(digits(0, 999_999, 6)))),
+    ahead(glued(digits(0, 999_999, 6))),
+  ),
+);
