@@ -45,7 +45,7 @@ export function formulaCell(formula: string, cached: string | number | boolean |
 }
 
 /**
- * A value as it was read, to be written again unchanged.
+ * A value as the plan or a person gave it; text goes through {@link textCell}.
  *
  * @param asDate the column holds dates: a serial becomes a date again
  */
@@ -53,7 +53,7 @@ export function rawCell(value: RawValue, asDate = false): Content {
   if (value === null) return emptyCell;
   switch (typeof value) {
     case 'string':
-      return value === '' ? emptyCell : { kind: 'text', text: value };
+      return textCell(value);
     case 'number': {
       const date = asDate && Number.isInteger(value) ? fromExcelSerial(value) : null;
       return date === null ? { kind: 'number', value } : { kind: 'date', date };
