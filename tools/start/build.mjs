@@ -50,7 +50,6 @@ export async function buildAndWatch(onBuilt) {
 }
 
 function prepare({ watched }) {
-  fs.rmSync(OUTPUT, { recursive: true, force: true });
   const addin = addinConfigs().map((config) => ({
     ...config,
     mode: 'development',

@@ -20,6 +20,7 @@ import { PageFaults } from './person/cellEditMode';
 import { openDropDownsByKey } from './person/dropDownKeys';
 import { growTables } from './person/growTables';
 import { guardProtectedSheets } from './person/guardProtectedSheets';
+import { protectByMenu } from './person/protectByMenu';
 import { typeVietnamese } from './person/typeVietnamese';
 import { createStatusLine } from './statusLine';
 import { createPageUniver } from './univer/createPageUniver';
@@ -49,6 +50,7 @@ const files = createFileCommands({
 drawAsExcel(univer);
 fitRowsToText(univer, engine);
 guardProtectedSheets(univer, api, engine, say);
+protectByMenu(api, engine, say);
 typeVietnamese(univer, engine);
 growTables(host, engine);
 openDropDownsByKey(keys, univer, api, engine, say);

@@ -16,6 +16,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from '../../engine/layout';
+import { MENUS } from './menus';
 import { VIETNAMESE } from './vietnamese';
 import './styles';
 
@@ -62,6 +63,7 @@ function pagePlugins(container: HTMLElement): readonly PluginEntry[] {
       container,
       header: true,
       ribbonType: 'simple',
+      menu: MENUS,
       footer: { menus: false, zoomSlider: false },
       // Excel marks no text that merely looks like a number while it is typed.
       disableTextFormatAlert: true,
