@@ -1,7 +1,7 @@
 /** Section 1, totals by area, and section 2, totals by the agency that leads. */
 import { numberCell, textCell } from '../workbook/content';
 import { severalLeadsNote } from './sentences';
-import { together, type SheetRow, type Span } from './sheetRow';
+import type { SheetRow, Span } from './sheetRow';
 import type { IndicatorCounts, Summary, TaskCounts, Totals } from './summaryTypes';
 import {
   bodyRow,
@@ -14,12 +14,12 @@ import {
   type BodyCell,
 } from './tableRows';
 import { wideRow } from './letterhead';
-import { pagePoints, rowHeight, wholeWidth } from './grid';
+import { rowHeight, wholeWidth } from './grid';
 
 const nameSpan: Span = { from: 1, to: 2 };
 const firstCount = 3;
-/** A table up to this height is not broken over pages. */
-const shortTable = pagePoints * 0.6;
+/** A header with fewer lines than these at the foot of a page would look lost. */
+const headRows = 3;
 
 interface CountColumn<Counts> {
   readonly header: string;
@@ -79,17 +79,13 @@ function totalsTable<Counts>(
     ),
   );
   const total = grandTotal === null ? [] : [totalRow(countCells(columns, grandTotal))];
-  const table = [
+  const isAtEdge = (index: number): boolean =>
+    index < headRows - 1 || (total.length > 0 && index === rows.length - 1);
+  return [
     top,
-    ...rows.map((row, index) => ({
-      ...row,
-      pageHeader: top,
-      keepWithNext: total.length > 0 && index === rows.length - 1,
-    })),
+    ...rows.map((row, index) => ({ ...row, pageHeader: top, keepWithNext: isAtEdge(index) })),
     ...total,
   ];
-  const height = table.reduce((sum, { points }) => sum + points, 0);
-  return height <= shortTable ? together(table) : table;
 }
 
 function totalRow(counts: readonly BodyCell[]): SheetRow {
