@@ -153,6 +153,49 @@ describe('formulas of the sheets', () => {
     ]);
   });
 
+  it('read a table from another sheet', async () => {
+    const results = await fresh.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Chỉ tiêu');
+      sheet.getRange('A1:B3').values = [
+        ['Mã', 'Mục tiêu'],
+        ['CT01', 0.8],
+        ['CT02', 95],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'ChiTieu';
+      const range = context.workbook.worksheets.getFirst().getRange('A1:A4');
+      range.formulas = [
+        ['=INDEX(ChiTieu[Mục tiêu],MATCH("CT02",ChiTieu[Mã],0))'],
+        ['=INDEX(ChiTieu[Mục tiêu],1)*10'],
+        ['=XLOOKUP("CT01",ChiTieu[Mã],ChiTieu[Mục tiêu])'],
+        ['=COUNTIFS(ChiTieu[Mục tiêu],">1")'],
+      ];
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(results).toEqual([[95], [8], [0.8], [1]]);
+  });
+
+  it('follow a defined name that moves or means something else', async () => {
+    const { workbook } = fresh.bench;
+    await fresh.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('B5:B6').values = [[10], [20]];
+      context.workbook.names.add('Moc', sheet.getRange('B5'));
+      sheet.getRange('D1').formulas = [['=Moc*2']];
+      await context.sync();
+    });
+    await workbook.insertRows('Sheet1', 3, 2);
+    await workbook.typeInto('Sheet1', 'B7', '11');
+    expect(workbook.readValue('Sheet1', 'D1')).toBe(22);
+    await fresh.run(async (context) => {
+      context.workbook.names.getItem('Moc').formula = '=Sheet1!$B$8';
+      await context.sync();
+    });
+    await workbook.settle();
+    expect(workbook.readValue('Sheet1', 'D1')).toBe(40);
+  });
+
   it('follow a change in the cells, the name and the table they refer to', async () => {
     const { bench, run } = fresh;
     await run(async (context) => {

@@ -188,20 +188,34 @@ export class Batch {
   }
 
   private describe(thrown: unknown, action: Action, index: number): BatchError {
-    const path = this.request.ObjectPaths[action.ObjectPathId];
-    const member = action.Name === undefined ? '' : `.${action.Name}`;
     const known = isWorkbenchError(thrown);
     const code = known ? thrown.code : 'GeneralException';
     const message = thrown instanceof Error || known ? (thrown as Error).message : String(thrown);
     return {
       Code: code,
       Message: known ? message : `The workbench failed: ${message}`,
-      Location: `${path?.Name ?? 'Workbook'}${member}`,
+      Location: this.locationOf(action),
       ActionIndex: index,
       HttpStatusCode: httpStatus[code] ?? 400,
     };
   }
+
+  /** The member that failed, `WorksheetCollection.getItem`: of the action or of the path that leads to it. */
+  private locationOf(action: Action): string {
+    const object = this.objects.get(action.ObjectPathId);
+    if (object) return `${object.type.name}.${memberName(action.Name ?? '')}`;
+    let path = this.request.ObjectPaths[action.ObjectPathId];
+    let parent = this.objects.get(path?.ParentObjectPathId ?? 0);
+    while (path?.ParentObjectPathId && parent === undefined) {
+      path = this.request.ObjectPaths[path.ParentObjectPathId];
+      parent = this.objects.get(path?.ParentObjectPathId ?? 0);
+    }
+    return `${parent?.type.name ?? 'Workbook'}.${memberName(path?.Name || 'getItem')}`;
+  }
 }
+
+/** The wire says `GetItem`, errors say `getItem`. */
+const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const isQuery = (action: Action): boolean =>
   action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson;

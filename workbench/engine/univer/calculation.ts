@@ -77,10 +77,6 @@ async function lateNews(): Promise<void> {
 
 export async function calculate(session: UniverSession): Promise<void> {
   await lateNews();
-  if (session.needsFullCalculation) {
-    await recalculateAll(session);
-    return;
-  }
   const trigger = findTrigger(session);
   if (trigger === undefined) {
     await session.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
@@ -89,11 +85,18 @@ export async function calculate(session: UniverSession): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (trigger._executionInProgressParams !== null) {
       await calculationEnd(session);
-    } else if (trigger._waitingCommandQueue.length > 0) {
+    } else if (trigger._waitingCommandQueue.length > 0 || session.needsFullCalculation) {
       clearTimeout(trigger._setTimeoutKey);
-      const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+      const waiting = trigger._waitingCommandQueue;
       trigger._waitingCommandQueue = [];
-      trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+      const dirty = trigger._mergeDirty(
+        trigger._executingDirtyData,
+        trigger._generateDirty(waiting),
+      );
+      trigger._executingDirtyData = session.needsFullCalculation
+        ? { ...dirty, forceCalculation: true }
+        : dirty;
+      session.needsFullCalculation = false;
       await start(session, { ...trigger._executingDirtyData });
     } else {
       return;
@@ -101,17 +104,7 @@ export async function calculate(session: UniverSession): Promise<void> {
   }
 }
 
-export async function recalculateAll(session: UniverSession): Promise<void> {
-  session.needsFullCalculation = false;
-  await calculate(session);
-  await start(session, {
-    forceCalculation: true,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  });
+export function recalculateAll(session: UniverSession): Promise<void> {
+  session.needsFullCalculation = true;
+  return calculate(session);
 }

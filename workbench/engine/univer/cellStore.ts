@@ -10,6 +10,7 @@ import { displayedText } from './display';
 import { boundingArea, cellArea, contains, spansAllColumns, spansAllRows } from '../grid';
 import type { Area } from '../grid';
 import { toEngineFormula } from './formulaText';
+import { without } from './members';
 import { laidOut } from './ranges';
 import type { UniverSession } from './session';
 import type { UniverStyleStore } from './styleStore';
@@ -157,8 +158,7 @@ function cleared(cell: ICellData, part: ClearedPart): Nullable<ICellData> {
     case 'formats':
       return { s: null, custom: cell.custom?.['link'] ? { link: cell.custom['link'] } : null };
     case 'hyperlinks': {
-      const { link: _link, ...custom } = cell.custom ?? {};
-      return { custom };
+      return { custom: without(cell.custom ?? {}, 'link') };
     }
   }
 }

@@ -21,12 +21,7 @@ import type {
 } from '@univerjs/sheets-conditional-formatting';
 
 import type { Area } from '../grid';
-import type {
-  ConditionalFormat,
-  ConditionalFormatStore,
-  ConditionalLook,
-  ConditionalRule,
-} from '../rules';
+import type { ConditionalFormat, ConditionalFormatStore, ConditionalLook } from '../rules';
 import { asFormula } from './conditionalFormula';
 import { toArea, toRange } from './ranges';
 import type { UniverSession } from './session';

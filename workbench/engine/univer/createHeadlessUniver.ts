@@ -23,6 +23,8 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from '../l
 import { createUniverEngine } from './createUniverEngine';
 import { moveFormatsWithCells } from './movingFormats';
 
+let made = 0;
+
 /** A fresh workbook with one sheet, `Sheet1`, as Excel makes it. */
 export function createHeadlessEngine(workbookName: string): SpreadsheetEngine {
   const locale = LocaleType.VI_VN;
@@ -37,8 +39,10 @@ export function createHeadlessEngine(workbookName: string): SpreadsheetEngine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  // Univer keeps parsed formulas by the workbook's id, for all workbooks of the process.
+  made += 1;
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: 'workbook',
+    id: `workbook-${made}`,
     name: workbookName,
     sheetOrder: ['sheet-0'],
     sheets: {

@@ -18,6 +18,7 @@ import { ChangeSource } from './changeSource';
 import { UniverConditionalFormatStore } from './conditionalFormatStore';
 import { UniverLayoutStore } from './layoutStore';
 import { UniverLinkStore } from './linkStore';
+import { followNames } from './namedFormulas';
 import { UniverNameStore } from './nameStore';
 import { toArea, toRange } from './ranges';
 import { UniverSession } from './session';
@@ -33,6 +34,7 @@ import { UniverValidationStore } from './validationStore';
 export function createUniverEngine(univer: Univer, api: FUniver): SpreadsheetEngine {
   const session = new UniverSession(univer, api);
   const changes = new ChangeSource(session);
+  const names = followNames(session);
   const styles = new UniverStyleStore(session);
   const tables = new UniverTableStore(session, styles, changes);
   const cells = new UniverCellStore(session, styles, tables);
@@ -89,6 +91,7 @@ export function createUniverEngine(univer: Univer, api: FUniver): SpreadsheetEng
     listen: (listener) => changes.listen(listener),
     dispose() {
       changes.dispose();
+      names.dispose();
       univer.dispose();
     },
   };

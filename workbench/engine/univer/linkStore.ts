@@ -6,6 +6,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
 import type { Hyperlink, LinkStore } from '../links';
+import { without } from './members';
 import type { UniverSession } from './session';
 
 export const linkOf = (cell: Nullable<ICellData>): Hyperlink | undefined =>
@@ -21,7 +22,7 @@ export class UniverLinkStore implements LinkStore {
   set(sheetId: string, row: number, column: number, link: Hyperlink | undefined): void {
     this.session.ensure(sheetId, row, column);
     const cell = this.session.worksheet(sheetId).getCellRaw(row, column);
-    const { link: _old, ...custom } = cell?.custom ?? {};
+    const custom = without(cell?.custom ?? {}, 'link');
     const next = link === undefined ? custom : { ...custom, link };
     this.session.onSheet(SetRangeValuesMutation.id, sheetId, {
       cellValue: { [row]: { [column]: { custom: next, ...(cell?.t ? { t: cell.t } : {}) } } },

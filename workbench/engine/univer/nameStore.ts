@@ -48,7 +48,6 @@ export class UniverNameStore implements NameStore {
   }
 
   set(name: DefinedName): void {
-    this.session.needsFullCalculation = true;
     const id = this.find(name.name, name.sheetId)?.id ?? this.freshId();
     this.session.run(SetDefinedNameMutation.id, {
       unitId: this.session.unitId,
@@ -72,7 +71,6 @@ export class UniverNameStore implements NameStore {
   delete(name: string, sheetId?: string): void {
     const param = this.find(name, sheetId);
     if (param === undefined) return;
-    this.session.needsFullCalculation = true;
     this.session.run(RemoveDefinedNameMutation.id, { unitId: this.session.unitId, ...param });
   }
 }

@@ -85,14 +85,14 @@ export function patchedCustom(
   patch: StylePatch,
 ): CustomData | undefined {
   if (!customMembers.some((member) => patch[member] !== undefined)) return undefined;
-  const custom: Record<string, unknown> = { ...old };
+  const custom = new Map<string, unknown>(Object.entries(old ?? {}));
   for (const member of customMembers) {
     const value = patch[member];
     if (value === undefined) continue;
-    if (value === null || value === defaultStyle[member]) delete custom[member];
-    else custom[member] = value;
+    if (value === null || value === defaultStyle[member]) custom.delete(member);
+    else custom.set(member, value);
   }
-  return custom;
+  return Object.fromEntries(custom);
 }
 
 function readStyleData(data: IStyleData): Writable<CellStyle> {

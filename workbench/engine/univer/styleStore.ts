@@ -213,12 +213,11 @@ function patchedCell(
 }
 
 function mergedStyle(old: Nullable<IStyleData>, patch: Record<string, unknown>): IStyleData {
-  const merged: Record<string, unknown> = { ...old };
+  const merged = new Map<string, unknown>(Object.entries(old ?? {}));
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete merged[key];
-    else if (key === 'bd')
-      merged[key] = { ...(merged[key] as object | undefined), ...(value as object) };
-    else merged[key] = value;
+    if (value === null) merged.delete(key);
+    else if (key === 'bd') merged.set(key, { ...old?.bd, ...(value as object) });
+    else merged.set(key, value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }

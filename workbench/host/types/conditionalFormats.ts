@@ -93,8 +93,10 @@ const fillType: ObjectType<FormatTarget> = {
   },
   methods: {
     clear: (target, _args, host) => {
-      const { fillColor: _fill, ...look } = formatOf(host, target).look;
-      change(host, target, { look });
+      const look = Object.entries(formatOf(host, target).look);
+      change(host, target, {
+        look: Object.fromEntries(look.filter(([name]) => name !== 'fillColor')),
+      });
     },
   },
 };
