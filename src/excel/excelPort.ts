@@ -9,6 +9,7 @@ import { openLine, type Line } from './line/line';
 import { usualPatience, type Patience, type Wait } from './line/patience';
 import type { Known } from './look/types';
 import { openPlace } from './openPlace';
+import { expectedAfter, nothingExpected } from './read/expected';
 import { readWorkbook, type Read } from './read/readWorkbook';
 import { editEvents, type EditHint } from './watch/edits';
 import { gathered } from './watch/gathered';
@@ -65,11 +66,19 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
   const ownWrites = trackOwnWrites(environment.clock);
   const line = (): Line => openLine(environment, patience, onWait);
   const edits = subscription(line, editEvents(ownWrites));
+  let expected = nothingExpected;
   const sheets = subscription(line, sheetEvents(ownWrites, environment.supports));
   return {
-    readWorkbook: (known) => failing(readWorkbook(line(), known)),
-    applyChange: (change, { known = null, isFresh = false } = {}) =>
-      ownWrites.during(() => applyChange(line(), change, { known, isFresh })),
+    readWorkbook: async (known) => {
+      const read = await failing(readWorkbook(line(), known, expected));
+      expected = nothingExpected;
+      return read;
+    },
+    applyChange: async (change, { known = null, isFresh = false } = {}) => {
+      const applied = await ownWrites.during(() => applyChange(line(), change, { known, isFresh }));
+      expected = expectedAfter(expected, change);
+      return applied;
+    },
     openPlace: (sheet, cell) => failing(openPlace(line(), sheet, cell)),
     findInterrupted: () => failing(findInterrupted(line())),
     watchEdits: async (onEdit, { quiet } = usualWatch) => {

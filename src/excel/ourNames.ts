@@ -1,7 +1,8 @@
 /** The names by which this folder knows what is ours in a workbook. */
 import { tableNames } from '../workbook/names';
 
-const tableWords = [...Object.values(tableNames), 'SoLieu_', 'TongHop_', 'TongHopNV_'];
+/** Tables of which there is one for each period. */
+const periodTables = ['SoLieu_', 'TongHop_', 'TongHopNV_'];
 
 /**
  * Whether a table is one of ours or a copy of one: a copied sheet brings `ChiTieu2`, which the check
@@ -10,10 +11,11 @@ const tableWords = [...Object.values(tableNames), 'SoLieu_', 'TongHop_', 'TongHo
  * @example isOurTable('SoLieu_2026_Q1') // true
  */
 export function isOurTable(name: string): boolean {
-  return tableWords.some((word) =>
-    word.endsWith('_')
-      ? name.startsWith(word)
-      : name.startsWith(word) && /^[_\d]*$/.test(name.slice(word.length)),
+  return (
+    periodTables.some((word) => name.startsWith(word)) ||
+    Object.values(tableNames).some(
+      (word) => name.startsWith(word) && /^[_\d]*$/.test(name.slice(word.length)),
+    )
   );
 }
 

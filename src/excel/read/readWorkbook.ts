@@ -11,6 +11,7 @@ import { requestListing } from '../look/listing';
 import type { Known, Listing, SheetDetail } from '../look/types';
 import { isOurName, isOurTable } from '../ourNames';
 import { parsePlaced } from '../grid/address';
+import { nothingExpected, type Expected } from './expected';
 import { requestName } from './requestName';
 import { requestSlice } from './requestTable';
 import type { SliceReading, TableSlice } from './requestTable';
@@ -47,18 +48,24 @@ function join(a: Contents, b: Contents): Contents {
   };
 }
 
-function wantedOf(listing: Listing): Wanted {
-  const tables = listing.tables.filter((table) => isOurTable(table.name));
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+function wantedOf(listing: Listing, expected: Expected): Wanted {
+  const standing = listing.tables.filter((table) => isOurTable(table.name));
+  const known = new Set(standing.map((table) => table.name));
+  const tables = [...standing, ...expected.tables.filter((table) => !known.has(table.name))];
   const names = listing.names.filter(
     ({ name, formula }) => isOurName(name) && parsePlaced(formula) !== null,
   );
   const remembering = listing.sheets.filter((sheet) => sheet.ownAreas.length > 0);
   return {
-    slices: wholeTables(listing),
-    names: names.map(({ name }) => name),
-    sheets: [
-      ...new Set([...tables.map((table) => table.sheet), ...remembering.map((s) => s.name)]),
-    ],
+    slices: wholeTables(tables),
+    names: distinct([...names.map(({ name }) => name), ...expected.names]),
+    sheets: distinct([
+      ...tables.map((table) => table.sheet),
+      ...remembering.map((sheet) => sheet.name),
+      ...expected.sheets,
+    ]),
   };
 }
 
@@ -166,16 +173,21 @@ function readOf(line: Line, listing: Listing, contents: Contents, before: RowByt
  * The workbook's tables and named cells as they stand now.
  *
  * @param known what an earlier `Read` gave, or `null`
+ * @param expected what our own acts have added since
  * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
  *   one response would exceed what Excel on the web allows
  */
-export async function readWorkbook(line: Line, known: Known | null): Promise<Read> {
+export async function readWorkbook(
+  line: Line,
+  known: Known | null,
+  expected: Expected,
+): Promise<Read> {
   const rowBytes: RowBytes = known?.rowBytes ?? new Map<string, number>();
-  const hint = known && wantedOf(known.listing);
+  const hint = known && wantedOf(known.listing, expected);
   const fits = hint !== null && nextPack(hint.slices, rowBytes).later.length === 0;
   const first = hint && fits ? await readKnown(line, hint) : null;
   const listing = first?.listing ?? (await line.send(requestListing));
   const have = first?.contents ?? nothing;
-  const rest = await readInPacks(line, missing(wantedOf(listing), have), rowBytes);
+  const rest = await readInPacks(line, missing(wantedOf(listing, nothingExpected), have), rowBytes);
   return readOf(line, listing, join(have, rest), rowBytes);
 }

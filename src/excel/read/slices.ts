@@ -2,8 +2,7 @@
  * How much of our tables to ask for in one round trip. Excel on the web refuses responses of 5 MB, and a
  * row with formulas may take 15 kB, so what a row takes is learned from the rows that have come.
  */
-import type { Listing } from '../look/types';
-import { isOurTable } from '../ourNames';
+import type { TableLook } from '../look/types';
 import { bytesOf } from '../bytes';
 import type { SliceReading, TableSlice } from './requestTable';
 
@@ -15,17 +14,15 @@ const unknownBytesPerCell = 700;
 /** What a row of a table takes in a response, by the table's name. */
 export type RowBytes = ReadonlyMap<string, number>;
 
-/** All of our tables, each as one slice. */
-export function wholeTables(listing: Listing): readonly TableSlice[] {
-  return listing.tables
-    .filter((table) => isOurTable(table.name))
-    .map(({ name, rows, columns }) => ({
-      table: name,
-      from: 0,
-      rows: rows + 1,
-      columns,
-      isWhole: true,
-    }));
+/** Tables, each as one slice. */
+export function wholeTables(tables: readonly TableLook[]): readonly TableSlice[] {
+  return tables.map(({ name, rows, columns }) => ({
+    table: name,
+    from: 0,
+    rows: rows + 1,
+    columns,
+    isWhole: true,
+  }));
 }
 
 export interface Pack {
