@@ -103,6 +103,8 @@ module.exports = (env = {}, argv = {}) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // No file of ours acts when it is merely imported: a barrel then costs only what is used of it.
+          sideEffects: false,
           loader: 'swc-loader',
           options: {
             jsc: {

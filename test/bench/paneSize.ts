@@ -1,0 +1,75 @@
+/**
+ * How much code the pane loads before a person can do something: builds it as it is shipped and adds up,
+ * compressed, the files of the first screen — with an empty workbook, and with a plan loaded. office.js
+ * is not counted; every add-in loads it, and Excel keeps it.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
+import type { Configuration, Stats } from 'webpack';
+
+/** Kilobytes, gzip: the whole first route on a line of 1 Mbit/s in less than two seconds. */
+const BUDGET = 200;
+
+type ConfigFor = (env: object, argv: { readonly mode: string }) => Configuration;
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+function build(output: string): Promise<Stats> {
+  const configFor = require('./webpack.config.js') as ConfigFor;
+  const config = configFor({}, { mode: 'production' });
+  return new Promise((resolve, reject) => {
+    webpack({ ...config, output: { ...config.output, path: output } }, (error, stats) => {
+      if (error ?? !stats) reject(error ?? new Error('webpack gave no answer'));
+      else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve(stats);
+    });
+  });
+}
+
+/** The files of the entry, and those of the chunks that hold a module. */
+function filesOf(stats: Stats, modules: readonly RegExp[]): ReadonlySet<string> {
+  const { entrypoints = {}, chunks = [] } = stats.toJson({
+    all: false,
+    entrypoints: true,
+    chunks: true,
+    chunkOrigins: true,
+  });
+  const entry = (entrypoints['taskpane']?.assets ?? []).map(({ name }) => name);
+  const later = chunks
+    .filter(({ origins = [] }) =>
+      origins.some(({ request = '' }) => modules.some((module) => module.test(request))),
+    )
+    .flatMap(({ files = [] }) => files);
+  return new Set([...entry, ...later].filter((name) => name.endsWith('.js')));
+}
+
+function kilobytes(folder: string, files: ReadonlySet<string>): number {
+  return [...files]
+    .map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1000)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+/** Prints one line a route; true when every route keeps to the budget. */
+export async function paneSize(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'pane-size-'));
+  try {
+    const stats = await build(folder);
+    const routes = [
+      ['empty workbook', []],
+      ['plan loaded', [/workflow\/check$/]],
+    ] as const;
+    const sizes = routes.map(([name, modules]) => {
+      const size = kilobytes(folder, filesOf(stats, modules));
+      const ratio = (size / BUDGET).toFixed(2);
+      console.log(`pane, ${name}: ${size.toFixed(1)} kB gzip, ${ratio} of ${BUDGET} kB`);
+      return size;
+    });
+    return sizes.every((size) => size <= BUDGET);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
