@@ -2,6 +2,7 @@
  * Univer without a page: the calculation and the model, for Node.
  */
 import './iteratorHelpers';
+import './withoutRuleResults';
 
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
