@@ -20,9 +20,10 @@ import { PageFaults } from './person/cellEditMode';
 import { openDropDownsByKey } from './person/dropDownKeys';
 import { growTables } from './person/growTables';
 import { guardProtectedSheets } from './person/guardProtectedSheets';
+import { pasteVietnamese } from './person/pasteVietnamese';
 import { protectByMenu } from './person/protectByMenu';
 import { typeVietnamese } from './person/typeVietnamese';
-import { createStatusLine } from './statusLine';
+import { READY, createStatusLine, forgetRefusals } from './statusLine';
 import { createPageUniver } from './univer/createPageUniver';
 import { drawAsExcel } from './univer/excelLooks';
 import { fitRowsToText } from './univer/fitRows';
@@ -52,9 +53,11 @@ fitRowsToText(univer, engine);
 guardProtectedSheets(univer, api, engine, say);
 protectByMenu(api, engine, say);
 typeVietnamese(univer, engine);
+pasteVietnamese(univer, api, engine);
 growTables(host, engine);
 openDropDownsByKey(keys, univer, api, engine, say);
 cycleParts(keys);
+forgetRefusals(engine, say);
 
 const workbench: PageWorkbench = {
   person: new Person(engine),
@@ -71,4 +74,4 @@ window.workbench = workbench;
 
 reloadOnChange(pane);
 pane.show();
-say('Sẵn sàng');
+say(READY);

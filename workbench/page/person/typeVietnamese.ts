@@ -8,6 +8,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@uni
 import type { CellInput } from '../../engine/cells';
 import type { SpreadsheetEngine } from '../../engine/engine';
 import { typedValue } from '../../engine/typing';
+import { cellData } from '../univer/cellData';
 import { linedText } from '../univer/linedText';
 import { editText } from './editText';
 
@@ -45,7 +46,9 @@ export function typeVietnamese(univer: Univer, engine: SpreadsheetEngine): void 
       const numberFormat = formatAt(subUnitId, row, col);
       const input: CellInput =
         numberFormat === '@' ? { kind: 'text', value: text } : typedValue(text);
-      return cellOf(cell, input, numberFormat) ?? next(cell);
+      // A formula is Univer's own affair: it closes brackets and corrects letters.
+      if (input.kind === 'formula') return next(cell);
+      return { ...cell, ...cellData(input, numberFormat) };
     },
   });
 }
@@ -75,26 +78,4 @@ function typedText(cell: Nullable<ICellData>): string | null {
 /** The editor ends its lines with a carriage return, cells with a line feed. */
 function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
-}
-
-/** Null for a formula, which Univer reads itself. */
-function cellOf(typed: ICellData, input: CellInput, numberFormat: string): ICellData | null {
-  switch (input.kind) {
-    case 'formula':
-      return null;
-    case 'blank':
-      return { ...typed, v: null, t: null, f: null, si: null, p: null };
-    case 'text':
-      return { ...typed, v: input.value, t: CellValueType.FORCE_STRING, p: null };
-    case 'boolean':
-      return { ...typed, v: input.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null };
-    case 'number': {
-      const cell = { ...typed, v: input.value, t: CellValueType.NUMBER, p: null };
-      const isGeneral = numberFormat === 'General';
-      if (!isGeneral || input.numberFormat === undefined) return cell;
-      // The command that follows lays this over the style that the cell has.
-      const style = typeof typed.s === 'object' ? typed.s : {};
-      return { ...cell, s: { ...style, n: { pattern: input.numberFormat } } };
-    }
-  }
 }
