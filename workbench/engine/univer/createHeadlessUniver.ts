@@ -58,5 +58,5 @@ export function createHeadlessEngine(workbookName: string): SpreadsheetEngine {
     },
   });
   moveFormatsWithCells(univer.__getInjector());
-  return createUniverEngine(univer, FUniver.newAPI(univer));
+  return createUniverEngine(univer, FUniver.newAPI(univer), { drawsNothing: true });
 }

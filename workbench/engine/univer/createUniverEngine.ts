@@ -24,18 +24,31 @@ import { toArea, toRange } from './ranges';
 import { UniverSession } from './session';
 import { UniverSheetStore } from './sheetStore';
 import { UniverStyleStore } from './styleStore';
+import { writeDirectly, writeThroughUniver } from './styleWriter';
 import { UniverTableStore } from './tableStore';
 import { UniverValidationStore } from './validationStore';
+
+export interface UniverEngineOptions {
+  /** There is no page: looks need not be told to anybody. */
+  readonly drawsNothing?: boolean;
+}
 
 /**
  * @param univer an instance with the sheets, formula, number format, table, conditional formatting and
  * data validation plugins, and one workbook created in it.
  */
-export function createUniverEngine(univer: Univer, api: FUniver): SpreadsheetEngine {
+export function createUniverEngine(
+  univer: Univer,
+  api: FUniver,
+  options: UniverEngineOptions = {},
+): SpreadsheetEngine {
   const session = new UniverSession(univer, api);
   const changes = new ChangeSource(session);
   const names = followNames(session);
-  const styles = new UniverStyleStore(session);
+  const styles = new UniverStyleStore(
+    session,
+    options.drawsNothing === true ? writeDirectly : writeThroughUniver,
+  );
   const tables = new UniverTableStore(session, styles, changes);
   const cells = new UniverCellStore(session, styles, tables);
   const pages = new MemoryPageStore();

@@ -5,7 +5,7 @@
  * member that Univer gives cells, rows and columns, so they move and are deleted with them.
  */
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { CustomData, IStyleData, Nullable } from '@univerjs/core';
+import type { CustomData, IBorderData, IStyleData, Nullable } from '@univerjs/core';
 
 import { defaultStyle } from '../cellStyle';
 import type { CellStyle, HorizontalAlignment, StylePatch, VerticalAlignment } from '../cellStyle';
@@ -95,6 +95,27 @@ export function patchedCustom(
   return Object.fromEntries(custom);
 }
 
+/** Univer's style after a change; null members of the change are taken out, borders side by side. */
+export function mergedStyle(
+  old: Nullable<IStyleData>,
+  change: Record<string, unknown>,
+): IStyleData {
+  const merged = new Map<string, unknown>(Object.entries(old ?? {}));
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) merged.delete(key);
+    else if (key === 'bd') merged.set(key, mergedBorders(old?.bd, value as IBorderData));
+    else merged.set(key, value);
+  }
+  const borders = merged.get('bd') as object | undefined;
+  if (borders !== undefined && Object.keys(borders).length === 0) merged.delete('bd');
+  return Object.fromEntries(merged);
+}
+
+function mergedBorders(old: Nullable<IBorderData>, change: IBorderData): IBorderData {
+  const sides = Object.entries({ ...old, ...change }).filter(([, line]) => line !== null);
+  return Object.fromEntries(sides) as IBorderData;
+}
+
 function readStyleData(data: IStyleData): Writable<CellStyle> {
   const style: Writable<CellStyle> = {};
   if (data.n?.pattern && data.n.pattern !== 'General') style.numberFormat = data.n.pattern;
@@ -120,6 +141,7 @@ function readStyleData(data: IStyleData): Writable<CellStyle> {
 }
 
 const known = new WeakMap<IStyleData, CellStyle>();
+const extended = new WeakMap<object, WeakMap<CellStyle, CellStyle>>();
 
 /** Univer hands out one object for equal styles, so each is translated once. */
 export function fromUniverStyle(
@@ -132,10 +154,23 @@ export function fromUniverStyle(
     known.set(data, style);
   }
   const base = style ?? emptyStyle;
-  if (!custom || !customMembers.some((member) => member in custom)) return base;
-  const extended: Record<string, unknown> = { ...base };
-  for (const member of customMembers) if (member in custom) extended[member] = custom[member];
-  return extended;
+  return custom ? withCustom(base, custom) : base;
+}
+
+function withCustom(base: CellStyle, custom: Readonly<Record<string, unknown>>): CellStyle {
+  let byStyle = extended.get(custom);
+  const made = byStyle?.get(base);
+  if (made !== undefined) return made;
+  const own = customMembers.filter((member) => member in custom);
+  if (own.length === 0) return base;
+  const style: CellStyle = {
+    ...base,
+    ...Object.fromEntries(own.map((member) => [member, custom[member]])),
+  };
+  byStyle ??= new WeakMap();
+  byStyle.set(base, style);
+  extended.set(custom, byStyle);
+  return style;
 }
 
 export const emptyStyle: CellStyle = {};

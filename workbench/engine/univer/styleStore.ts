@@ -1,14 +1,8 @@
 /**
  * Looks of cells in a Univer workbook.
  */
-import type {
-  ICellData,
-  IObjectMatrixPrimitiveType,
-  IStyleData,
-  Nullable,
-  Worksheet,
-} from '@univerjs/core';
-import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation } from '@univerjs/sheets';
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { SetColDataMutation, SetRowDataMutation } from '@univerjs/sheets';
 
 import { spansAllColumns, spansAllRows } from '../grid';
 import type { Area } from '../grid';
@@ -16,15 +10,20 @@ import type { CellStyle, StylePatch, StyleStore } from '../cellStyle';
 import { forEachCell } from './cellStore';
 import { laidOut } from './ranges';
 import type { UniverSession } from './session';
-import { emptyStyle, fromUniverStyle, patchedCustom, toUniverStyle } from './styleMapping';
-
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** Univer recalculates after every write but one that says it came from this command. */
-const ONLY_STYLE = 'sheet.command.set-style';
+import {
+  emptyStyle,
+  fromUniverStyle,
+  mergedStyle,
+  patchedCustom,
+  toUniverStyle,
+} from './styleMapping';
+import type { CellPatch, writeThroughUniver } from './styleWriter';
 
 export class UniverStyleStore implements StyleStore {
-  constructor(private readonly session: UniverSession) {}
+  constructor(
+    private readonly session: UniverSession,
+    private readonly write: typeof writeThroughUniver,
+  ) {}
 
   at(sheetId: string, row: number, column: number): CellStyle {
     return this.styleOf(this.session.worksheet(sheetId), row, column);
@@ -100,26 +99,31 @@ export class UniverStyleStore implements StyleStore {
   }
 
   apply(sheetId: string, areas: readonly Area[], patch: StylePatch): void {
-    const sheet = this.session.worksheet(sheetId);
-    const style = toUniverStyle(patch);
-    const cellValue: Matrix = {};
+    this.write(this.session, sheetId, this.patches(sheetId, areas, patch));
+  }
+
+  private *patches(
+    sheetId: string,
+    areas: readonly Area[],
+    patch: StylePatch,
+  ): Generator<CellPatch> {
     for (const area of areas) {
       if (spansAllRows(area) || spansAllColumns(area)) {
         this.patchLines(sheetId, area, patch);
-        forEachCell(sheet, area, (row, column, cell) => {
-          (cellValue[row] ??= {})[column] = patchedCell(cell, style, patch);
+        const cells: CellPatch[] = [];
+        forEachCell(this.session.worksheet(sheetId), area, (row, column) => {
+          cells.push({ row, column, patch });
         });
+        yield* cells;
         continue;
       }
       this.session.ensure(sheetId, area.bottom, area.right);
       for (let row = area.top; row <= area.bottom; row += 1) {
-        const line = (cellValue[row] ??= {});
         for (let column = area.left; column <= area.right; column += 1) {
-          line[column] = patchedCell(sheet.getCellRaw(row, column), style, patch);
+          yield { row, column, patch };
         }
       }
     }
-    this.writeStyles(sheetId, cellValue);
   }
 
   applyBlock(
@@ -129,24 +133,13 @@ export class UniverStyleStore implements StyleStore {
   ): void {
     const width = Math.max(0, ...block.map((line) => line.length));
     if (width === 0) return;
-    const sheet = this.session.worksheet(sheetId);
     this.session.ensure(sheetId, topLeft.row + block.length - 1, topLeft.column + width - 1);
-    const cellValue: Matrix = {};
-    block.forEach((line, i) => {
-      const row = topLeft.row + i;
-      line.forEach((patch, j) => {
-        if (patch === null) return;
-        const column = topLeft.column + j;
-        const cell = sheet.getCellRaw(row, column);
-        (cellValue[row] ??= {})[column] = patchedCell(cell, toUniverStyle(patch), patch);
-      });
-    });
-    this.writeStyles(sheetId, cellValue);
-  }
-
-  private writeStyles(sheetId: string, cellValue: Matrix): void {
-    if (Object.keys(cellValue).length === 0) return;
-    this.session.onSheet(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: ONLY_STYLE });
+    const patches = block.flatMap((line, i) =>
+      line.flatMap((patch, j): CellPatch[] =>
+        patch === null ? [] : [{ row: topLeft.row + i, column: topLeft.column + j, patch }],
+      ),
+    );
+    this.write(this.session, sheetId, patches);
   }
 
   private patchLines(sheetId: string, area: Area, patch: StylePatch): void {
@@ -196,28 +189,4 @@ export class UniverStyleStore implements StyleStore {
       this.session.onSheet(SetRowDataMutation.id, sheetId, { rowData });
     }
   }
-}
-
-function patchedCell(
-  cell: Nullable<ICellData>,
-  style: Record<string, unknown>,
-  patch: StylePatch,
-): ICellData {
-  const custom = patchedCustom(cell?.custom, patch);
-  return {
-    s: style as IStyleData,
-    // Without its type Univer would guess anew and turn the text "01" into a number.
-    ...(cell?.t ? { t: cell.t } : {}),
-    ...(custom === undefined ? {} : { custom }),
-  };
-}
-
-function mergedStyle(old: Nullable<IStyleData>, patch: Record<string, unknown>): IStyleData {
-  const merged = new Map<string, unknown>(Object.entries(old ?? {}));
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) merged.delete(key);
-    else if (key === 'bd') merged.set(key, { ...old?.bd, ...(value as object) });
-    else merged.set(key, value);
-  }
-  return Object.fromEntries(merged);
 }
