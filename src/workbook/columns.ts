@@ -92,7 +92,7 @@ export const holidayHeaders = { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ' 
 
 /** Aids of a figures sheet's formulas, folded away at its right: what «Chỉ tiêu» says about the row. */
 export const figureAids = {
-  row: 'Dòng chỉ tiêu',
+  row: 'Dòng',
   measure: 'Cách đo',
   cadence: 'Kỳ báo cáo',
   unit: 'Đơn vị',
@@ -101,11 +101,14 @@ export const figureAids = {
   target: 'Mốc',
   year: 'Năm mốc',
   bound: 'Ngưỡng',
+  direction: 'Chiều',
+  typed: 'Kết quả đọc được',
   value: 'Giá trị',
   gap: 'Hơn kém',
   satisfied: 'Thỏa mốc',
   line: 'Đường tới mốc',
   amount: 'Chênh lệch',
+  amountText: 'Chênh lệch bằng chữ',
 } as const;
 
 /** Aids of the task table's formulas. */

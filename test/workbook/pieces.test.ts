@@ -144,6 +144,15 @@ describe('trang «Kiểm tra»', () => {
     expect(table?.rows[2]?.[3]).toEqual({ kind: 'empty' });
   });
 
+  test('tên chỉ tiêu đứng trước lời của phát hiện, tên dài thì rút gọn', () => {
+    const named = (name: string) =>
+      findingsSheet([finding], (subject) => (subject === 'sipas' ? name : null))
+        .blocks.flatMap((block) => block.rows.flat())
+        .flatMap((content) => (content.kind === 'text' ? [content.text] : []));
+    expect(named('Chỉ số SIPAS')).toContain('Chỉ số SIPAS: =«Kết quả» là số âm.');
+    expect(named('dài '.repeat(60)).some((text) => text.includes('…: ='))).toBe(true);
+  });
+
   test('không có phát hiện thì nói rõ là sạch', () => {
     const workbook = workbookOf([]);
     expect(brokenRules(workbook)).toEqual([]);

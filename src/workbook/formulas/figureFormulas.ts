@@ -105,8 +105,10 @@ function steps(cell: Cell, { year, yearFraction }: ReportPeriod) {
       `=IF(OR(${row}=0,${comparison}="",NOT(ISNUMBER(${cell(aids.year)}))),"",IF(${comparison}=${quoted(comparisonWords.done)},1,` +
       `IF(NOT(ISNUMBER(${target})),"",` +
       `${change(comparisonWords.increaseBy, '+', change(comparisonWords.decreaseBy, '-', target))})))`,
+    [aids.direction]: `=${directionFormula(cell)}`,
+    [aids.typed]: typedFormula(cell),
     [aids.value]: valueFormula(cell),
-    [aids.gap]: `=IF(AND(ISNUMBER(${value}),ISNUMBER(${bound})),(${value}-${bound})*${direction(cell)},"")`,
+    [aids.gap]: `=IF(AND(ISNUMBER(${value}),ISNUMBER(${bound})),(${value}-${bound})*${cell(aids.direction)},"")`,
     [aids.satisfied]:
       `=IF(NOT(ISNUMBER(${gap})),"",IF(${comparison}=${quoted('=')},ABS(${gap})<=${tolerance},` +
       `IF(OR(${comparison}=${quoted('>')},${comparison}=${quoted('<')}),${gap}>${tolerance},${gap}>=-${tolerance})))`,
@@ -114,11 +116,14 @@ function steps(cell: Cell, { year, yearFraction }: ReportPeriod) {
       `=IF(${row}=0,"",IF(AND(ISNUMBER(${bound}),${hasBase}),IF(${baseYear}<${cell(aids.year)},` +
       `${base}+(${bound}-${base})*MIN(1,MAX(0,${gone})),""),""))`,
     [aids.amount]: `=IF(ISNUMBER(${gap}),IF(${isPercent(cell)},ROUND(ABS(${gap})*100,2),ROUND(ABS(${gap}),4)),"")`,
+    [aids.amountText]:
+      `=IF(ISNUMBER(${cell(aids.amount)}),${cell(aids.amount)}&IF(${isPercent(cell)}," điểm %",` +
+      `IF(${cell(aids.unit)}="",""," "&${cell(aids.unit)})),"")`,
   };
 }
 
 /** 1 when more is better, −1 when less is. */
-function direction(cell: Cell): string {
+function directionFormula(cell: Cell): string {
   const { '<=': atMost, '<': below, decreaseBy } = comparisonWords;
   const down = [atMost, below, decreaseBy]
     .map((word) => `${cell(aids.comparison)}=${quoted(word)}`)
@@ -130,33 +135,41 @@ function isPercent(cell: Cell): string {
   return `LEFT(${cell(aids.unit)},1)="%"`;
 }
 
-/** What the entry cells amount to, `assessment/figure`: a number, or one of {@link figureStates}. */
-function valueFormula(cell: Cell): string {
-  const top = cell(columns.numerator);
-  const bottom = cell(columns.denominator);
+/** The cell «Kết quả» as a number, '' while it is empty, or "sai"; what «yes/no» says becomes 1 or 0. */
+function typedFormula(cell: Cell): string {
   const result = cell(columns.result);
   const measure = cell(aids.measure);
-  const { invalid, nothingArose, half, none } = figureStates;
+  const { invalid, none } = figureStates;
   const is = (word: string): string => `${measure}=${quoted(word)}`;
   const bounded = `OR(${is(measureWords.ratio)},AND(${is(measureWords.index)},${cell(aids.unit)}="%"))`;
   const whole = `OR(${is(measureWords.level)},${is(measureWords.rank)})`;
-  const resultOr = (empty: string): string =>
-    `IF(${wrong(result)},${invalid},IF(NOT(ISNUMBER(${result})),${empty},` +
+  const number =
+    `IF(${wrong(result)},${invalid},IF(NOT(ISNUMBER(${result})),${none},` +
     `IF(AND(${bounded},${result}>1+${noise}),${invalid},` +
     `IF(${whole},IF(${result}=INT(${result}),${result},${invalid}),${result}))))`;
   const yesNo =
     `IF(EXACT(${result},${quoted(yesNoWords.yes)}),1,IF(EXACT(${result},${quoted(yesNoWords.no)}),0,` +
     `IF(ISNUMBER(${result}),${invalid},IF(${result}="",${none},${invalid}))))`;
+  return `=IF(${cell(aids.row)}=0,"",IFERROR(IF(${is(measureWords.yesNo)},${yesNo},${number}),${invalid}))`;
+}
+
+/**
+ * What the entry cells amount to, `assessment/figure`: a number, or one of {@link figureStates}. The two
+ * parts of a ratio decide before its result does.
+ */
+function valueFormula(cell: Cell): string {
+  const top = cell(columns.numerator);
+  const bottom = cell(columns.denominator);
+  const typed = cell(aids.typed);
+  const { invalid, nothingArose, half } = figureStates;
+  const typedOrHalf = `IF(ISNUMBER(${typed}),${typed},IF(${typed}=${invalid},${typed},${half}))`;
   const ofParts =
     `IF(AND(ISNUMBER(${top}),${bottom}>0),IF(${top}>${bottom},${invalid},${top}/${bottom}),` +
-    `IF(${bottom}=0,IF(IF(ISNUMBER(${top}),${top}>0,FALSE),${invalid},${nothingArose}),${resultOr(half)}))`;
+    `IF(${bottom}=0,IF(IF(ISNUMBER(${top}),${top}>0,FALSE),${invalid},${nothingArose}),${typedOrHalf}))`;
   const ratio =
-    `IF(OR(${wrong(top)},${wrong(bottom)}),${invalid},` +
-    `IF(ISNUMBER(${bottom}),${ofParts},${resultOr(`IF(ISNUMBER(${top}),${half},${none})`)}))`;
-  return (
-    `=IF(${cell(aids.row)}=0,"",IFERROR(IF(${is(measureWords.ratio)},${ratio},` +
-    `IF(${is(measureWords.yesNo)},${yesNo},${resultOr(none)})),${invalid}))`
-  );
+    `IF(OR(${wrong(top)},${wrong(bottom)}),${invalid},IF(ISNUMBER(${bottom}),${ofParts},` +
+    `IF(ISNUMBER(${top}),${typedOrHalf},${typed})))`;
+  return `=IF(${cell(aids.measure)}=${quoted(measureWords.ratio)},IFERROR(${ratio},${invalid}),${typed})`;
 }
 
 /** Holds for text, a truth value, or a negative number; an error in the cell makes it an error. */
@@ -189,7 +202,7 @@ function statusFormula(cell: Cell, { year, isLast }: ReportPeriod): string {
   const nothing =
     `IF(OR(${measure}=${quoted(measureWords.index)},${measure}=${quoted(measureWords.rank)}),` +
     `${word('notPublished')},${awaited})`;
-  const onLine = `(${value}-${line})*${direction(cell)}>=-${noise}*MAX(1,ABS(${line}))`;
+  const onLine = `(${value}-${line})*${cell(aids.direction)}>=-${noise}*MAX(1,ABS(${line}))`;
   const short =
     `IF(${inForce},${word(isLast ? 'missed' : 'behind')},` +
     `IF(NOT(ISNUMBER(${line})),${quoted(`${words.towards.word} `)}&${targetYear},` +
@@ -209,11 +222,10 @@ function distanceFormula(cell: Cell): string {
   const bound = cell(aids.bound);
   const top = cell(columns.numerator);
   const bottom = cell(columns.denominator);
-  const unit = cell(aids.unit);
   const strict = `${cell(aids.comparison)}=${quoted('>')}`;
   const isRank = `${cell(aids.measure)}=${quoted(measureWords.rank)}`;
-  const up = `${direction(cell)}=1`;
-  const withUnit = `${amount}&IF(${isPercent(cell)}," điểm %",IF(${unit}="",""," "&${unit}))`;
+  const up = `${cell(aids.direction)}=1`;
+  const withUnit = cell(aids.amountText);
   const below = `${cell(aids.value)}<${bound}`;
   const hasParts = `AND(${cell(aids.measure)}=${quoted(measureWords.ratio)},ISNUMBER(${top}),ISNUMBER(${bottom}))`;
   const missing =
@@ -235,7 +247,10 @@ function distanceFormula(cell: Cell): string {
   return `=IF(${silent},"",IF(${cell(aids.satisfied)},${ahead},IF(${up},${shortUp},${shortDown})))`;
 }
 
-/** '≥ 95% (2026)', '≥ cấp độ 3 (2027)', 'Hoàn thành (2026)'; the agency's own figure says that it is. */
+/**
+ * '≥ 95% (2026)', '≥ cấp độ 3 (2027)', 'Hoàn thành (2026)'; the agency's own figure says that it is. A change of a
+ * percentage is counted in points: from 60% by 5% would be 63%, by 5 points 65%.
+ */
 function targetTextFormula(cell: Cell): string {
   const row = cell(aids.row);
   const target = cell(aids.target);
@@ -243,16 +258,23 @@ function targetTextFormula(cell: Cell): string {
   const unit = cell(aids.unit);
   const measure = cell(aids.measure);
   const plan = (header: string): string => `INDEX(${tableNames.indicators}[${header}],${row})`;
-  const figure = (number: string): string =>
-    `IF(${isPercent(cell)},ROUND(${number}*100,2)&${unit},` +
-    `IF(OR(${measure}=${quoted(measureWords.level)},${measure}=${quoted(measureWords.rank)}),${unit}&" "&ROUND(${number},4),` +
-    `ROUND(${number},4)&IF(${unit}="",""," "&${unit})))`;
+  const isIn = (words: readonly string[], of: string): string =>
+    `OR(${words.map((word) => `${of}=${quoted(word)}`).join(',')})`;
+  const number = (value: string): string => `ROUND(${value}*IF(${isPercent(cell)},100,1),4)`;
   const upper = plan(indicatorHeaders.upper);
-  const range = `IF(AND(${comparison}=${quoted(comparisonWords.between)},ISNUMBER(${upper}))," – "&${figure(upper)},"")`;
-  const goal = `IF(ISNUMBER(${target}),${figure(target)}&${range},${plan(indicatorHeaders.target)}&"")`;
+  const range =
+    `IF(${comparison}=${quoted(comparisonWords.between)},` +
+    `IF(ISNUMBER(${upper})," – "&${number(upper)},""),"")`;
+  const { increaseBy, decreaseBy, done } = comparisonWords;
+  const percentUnit = `IF(${isIn([increaseBy, decreaseBy], comparison)}," điểm %",${unit})`;
+  const unitBefore = isIn([measureWords.level, measureWords.rank], measure);
+  const figure =
+    `IF(${isPercent(cell)},${number(target)}&${range}&${percentUnit},IF(${unitBefore},` +
+    `${unit}&" "&${number(target)}&${range},${number(target)}&${range}&IF(${unit}="",""," "&${unit})))`;
+  const goal = `IF(ISNUMBER(${target}),${figure},${plan(indicatorHeaders.target)}&"")`;
   const year = `" ("&${cell(aids.year)}&IF(ISNUMBER(${cell(aids.own)}),", đơn vị đặt","")&")"`;
   return (
-    `=IF(${row}=0,"",IF(${comparison}="","",` +
-    `IF(${comparison}=${quoted(comparisonWords.done)},${comparison},${comparison}&" "&${goal})&${year}))`
+    `=IF(OR(${row}=0,${comparison}=""),"",${comparison}&` +
+    `IF(${comparison}=${quoted(done)},""," "&${goal})&${year})`
   );
 }

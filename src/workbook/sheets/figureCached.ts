@@ -1,9 +1,9 @@
 /** What the formulas of one figures row answer, by our own judgement: cached for readers that do not calculate. */
 import { indicatorStatusWords } from '../../assessment/words';
 import { satisfies, thresholdOf } from '../../assessment/comparison';
-import { figureOf } from '../../assessment/figure';
+import { figureOf, isEmpty } from '../../assessment/figure';
 import { figureAids as aids, figureHeaders as headers } from '../columns';
-import type { ReportPeriod } from '../../assessment/types';
+import type { Entered, ReportPeriod } from '../../assessment/types';
 import type { JudgedFigure } from '../judged';
 import { cadenceWords, comparisonWords, measureWords } from '../vocabulary';
 
@@ -23,6 +23,7 @@ export function figureCached(
     judgement.value === null || threshold === null
       ? null
       : (judgement.value - threshold.bound) * (threshold.direction === 'up' ? 1 : -1);
+  const amount = gap === null ? '' : roundedAmount(gap, indicator.percent);
   return new Map<string, Cached>([
     [headers.targetText, targetText(indicator)],
     [headers.symbol, indicatorStatusWords[judgement.status].symbol],
@@ -37,6 +38,8 @@ export function figureCached(
     [aids.target, target?.value ?? ''],
     [aids.year, target?.year ?? ''],
     [aids.bound, threshold?.bound ?? ''],
+    [aids.direction, threshold?.direction === 'down' ? -1 : 1],
+    [aids.typed, typedState(indicator)],
     [aids.value, judgement.value ?? stateOf(indicator)],
     [aids.gap, gap ?? ''],
     [
@@ -44,7 +47,8 @@ export function figureCached(
       threshold === null || judgement.value === null ? '' : satisfies(judgement.value, threshold),
     ],
     [aids.line, lineTo(indicator, threshold?.bound ?? null, year, fraction)],
-    [aids.amount, gap === null ? '' : roundedAmount(gap, indicator.percent)],
+    [aids.amount, amount],
+    [aids.amountText, amount === '' ? '' : withUnit(amount, indicator)],
   ]);
 }
 
@@ -63,6 +67,31 @@ function lineTo(
 
 function roundedAmount(gap: number, percent: boolean): number {
   return percent ? rounded(Math.abs(gap) * 100, 2) : rounded(Math.abs(gap), 4);
+}
+
+function withUnit(amount: number, { percent, unit }: JudgedFigure['case']): string {
+  if (percent) return `${comma(amount, 2)} điểm %`;
+  return unit === null ? comma(amount, 4) : `${comma(amount, 4)} ${unit}`;
+}
+
+/** What the aid «Kết quả đọc được» says: the result alone, without the parts of a ratio. */
+function typedState(indicator: JudgedFigure['case']): Cached {
+  const empty = { kind: 'empty' } as const;
+  const result =
+    indicator.measure === 'ratio' && (!indicator.resultTyped || isEmpty(indicator.result))
+      ? computedResult(indicator)
+      : indicator.result;
+  const figure = figureOf({ ...indicator, numerator: empty, denominator: empty, result });
+  if (figure.kind === 'value') return figure.value;
+  return figure.kind === 'invalid' ? 'sai' : '';
+}
+
+/** What the sheet's own formula for a ratio answers, whatever was cached before. */
+function computedResult({ numerator, denominator }: JudgedFigure['case']): Entered {
+  const hasBoth = numerator.kind === 'number' && denominator.kind === 'number';
+  return hasBoth && denominator.value > 0
+    ? { kind: 'number', value: numerator.value / denominator.value }
+    : { kind: 'empty' };
 }
 
 /** What the aid «Giá trị» says in place of a number. */
@@ -88,19 +117,17 @@ export function targetText({
   percent,
 }: Pick<JudgedFigure['case'], 'target' | 'unit' | 'measure' | 'percent'>): string {
   if (target === null) return '';
-  const figure = (value: number): string => {
-    if (percent) return `${comma(value * 100, 2)}${unit ?? ''}`;
-    const number = comma(value, 4);
-    if (measure === 'level' || measure === 'rank') return `${unit ?? ''} ${number}`;
-    return unit === null ? number : `${number} ${unit}`;
-  };
   const year = ` (${String(target.year)}${target.own ? ', đơn vị đặt' : ''})`;
   const word = comparisonWords[target.op];
   if (target.op === 'done') return `${word}${year}`;
   if (target.value === null) return `${word} ${target.benchmark ?? ''}${year}`;
-  const upper =
-    target.op === 'between' && target.value2 !== null ? ` – ${figure(target.value2)}` : '';
-  return `${word} ${figure(target.value)}${upper}${year}`;
+  const number = (value: number): string => comma(percent ? value * 100 : value, 4);
+  const isRange = target.op === 'between' && target.value2 !== null;
+  const figure = `${number(target.value)}${isRange ? ` – ${number(target.value2)}` : ''}`;
+  const isChange = target.op === 'increaseBy' || target.op === 'decreaseBy';
+  if (percent) return `${word} ${figure}${isChange ? ' điểm %' : (unit ?? '')}${year}`;
+  if (measure === 'level' || measure === 'rank') return `${word} ${unit ?? ''} ${figure}${year}`;
+  return `${word} ${figure}${unit === null ? '' : ` ${unit}`}${year}`;
 }
 
 /** At most so many decimals, with a comma and nothing between thousands, as `&` joins a number to words. */

@@ -27,9 +27,17 @@ const severityColours: Readonly<Record<Severity, RoleColours>> = {
 
 type Line = Finding | 'clean';
 
-/** @param findings in the order in which they are shown */
-export function findingsSheet(findings: readonly Finding[]): SheetBlueprint {
+/**
+ * @param findings in the order in which they are shown
+ * @param nameOf what an indicator's or a task's id stands for, to be told before what is wrong with it
+ * @example findingsSheet([]).blocks // one line that says that all is well
+ */
+export function findingsSheet(
+  findings: readonly Finding[],
+  nameOf: (subject: string) => string | null = () => null,
+): SheetBlueprint {
   const rows: readonly Line[] = findings.length === 0 ? ['clean'] : findings;
+  const columns = columnsOf(nameOf);
   const layout = layTable({
     name: tableNames.findings,
     top: headerRow,
@@ -61,50 +69,65 @@ export function findingsSheet(findings: readonly Finding[]): SheetBlueprint {
   });
 }
 
-const columns: readonly ColumnSpec<Line>[] = [
-  {
-    header: headers.number,
-    characters: 6,
-    looks: ['centred'],
-    content: (line, index) => (line === 'clean' ? emptyCell : numberCell(index + 1)),
-  },
-  {
-    header: headers.severity,
-    characters: 12,
-    looks: ['centred', 'strong'],
-    content: (line) => textCell(line === 'clean' ? '✓' : severityWords[line.severity]),
-  },
-  {
-    header: headers.sheet,
-    characters: 19,
-    looks: [],
-    content: (line) => (line === 'clean' ? emptyCell : textCell(line.place.sheet)),
-  },
-  {
-    header: headers.cell,
-    characters: 9,
-    looks: ['centred'],
-    content: (line) => (line === 'clean' ? emptyCell : linkTo(line)),
-  },
-  {
-    header: headers.message,
-    characters: 58,
-    looks: [],
-    content: (line) =>
-      textCell(
-        line === 'clean'
-          ? 'Không có lỗi: số liệu và tiến độ đã sẵn sàng để lập báo cáo.'
-          : line.message,
-      ),
-  },
-  {
-    header: headers.remedy,
-    characters: 42,
-    looks: [],
-    content: (line) =>
-      textCell(line === 'clean' ? 'Bấm «Lập báo cáo» để lập bảng tổng hợp.' : line.remedy),
-  },
-];
+function columnsOf(nameOf: (subject: string) => string | null): readonly ColumnSpec<Line>[] {
+  return [
+    {
+      header: headers.number,
+      characters: 6,
+      looks: ['centred'],
+      content: (line, index) => (line === 'clean' ? emptyCell : numberCell(index + 1)),
+    },
+    {
+      header: headers.severity,
+      characters: 12,
+      looks: ['centred', 'strong'],
+      content: (line) => textCell(line === 'clean' ? '✓' : severityWords[line.severity]),
+    },
+    {
+      header: headers.sheet,
+      characters: 19,
+      looks: [],
+      content: (line) => (line === 'clean' ? emptyCell : textCell(line.place.sheet)),
+    },
+    {
+      header: headers.cell,
+      characters: 9,
+      looks: ['centred'],
+      content: (line) => (line === 'clean' ? emptyCell : linkTo(line)),
+    },
+    {
+      header: headers.message,
+      characters: 58,
+      looks: [],
+      content: (line) =>
+        textCell(
+          line === 'clean'
+            ? 'Không có lỗi: số liệu và tiến độ đã sẵn sàng để lập báo cáo.'
+            : messageOf(line, nameOf),
+        ),
+    },
+    {
+      header: headers.remedy,
+      characters: 42,
+      looks: [],
+      content: (line) =>
+        textCell(line === 'clean' ? 'Bấm «Lập báo cáo» để lập bảng tổng hợp.' : line.remedy),
+    },
+  ];
+}
+
+/** Names of tasks can run over a page: the first words tell which one it is. */
+const longestName = 90;
+
+function messageOf(
+  { subject, message }: Finding,
+  nameOf: (subject: string) => string | null,
+): string {
+  const name = subject === null ? null : nameOf(subject);
+  if (name === null) return message;
+  const short = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+  return `${short}: ${message}`;
+}
 
 function linkTo({ place: { sheet, cell } }: Finding): Content {
   if (sheet === '') return emptyCell;

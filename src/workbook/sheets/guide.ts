@@ -97,7 +97,7 @@ export function guide(top: number): Guide {
     indicatorMarks: [marks(statusTop, statuses.length, 2)],
     taskMarks: [marks(progressTop, progresses.length, 2)],
     layers: [
-      { boxes: stepBoxes, style: { wrap: true, vertical: 'top' } },
+      { boxes: stepBoxes, style: { wrap: true, vertical: 'center' } },
       {
         boxes: [boxOf(statusTop, left + 2, bottom - statusTop + 1, 1)],
         style: { font: { colour: palette.quiet }, indent: 1 },

@@ -115,7 +115,7 @@ function taskColumns(
         ...plain(headers.due, 11.5, ['entry', 'date'], dueEntry),
         content: (row) => dueContent(row, judged.get(row), content),
       },
-      plain(headers.status, 13, ['entry', 'centred'], statusEntry),
+      plain(headers.status, 15, ['entry', 'centred'], statusEntry),
       plain(headers.doneOn, 11.5, ['entry', 'date'], doneOnEntry),
       computed(headers.symbol, 5, ['centred'], ({ judgement }) =>
         judgement.progress === 'inProgress' && judgement.due === null
