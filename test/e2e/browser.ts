@@ -10,7 +10,7 @@ import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
 
-const root = join(__dirname, '..', '..', 'dist');
+const root = join(__dirname, '..', '..', 'dist', 'workbench');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -34,6 +34,8 @@ const samples: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> 
   columnMissing: { code: 'columnMissing', sheet: 'Chỉ tiêu', column: 'Mã' },
   noFiguresForPeriod: { code: 'noFiguresForPeriod', period: '2026-H1' },
   sheetNameTaken: { code: 'sheetNameTaken', sheet: 'Nhiệm vụ' },
+  placeTaken: { code: 'placeTaken', sheet: 'Nhiệm vụ', cell: 'A40' },
+  itemGone: { code: 'itemGone', what: 'NhiemVu' },
   sheetProtected: { code: 'sheetProtected', sheet: 'Nhiệm vụ' },
   workbookProtected: { code: 'workbookProtected' },
   readOnly: { code: 'readOnly' },

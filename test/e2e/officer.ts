@@ -1,0 +1,140 @@
+/**
+ * An officer at the page: what the tests do with mouse and keyboard, and what they see. Only reading goes
+ * through `window.workbench`; everything an officer does goes through the page itself.
+ */
+import { mkdirSync } from 'node:fs';
+import type { FrameLocator, JSHandle, Page } from 'playwright-core';
+import type { PageWorkbench } from '../../workbench/page/pageWorkbench';
+
+const artifacts = 'artifacts';
+
+export class Officer {
+  readonly pane: FrameLocator;
+  /** Requests that left this machine; must stay empty. */
+  readonly outside: string[] = [];
+  /** What the browser complained about; must stay empty. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    this.pane = page.frameLocator('iframe');
+    page.setDefaultTimeout(20_000);
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
+        this.outside.push(request.url());
+      }
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  async openPage(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.pane.getByRole('heading', { name: 'Chọn kế hoạch để bắt đầu' }).waitFor();
+  }
+
+  async choose(field: string, value: string): Promise<void> {
+    await this.pane.getByRole('combobox', { name: field }).selectOption(value);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.pane.getByRole('button', { name }).click();
+  }
+
+  async tab(name: RegExp): Promise<void> {
+    await this.pane.getByRole('tab', { name }).click();
+  }
+
+  private bench(): Promise<JSHandle<PageWorkbench>> {
+    return this.page.evaluateHandle(() => {
+      if (!window.workbench) throw new Error('This is not the workbench page.');
+      return window.workbench;
+    });
+  }
+
+  async show(sheet: string): Promise<void> {
+    const bench = await this.bench();
+    await bench.evaluate(({ person }, name) => person.activateSheet(name), sheet);
+  }
+
+  /** Goes to a cell and types into it with the keyboard; Enter ends the typing. */
+  async type(sheet: string, cell: string, text: string): Promise<void> {
+    const bench = await this.bench();
+    await this.show(sheet);
+    // Anywhere in the grid: the keyboard belongs to it from here on.
+    await this.page.mouse.click(300, 420);
+    await bench.evaluate(({ person }, [name, at]) => person.select(name, at), [
+      sheet,
+      cell,
+    ] as const);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await bench.evaluate(({ idle }) => idle());
+  }
+
+  async read(sheet: string, cell: string): Promise<string> {
+    const bench = await this.bench();
+    return bench.evaluate(({ person }, [name, at]) => person.readText(name, at), [
+      sheet,
+      cell,
+    ] as const);
+  }
+
+  /** Waits until a cell shows a text. */
+  async sees(sheet: string, cell: string, text: string): Promise<void> {
+    let shown = '';
+    for (let tries = 0; tries < 100; tries += 1) {
+      shown = await this.read(sheet, cell);
+      if (shown === text) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`${sheet}!${cell} shows “${shown}” instead of “${text}”.`);
+  }
+
+  async sheets(): Promise<readonly string[]> {
+    const bench = await this.bench();
+    return bench.evaluate(({ person }) => person.sheetNames());
+  }
+
+  async activeSheet(): Promise<string> {
+    const bench = await this.bench();
+    return bench.evaluate(({ person }) => person.activeSheet());
+  }
+
+  /** The row of an identifier in column A. */
+  async rowOf(sheet: string, id: string): Promise<number> {
+    const bench = await this.bench();
+    const column = await bench.evaluate(
+      ({ person }, name) => person.readTexts(name, 'A1:A120').map((row) => row[0]),
+      sheet,
+    );
+    return column.indexOf(id) + 1;
+  }
+
+  /** The column of a header in row 4. */
+  async columnOf(sheet: string, header: string): Promise<string> {
+    const bench = await this.bench();
+    const headers = await bench.evaluate(
+      ({ person }, name) => person.readTexts(name, 'A4:Z4')[0] ?? [],
+      sheet,
+    );
+    return String.fromCharCode(65 + headers.indexOf(header));
+  }
+
+  /** The selected cell, as the name box shows it. */
+  async selectedCell(): Promise<string> {
+    const bench = await this.bench();
+    const area = await bench.evaluate(({ engine }) => engine.selection().areas[0]);
+    return area ? `${String.fromCharCode(65 + area.left)}${area.top + 1}` : '';
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(artifacts, { recursive: true });
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: `${artifacts}/${name}.png` });
+  }
+}
