@@ -2,13 +2,13 @@
 import type { Border, Box, FormatLayer, SheetBlueprint, Style } from '../../workbook/blueprint';
 import { boxAddress } from '../grid/address';
 import { holdsCell } from '../grid/boxes';
+import { horizontals, verticals, weights } from './formatWords';
 import type { Cells, Pen } from './pen';
+import { drawLine, linesFor } from './lineFormats';
 import { step, type Step } from './step';
 
 type BorderIndex =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
-
-const weights = { thin: 'Thin', medium: 'Medium', hair: 'Hairline' } as const;
 
 function edgesOf(border: Border, boxes: readonly Box[]): readonly BorderIndex[] {
   switch (border.edges) {
@@ -51,9 +51,6 @@ function drawFont(font: Excel.RangeFont, wanted: NonNullable<Style['font']>): vo
   if (wanted.colour !== undefined) font.color = wanted.colour;
 }
 
-const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
 interface Brush {
   readonly boxes: readonly Box[];
   readonly style: Omit<Style, 'numberFormat'>;
@@ -87,48 +84,12 @@ function drawNumberFormat(
   }
 }
 
-/** The same as one value, for the calls that take all properties of a cell at once. */
-function cellFormat({ font, ...style }: Brush['style']): Excel.CellPropertiesFormat {
-  const { colour, underline, ...plain } = font ?? {};
-  return {
-    ...(font && {
-      font: {
-        ...plain,
-        ...(colour === undefined ? {} : { color: colour }),
-        ...(underline === undefined ? {} : { underline: underline ? 'Single' : 'None' }),
-      },
-    }),
-    ...(style.fill === undefined ? {} : { fill: { color: style.fill } }),
-    ...(style.horizontal && { horizontalAlignment: horizontals[style.horizontal] }),
-    ...(style.vertical && { verticalAlignment: verticals[style.vertical] }),
-    ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
-    ...(style.indent === undefined ? {} : { indentLevel: style.indent }),
-    ...(style.locked === undefined ? {} : { protection: { locked: style.locked } }),
-  };
-}
-
-const isOneRow = (box: Box): boolean => box.top === box.bottom;
-const isOneColumn = (box: Box): boolean => box.left === box.right;
-
-/** One or two lines of cells take one command each; more, or borders, one command a property. */
-function isLine({ boxes, style }: Brush): boolean {
-  return (
-    style.border === undefined &&
-    boxes.length <= 2 &&
-    boxes.every((box) => isOneRow(box) || isOneColumn(box))
-  );
-}
-
-function drawLine(range: Excel.Range, box: Box, format: Excel.CellPropertiesFormat): void {
-  if (isOneRow(box)) range.setRowProperties([{ format }]);
-  else range.setColumnProperties([{ format }]);
-}
-
 function drawAll(pen: Pen, sheet: string, brush: Brush): void {
   const { boxes, style } = brush;
   if (Object.keys(style).length === 0) return;
-  if (isLine(brush)) {
-    for (const box of boxes) drawLine(pen.range(sheet, boxAddress(box)), box, cellFormat(style));
+  const lines = linesFor(boxes, style);
+  if (lines) {
+    for (const line of lines) drawLine(pen.range(sheet, boxAddress(line.box)), line);
   } else {
     for (const cells of pen.cells(sheet, boxes)) draw(cells, brush);
   }

@@ -146,6 +146,15 @@ function setHeadings(page: Excel.PageLayout, print: PrintSetup): void {
   }
 }
 
+/** Breaks before rows of ours: those of the layout before would cut the new one in wrong places. */
+function setBreaks(sheet: Excel.Worksheet, { breaksBefore }: PrintSetup): void {
+  if (breaksBefore === undefined) return;
+  const breaks = sheet.horizontalPageBreaks;
+  breaks.removePageBreaks();
+  for (const row of breaksBefore)
+    breaks.add(boxAddress({ top: row, left: 0, bottom: row, right: 0 }));
+}
+
 /** Where the printed area and its repeated rows are; these move with the table. */
 function setPrinted(page: Excel.PageLayout, print: PrintSetup): void {
   if (print.titleRows) {
@@ -163,8 +172,10 @@ export function printSteps(
 ): readonly Step[] {
   return [
     step((pen) => {
-      const page = pen.sheet(name).pageLayout;
+      const standing = pen.sheet(name);
+      const page = standing.pageLayout;
       setPrinted(page, print);
+      setBreaks(standing, print);
       if (!isFull) return;
       page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       page.paperSize = 'A4';
