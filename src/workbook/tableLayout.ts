@@ -12,7 +12,7 @@ import type {
   TableBlueprint,
   Validation,
 } from './blueprint';
-import { formulaCell, shownText } from './content';
+import { shownText } from './content';
 import { linePoints, rowPoints } from './metrics';
 import { runsOf } from './runs';
 import { bodySize, smallSize, styles } from './styles';
@@ -142,17 +142,6 @@ export function layTable<Row>(spec: TableSpec<Row>): TableLayout {
     hiddenColumns: columns.flatMap((column, index) =>
       column.hidden === true ? [left + index] : [],
     ),
-  };
-}
-
-/** A column that one formula fills: the formula is the table's own, so new rows get it from Excel. */
-export function calculatedColumn<Row>(
-  column: Omit<ColumnSpec<Row>, 'content' | 'calculated'> & { readonly calculated: string },
-  cached: (row: Row, index: number) => string | number | boolean | null,
-): ColumnSpec<Row> {
-  return {
-    ...column,
-    content: (row, index) => formulaCell(column.calculated, cached(row, index)),
   };
 }
 

@@ -88,7 +88,7 @@ function yearOfStatusDate(cell: NamedCell | undefined, date1904: boolean): numbe
   return date === null ? firstYear : yearOf(date);
 }
 
-/** Nothing tells the year any more; the plan's own first year is taken where it is known. */
+/** Every cell and table that could tell the year is gone: the missing names are reported as errors. */
 const firstYear = 2026;
 
 function periodRead(id: string, year: number, tablePeriods: readonly ReportPeriod[]): ReportPeriod {

@@ -1,5 +1,4 @@
 /** What the plan itself says in each row: before anything that a person entered. */
-import { periodsOfYear } from '../../assessment/period';
 import { toExcelSerial, type CivilDate } from '../../plan/civilDate';
 import { occurrencesInYear } from '../../plan/selection';
 import { baselineOf, milestonesText, targetInYear } from '../../plan/targets';
@@ -125,11 +124,6 @@ export function occurrenceRows(tasks: readonly Task[], year: number): readonly S
 
 export function unitRow(unit: string): SheetRow {
   return { id: unit, origin: 'plan', cells: cellsFrom({ [unitHeaders.unit]: unit }) };
-}
-
-/** The ids of a year's reports, for the drop-down of `KH_KyBaoCao`. */
-export function periodIds(year: number): readonly string[] {
-  return periodsOfYear(year).map((period) => period.id);
 }
 
 function serialOf(date: CivilDate | null): number | null {

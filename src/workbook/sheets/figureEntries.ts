@@ -1,5 +1,6 @@
 /** How the entry cells of a figures sheet are validated, and what they say while they are selected. */
 import type { Measure } from '../../plan/types';
+import { listNames } from '../names';
 import type { ColumnValidation } from '../tableLayout';
 
 const partRule = { kind: 'decimal', min: 0 } as const;
@@ -86,7 +87,7 @@ export const resultEntries: Readonly<Record<ResultKind, ColumnValidation>> = {
     },
   },
   yesNo: {
-    rule: { kind: 'list', source: '=DM_HoanThanh' },
+    rule: { kind: 'list', source: `=${listNames.yesNoResults}` },
     alert: {
       style: 'stop',
       title: 'Kết quả chưa đúng',

@@ -8,7 +8,7 @@ import { carriedContent } from '../carriedContent';
 import { emptyCarried, numberOf, textOf } from '../cases/rawValue';
 import { indicatorHeaders as headers } from '../columns';
 import { wideEnough } from '../metrics';
-import { sheetNames, tableNames } from '../names';
+import { listNames, sheetNames, tableNames } from '../names';
 import { inCarriedOrder } from '../order';
 import { tabColours } from '../palette';
 import { runBoxes, runsOf } from '../runs';
@@ -132,7 +132,7 @@ const ownTargetEntry: ColumnValidation = {
 };
 
 const ownerEntry: ColumnValidation = {
-  rule: { kind: 'list', source: '=DM_DonVi' },
+  rule: { kind: 'list', source: `=${listNames.units}` },
   alert: {
     style: 'information',
     title: 'Đơn vị ngoài danh mục',
