@@ -56,8 +56,14 @@ function hasNamedYear(times: readonly Time[]): boolean {
   return times.some((time) => time.kind === 'span' && time.year.kind === 'named');
 }
 
-function comesBack(times: readonly Time[]): boolean {
-  return times.some((time) => time.kind === 'periodDay' || time.year.kind === 'every');
+/** A stretch of "năm báo cáo" is one that each report has; only "hằng năm" makes it come back by itself. */
+function comesBack({ style, times }: When): boolean {
+  return times.some(
+    (time) =>
+      time.kind === 'periodDay' ||
+      time.year.kind === 'every' ||
+      (time.year.kind === 'relative' && style !== 'range'),
+  );
 }
 
 const timesAYear: Record<Quota['per'], number> = {
@@ -124,7 +130,7 @@ class Gathering {
   }
 
   private when(term: Term, when: When, weak: boolean): void {
-    const group: Group = { when, term, every: comesBack(when.times), rhythms: null, taken: false };
+    const group: Group = { when, term, every: comesBack(when), rhythms: null, taken: false };
     if (weak && !this.isBoundOfHost(term)) {
       this.titles.push(term);
       return;

@@ -2,7 +2,7 @@
 import { addDays, type CivilDate } from '../../plan/civilDate';
 import type { DeadlineKind } from '../../plan/types';
 import { dayIn } from '../time/calendar';
-import type { Rhythm, Span } from '../time/types';
+import { isEveryYear, type Rhythm, type Span } from '../time/types';
 import type { Gathered, Group, Host, Item } from './items';
 import { spansOf } from './items';
 import {
@@ -55,7 +55,7 @@ function datesOfSpan(span: Span, every: boolean, bounding: Bounding, setting: Se
   const { year } = span;
   let years: readonly number[];
   if (year.kind === 'named') years = [year.year];
-  else if (year.kind === 'every' || every) years = yearsAround(setting.years);
+  else if (isEveryYear(year) || every) years = yearsAround(setting.years);
   else {
     years = guessedYears(setting, year.kind === 'plan');
     if (year.kind === 'missing') doubts.add('yearGuessed');
@@ -91,12 +91,18 @@ function pointsStatement(group: Group, setting: Setting): Statement {
     return { days, doubts: rhythms.length === 0 ? ['cycleMissing'] : [] };
   });
   return {
-    kind: isRecurring(group) ? 'recurring' : 'fixed',
+    kind: isRecurring(group) || isOfEachYear(group, setting) ? 'recurring' : 'fixed',
     days: parts.flatMap(({ days }) => days),
     from: null,
     term: group.term,
     doubts: parts.flatMap(({ doubts }) => doubts),
   };
+}
+
+/** "Trước ngày 05/6" in a plan of several years is due in each of them. */
+function isOfEachYear({ when }: Group, setting: Setting): boolean {
+  const missing = spansOf(when.times).filter(({ year }) => year.kind === 'missing');
+  return missing.length > 0 && guessedYears(setting, false).length > 1;
 }
 
 function isRecurring(group: Group): boolean {

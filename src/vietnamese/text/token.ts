@@ -58,7 +58,28 @@ export function tokenize(text: string): readonly Token[] {
     last = end;
     tokens.push(...tokensOf(typed, place));
   }
-  return tokens;
+  return withoutRepeatedNumbers(tokens);
+}
+
+const numberWord =
+  /^(một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|không)$/;
+const LONGEST_NUMBER = 5;
+
+/** "15 (mười lăm)", "06 (sáu)": the number once more in words says nothing new. */
+function withoutRepeatedNumbers(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const opens = token.text === '(' && tokens[at - 1]?.kind === 'digits';
+    let close = at + 1;
+    while (opens && close - at <= LONGEST_NUMBER && numberWord.test(tokens[close]?.text ?? '')) {
+      close += 1;
+    }
+    if (opens && close > at + 1 && tokens[close]?.text === ')') at = close;
+    else kept.push(token);
+  }
+  return kept;
 }
 
 type Place = Omit<Token, 'kind' | 'text'>;

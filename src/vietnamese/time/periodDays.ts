@@ -12,8 +12,10 @@ import {
   optional,
   phrase,
   seq,
+  type Parsed,
   type Parser,
 } from '../text/parser';
+import type { Token } from '../text/token';
 import { rhythms } from './calendar';
 import { dayNumber } from './days';
 import { sixMonthsWords } from './years';
@@ -95,11 +97,17 @@ const nextMonth: Parser<MonthOf> = (tokens, at) => {
 const everyMonth: Parser<MonthOf> = always(
   choice<unknown>(
     seq<readonly unknown[]>(every, phrase('tháng')),
-    phrase('của tháng', 'trong tháng', 'tháng báo cáo', 'của tháng báo cáo', 'của tháng đó'),
-    phrase('định kỳ hằng tháng'),
+    phrase('tháng báo cáo', 'tháng kỳ báo cáo', 'tháng đó', 'định kỳ hằng tháng'),
+    ofTheMonth,
   ),
   { month: 'last', rhythm: rhythms.month },
 );
+
+/** "ngày 15 của tháng"; without "của" the words may count months ("06 tháng"). */
+function ofTheMonth(tokens: readonly Token[], at: number): Parsed<unknown> | null {
+  const owner = ['của', 'trong'].includes(tokens[at - 1]?.text ?? '');
+  return owner ? seq<readonly unknown[]>(phrase('tháng'), notNumbered)(tokens, at) : null;
+}
 
 const everyQuarter: Parser<MonthOf> = always(
   seq<readonly unknown[]>(optional(phrase('của')), every, phrase('quý')),

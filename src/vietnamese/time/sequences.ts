@@ -22,7 +22,7 @@ import { bareQuarter, quarter, quarterByNumeral } from './quarters';
 import { bareYear, half, nineMonths, year } from './years';
 import { fourDigitYear } from './yearRef';
 import { inheritYears, shareYear } from './sharedYears';
-import { everyYear, type Span, type Time } from './types';
+import { everyYear, isEveryYear, type Span, type Time } from './types';
 
 /** Points are each due; a range is due at its end. */
 export interface TimeSequence {
@@ -211,7 +211,7 @@ function listOf(times: readonly Span[]): TimeSequence {
   const [first] = times;
   const last = times.at(-1);
   const isStretch =
-    times.length > 1 && first?.unit !== 'day' && times.every(({ year: of }) => of.kind !== 'every');
+    times.length > 1 && first?.unit !== 'day' && times.every(({ year: of }) => !isEveryYear(of));
   return isStretch && first && last
     ? { style: 'range', times: [first, last] }
     : { style: 'points', times };

@@ -8,8 +8,10 @@ export type YearRef =
   | { readonly kind: 'named'; readonly year: number }
   /** The words name no year: "Trước 31/12". */
   | { readonly kind: 'missing' }
-  /** "hằng năm", "năm báo cáo", "năm sau": it comes back every year. */
+  /** "hằng năm": it comes back every year. */
   | { readonly kind: 'every' }
+  /** "năm báo cáo", "năm sau liền kề": every year has its own. */
+  | { readonly kind: 'relative' }
   /** "trong năm": the plan's own year. */
   | { readonly kind: 'plan' };
 
@@ -54,3 +56,9 @@ export type Time = Span | PeriodDay;
 
 export const missingYear: YearRef = { kind: 'missing' };
 export const everyYear: YearRef = { kind: 'every' };
+export const relativeYear: YearRef = { kind: 'relative' };
+
+/** Each year has the stretch, whether the words say "hằng năm" or "năm báo cáo". */
+export function isEveryYear({ kind }: YearRef): boolean {
+  return kind === 'every' || kind === 'relative';
+}

@@ -16,7 +16,7 @@ import {
   seq,
   type Parser,
 } from '../text/parser';
-import { everyYear, missingYear, type YearRef } from './types';
+import { everyYear, missingYear, relativeYear, type YearRef } from './types';
 
 /** A year in four digits, as plans of our time name it. */
 export const fourDigitYear: Parser<number> = digits(1990, 2099, 4);
@@ -60,19 +60,22 @@ const baseWords = phrase(
   'công tác',
 );
 
-/** "năm sau liền kề năm báo cáo", "năm liền kề đánh giá": words that only point to a neighbouring year. */
-const relativeYear: Parser<unknown> = after(
-  phrase('năm'),
-  choice<unknown>(
-    seq<readonly unknown[]>(
-      relativeWords,
-      optional(relativeWords),
-      optional(phrase('của')),
-      optional(phrase('năm')),
-      optional(baseWords),
+/** "năm sau liền kề năm báo cáo", "năm trước kỳ báo cáo": words that point to a neighbouring year. */
+const relativeWordsOfYear: Parser<unknown> = choice<unknown>(
+  after(
+    phrase('năm'),
+    choice<unknown>(
+      seq<readonly unknown[]>(
+        relativeWords,
+        optional(relativeWords),
+        optional(phrase('của')),
+        optional(phrase('năm')),
+        optional(baseWords),
+      ),
+      seq<readonly unknown[]>(baseWords, optional(relativeWords)),
     ),
-    seq<readonly unknown[]>(baseWords, optional(relativeWords)),
   ),
+  phrase('kỳ báo cáo', 'kỳ đánh giá'),
 );
 
 const named = (parser: Parser<number>): Parser<YearRef> =>
@@ -87,7 +90,7 @@ export const yearAfter: Parser<YearRef> = choice<YearRef>(
   named(after(seq<readonly unknown[]>(phrase('('), phrase('năm')), beforeClosing(fourDigitYear))),
   named(fourDigitYear),
   always(after(lead, everyYearWords), everyYear),
-  always(after(lead, relativeYear), everyYear),
+  always(after(lead, relativeWordsOfYear), relativeYear),
   always(
     seq<readonly unknown[]>(phrase('của năm', 'trong năm', 'năm nay'), not(digits(0, 9999, 4))),
     missingYear,

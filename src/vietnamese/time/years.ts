@@ -14,7 +14,7 @@ import {
 import { halfSpan, nineMonthsSpan, yearSpan, type Part } from './calendar';
 import { withYear } from './days';
 import { partWords } from './months';
-import { everyYear, type Span } from './types';
+import { everyYear, isEveryYear, type Span } from './types';
 import { everyYearWords, fourDigitYear, yearAfter } from './yearRef';
 
 export const sixMonthsWords = choice<unknown>(
@@ -98,14 +98,14 @@ export const planYearAlone: Parser<Span> = map(
 );
 
 /** "năm báo cáo", "năm sau": every year has its own. */
-const relativeYear: Parser<Span> = map(after(not(everyYearWords), yearAfter), (year) => ({
+const neighbourYear: Parser<Span> = map(after(not(everyYearWords), yearAfter), (year) => ({
   ...yearSpan(),
   year,
 }));
 
 export const year: Parser<Span> = choice(namedYear, planYearAlone, partOfSomeYear, (tokens, at) => {
-  const found = tokens[at]?.text === 'năm' ? relativeYear(tokens, at) : null;
-  return found?.value.year.kind === 'every' ? found : null;
+  const found = tokens[at]?.text === 'năm' ? neighbourYear(tokens, at) : null;
+  return found && isEveryYear(found.value.year) ? found : null;
 });
 
 /** The second year of "năm 2025 - 2027" or "năm 2025, 2026": four digits alone. */

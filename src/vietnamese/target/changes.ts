@@ -1,0 +1,85 @@
+/**
+ * Whether a figure is a level or a change: "giảm 10% biên chế" changes by 10, "giảm … xuống dưới 30%" and
+ * "tăng … lên trên 20%" name the level to reach, "tốc độ tăng trưởng đạt 8%" is a level too.
+ */
+import type { Token } from '../text/token';
+
+export type Change = 'increaseBy' | 'decreaseBy';
+
+/** After one of these the figure is where the way leads to. */
+const toLevel = new Set([
+  'lên',
+  'xuống',
+  'còn',
+  'đạt',
+  'thành',
+  'chiếm',
+  'dưới',
+  'bằng',
+  'ở',
+  'tới',
+  'đến',
+]);
+
+/** Between the verb and its figure no other statement may begin. */
+const ends = new Set([';', '.', ':', '%', '(', ')']);
+
+const notAnIncrease = new Set(['cường', 'trưởng', 'tốc', 'gấp', 'cao', 'quyền', 'tính']);
+const REACH = 22;
+
+const verbs: Readonly<Record<string, Change>> = {
+  tăng: 'increaseBy',
+  giảm: 'decreaseBy',
+  'tiết kiệm': 'decreaseBy',
+  'rút ngắn': 'decreaseBy',
+  'cải thiện': 'increaseBy',
+  'nâng thêm': 'increaseBy',
+  'bổ sung': 'increaseBy',
+  thăng: 'increaseBy',
+};
+
+/** The change that the figure at `at` belongs to, or `null`. */
+export function changeBefore(
+  tokens: readonly Token[],
+  at: number,
+  compareFrom: number | null,
+): Change | null {
+  for (let place = at - 1; place >= 0 && place >= at - REACH; place -= 1) {
+    const word = tokens[place]?.text ?? '';
+    const next = tokens[place + 1]?.text ?? '';
+    if (ends.has(word)) return null;
+    const isCompare = compareFrom !== null && place >= compareFrom;
+    if (toLevel.has(word) && !isBeforeObject(tokens, place, isCompare)) return null;
+    const verb = verbs[word] ?? verbs[`${word} ${next}`];
+    if (!verb) continue;
+    if (word === 'tăng' && isNoun(tokens, place)) return null;
+    if (word === 'giảm' && ['nghèo', 'xuống', 'còn'].includes(next)) return null;
+    if (word === 'cải' && !/^(bậc|hạng|điểm)$/.test(unitNear(tokens, at))) return null;
+    if (word === 'bổ') return null;
+    // A comma between verb and figure starts a new statement unless the verbs are listed: "cắt giảm, đơn giản hóa".
+    return verb;
+  }
+  return null;
+}
+
+function unitNear(tokens: readonly Token[], at: number): string {
+  return tokens.slice(at, at + 4).find(({ kind }) => kind === 'word')?.text ?? '';
+}
+
+/** "tốc độ tăng", "tăng trưởng", "mức tăng": the growth itself is measured. */
+function isNoun(tokens: readonly Token[], place: number): boolean {
+  const previous = tokens[place - 1]?.text ?? '';
+  const next = tokens[place + 1]?.text ?? '';
+  return notAnIncrease.has(next) || ['độ', 'mức', 'gia', 'lệ', 'số', 'chỉ'].includes(previous);
+}
+
+/** "giảm dưới 5%" compares a change; "đến năm 2030" is a time, not a level. */
+function isBeforeObject(tokens: readonly Token[], place: number, isCompare: boolean): boolean {
+  const word = tokens[place]?.text;
+  if (word === 'đến' || word === 'tới')
+    return (
+      tokens[place + 1]?.kind !== 'digits' || /^(19|20)\d\d$/.test(tokens[place + 1]?.text ?? '')
+    );
+  if (word === 'ở') return tokens[place + 1]?.text !== 'mức';
+  return isCompare && word === 'dưới' ? false : false;
+}

@@ -1,0 +1,110 @@
+/**
+ * Which clause each token stands in, whether in brackets, and where the clause speaks of what is reached
+ * already instead of what is to be reached.
+ */
+import { phrase } from '../text/parser';
+import type { Token } from '../text/token';
+
+export interface Clause {
+  readonly hasPercent: boolean;
+}
+
+export interface TokenPlace {
+  readonly clause: number;
+  readonly depth: number;
+  /** After "hiện nay đạt", "đã đạt", "ước đạt": a result, not a target. */
+  readonly isResult: boolean;
+}
+
+const resultWords = phrase(
+  'hiện nay',
+  'hiện có',
+  'hiện đạt',
+  'hiện tại',
+  'hiện mới',
+  'hiện đang',
+  'đã đạt',
+  'đã có',
+  'đã được',
+  'đã xây dựng',
+  'đã thực hiện',
+  'đã giải quyết',
+  'đã tiếp nhận',
+  'đã cung cấp',
+  'đã tổ chức',
+  'đã ban hành',
+  'đã hoàn thành',
+  'đã công bố',
+  'đã triển khai',
+  'đã cắt giảm',
+  'đã giảm',
+  'đã tăng',
+  'ước đạt',
+  'ước thực hiện',
+  'ước tính đạt',
+  'mới đạt',
+  'mới chỉ đạt',
+  'chỉ đạt',
+  'chỉ mới đạt',
+  'trước đây',
+  'thực tế đạt',
+  'kết quả đạt được',
+  'kết quả năm',
+  'kết quả thực hiện năm',
+  'tính đến',
+  'tính đến nay',
+  'đến nay',
+  'cùng kỳ đạt',
+);
+
+const aimWords = phrase(
+  'phấn đấu',
+  'mục tiêu',
+  'đến năm',
+  'chỉ tiêu',
+  'kế hoạch đến',
+  'yêu cầu',
+  'cần',
+);
+
+export interface Layout {
+  readonly places: readonly TokenPlace[];
+  readonly clauses: readonly Clause[];
+}
+
+export function layoutOf(tokens: readonly Token[]): Layout {
+  const places: TokenPlace[] = [];
+  const percents: boolean[] = [false];
+  let clause = 0;
+  let depth = 0;
+  let isResult = false;
+  let resultDepth = 0;
+  tokens.forEach((token, at) => {
+    if (isClauseEnd(tokens, at)) {
+      clause += 1;
+      percents.push(false);
+      isResult = false;
+      depth = token.text === ';' || token.newLine ? depth : 0;
+    }
+    if (token.text === '(' || token.text === '[') depth += 1;
+    if (token.text === '%') percents[clause] = true;
+    if (resultWords(tokens, at)) {
+      isResult = true;
+      resultDepth = depth;
+    } else if (isResult && aimWords(tokens, at)) isResult = false;
+    places.push({ clause, depth, isResult });
+    if (token.text === ')' || token.text === ']') {
+      depth = Math.max(0, depth - 1);
+      if (isResult && depth < resultDepth) isResult = false;
+    }
+  });
+  return { places, clauses: percents.map((hasPercent) => ({ hasPercent })) };
+}
+
+function isClauseEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.text === ';') return true;
+  if (token.newLine && (token.text === '-' || token.text === '+')) return true;
+  return token.text === '.' && !(token.glued && tokens[at + 1]?.glued === true);
+}

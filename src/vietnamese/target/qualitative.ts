@@ -1,0 +1,121 @@
+/** Targets without a number: done or not ("hoàn thành …"), or held against a figure that is published. */
+import { choice, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
+import type { Token } from '../text/token';
+import type { Comparison } from '../../plan/types';
+
+export interface Benchmark {
+  readonly op: Comparison;
+  readonly benchmark: string;
+}
+
+const level = seq<readonly unknown[]>(
+  optional(phrase('mức', 'điểm', 'chỉ số')),
+  phrase('trung bình', 'bình quân', 'trung vị'),
+  optional(phrase('chung', 'của')),
+  phrase(
+    'cả nước',
+    'toàn quốc',
+    'của cả nước',
+    'chung cả nước',
+    'khu vực',
+    'vùng',
+    'của vùng',
+    'của tỉnh',
+    'chung của tỉnh',
+    'các tỉnh',
+  ),
+);
+
+const operators: readonly (readonly [string, Comparison])[] = [
+  ['bằng hoặc cao hơn', '>='],
+  ['cao hơn hoặc bằng', '>='],
+  ['không thấp hơn', '>='],
+  ['cao hơn', '>'],
+  ['trên', '>'],
+  ['thấp hơn', '<'],
+  ['không cao hơn', '<='],
+  ['bằng', '>='],
+];
+
+/** "cao hơn trung bình cả nước" */
+export function benchmarkAt(tokens: readonly Token[], at: number): Parsed<Benchmark> | null {
+  for (const [words, op] of operators) {
+    const opening = phrase(words)(tokens, at);
+    const found = opening && level(tokens, opening.next);
+    if (opening && found) {
+      const from = opening.next;
+      const benchmark = tokens
+        .slice(from, found.next)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/^mức /, '');
+      return { value: { op, benchmark }, next: found.next };
+    }
+  }
+  return null;
+}
+
+/** Words that a sentence of a result to be reached opens with, after its time and "phấn đấu". */
+const reached: Parser<unknown> = phrase(
+  'hoàn thành',
+  'hoàn thiện',
+  'cơ bản hoàn thành',
+  'cơ bản hoàn thiện',
+  'hoàn tất',
+  'xây dựng được',
+  'xây dựng xong',
+  'hình thành',
+  'hình thành được',
+  'không để',
+  'không để xảy ra',
+  'không còn',
+  'không có',
+  'chấm dứt',
+  'xóa bỏ',
+  'cơ bản',
+  'đưa vào vận hành',
+  'đưa vào sử dụng',
+  'kết nối thông suốt',
+);
+
+const opening = many(
+  choice<unknown>(
+    phrase(
+      'phấn đấu',
+      'đến',
+      'trong',
+      'vào',
+      'năm',
+      ',',
+      'tiếp tục',
+      'cơ bản',
+      '-',
+      '+',
+      'và',
+      'hết',
+      'cuối',
+      'mục tiêu',
+      'là',
+      'tỉnh',
+      ':',
+      'bảo đảm',
+      'đảm bảo',
+    ),
+    map(yearNumber, () => null),
+  ),
+);
+
+function yearNumber(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const token = tokens[at];
+  return token?.kind === 'digits' && /^20\d\d$/.test(token.text)
+    ? { value: Number(token.text), next: at + 1 }
+    : null;
+}
+
+/** Where a clause names a result to be reached without a number; `null` when it does not. */
+export function reachedAt(tokens: readonly Token[], at: number): number | null {
+  const direct = reached(tokens, at);
+  if (direct) return at;
+  const skipped = opening(tokens, at);
+  return skipped && reached(tokens, skipped.next) ? skipped.next : null;
+}

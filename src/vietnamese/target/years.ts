@@ -1,0 +1,92 @@
+/** Years named in a sentence of targets: the year to reach it, or the year it is compared with. */
+import { phrase, type Parsed } from '../text/parser';
+import type { Token } from '../text/token';
+import { timeSequence } from '../time/sequences';
+import type { Span } from '../time/types';
+import { fourDigitYear } from '../time/yearRef';
+
+export interface YearMark {
+  readonly year: number;
+  readonly from: number;
+  readonly next: number;
+  readonly isBaseline: boolean;
+}
+
+const opens = new Set([
+  'năm',
+  'giai',
+  'quý',
+  'tháng',
+  'ngày',
+  'cuối',
+  'đầu',
+  'nhiệm',
+  'thời',
+  'các',
+  'giữa',
+  '6',
+  '9',
+  '06',
+  '09',
+  'hết',
+  '(',
+]);
+const leads = new Set(['đến', 'vào', 'từ', 'tới', 'trước', 'hết', '-']);
+
+/** A time at this place with the year it ends in; `null` year when it names none. */
+export function timeAt(tokens: readonly Token[], at: number): Parsed<number | null> | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const mayBe = opens.has(token.text) || isDate(tokens, at) || isYear(token);
+  if (!mayBe) return null;
+  if (isYear(token) && !isYearByItself(tokens, at)) return null;
+  const found = timeSequence(tokens, at) ?? (isYear(token) ? fourDigitYear(tokens, at) : null);
+  if (!found) return null;
+  if (typeof found.value === 'number') return { value: found.value, next: found.next };
+  const spans = found.value.times.filter((time): time is Span => time.kind === 'span');
+  const last = spans.at(-1)?.year;
+  return { value: last?.kind === 'named' ? last.year : null, next: found.next };
+}
+
+function isYear({ kind, text }: Token): boolean {
+  return kind === 'digits' && /^20[1-6]\d$/.test(text);
+}
+
+/** "đến 2030", "2026 - 2030", "2030: 90%" — but "2030 doanh nghiệp" counts something. */
+function isYearByItself(tokens: readonly Token[], at: number): boolean {
+  if (leads.has(tokens[at - 1]?.text ?? '')) return true;
+  const next = tokens[at + 1]?.text ?? '';
+  return [':', '-', ',', ';', ')', ''].includes(next) && tokens[at + 1]?.glued !== undefined;
+}
+
+function isDate(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'digits' && tokens[at + 1]?.text === '/' && tokens[at + 3]?.text === '/'
+  );
+}
+
+const BACK = 7;
+const compared = phrase(
+  'so với',
+  'so sánh với',
+  'so cùng kỳ',
+  'cùng kỳ',
+  'lấy gốc',
+  'năm gốc',
+  'so',
+);
+
+/** "so với năm 2021", "so với dự toán năm 2024" */
+export function isComparedWith(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place >= 0 && place >= at - BACK; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if ([',', ';', '.', '%', ')'].includes(text)) return false;
+    if (compared(tokens, place)) return true;
+  }
+  return false;
+}
+
+/** "trước năm 2030" must be reached in 2029. */
+export function isBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'trước' && tokens[at]?.text === 'năm';
+}
