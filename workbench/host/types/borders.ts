@@ -72,10 +72,18 @@ function statesOf(host: HostContext, { place, side }: BorderTarget): readonly Bo
   });
 }
 
+/** What the side's first cell shows: enough to add to, and quicker than looking at every cell. */
+function firstState(host: HostContext, { place, side }: BorderTarget): BorderState {
+  const [first] = place.areas.flatMap((area) => strips(area, side));
+  if (first === undefined) return borderState(undefined);
+  const [{ top, left }, edge] = first;
+  return borderState(host.engine.styles.at(place.sheetId, top, left).borders?.[edge]);
+}
+
 function change(host: HostContext, target: BorderTarget, part: Partial<BorderState>): void {
   const { place, side } = target;
   requirePermission(host.engine, place.sheetId, 'allowFormatCells');
-  const [current = borderState(undefined)] = statesOf(host, target);
+  const current = firstState(host, target);
   // A colour or a weight alone draws a continuous line, as in Excel.
   const shown = current.style === 'None' ? { ...current, style: 'Continuous' } : current;
   const line = borderLine({ ...shown, ...part });
