@@ -45,7 +45,9 @@ function addTable({ name: sheetName }: Site, table: TableBlueprint): Step {
   return step((pen) => {
     // Excel would name the columns itself if it found the header cells empty.
     pen.range(sheetName, boxAddress(header)).formulas = [texts];
-    const made = pen.sheet(sheetName).tables.add(boxAddress(table.box), true);
+    // As a range: Office.js looks for a bare address on the sheet that is shown.
+    const cells = pen.range(sheetName, boxAddress(table.box));
+    const made = pen.sheet(sheetName).tables.add(cells, true);
     made.name = table.name;
     made.style = table.style ?? '';
     if (!table.bandedRows) made.showBandedRows = false;
@@ -66,7 +68,8 @@ export function tableSteps(site: Site): readonly Step[] {
       const standing = pen.context.workbook.tables.getItem(table.name);
       // The rows come in the plan's order again; an arrow on a header would say otherwise.
       standing.sort.clear();
-      if (!isSameBox(old.box, table.box)) standing.resize(boxAddress(table.box));
+      if (isSameBox(old.box, table.box)) return;
+      standing.resize(pen.range(site.name, boxAddress(table.box)));
     });
   });
 }
