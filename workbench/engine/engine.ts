@@ -33,7 +33,8 @@ export interface SpreadsheetEngine {
   readonly validations: ValidationStore;
   readonly pages: PageStore;
   readonly links: LinkStore;
-  selection(): Selection;
+  /** What is selected on a sheet; without an id on the one that is shown. */
+  selection(sheetId?: string): Selection;
   select(selection: Selection): void;
   workbookName(): string;
   /** Resolves when every formula that a change has touched holds its new value. */

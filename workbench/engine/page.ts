@@ -47,6 +47,8 @@ export interface PageLayout {
   /** First and last row repeated on every page, zero-based. */
   readonly titleRows?: readonly [number, number];
   readonly titleColumns?: readonly [number, number];
+  /** Rows that begin a page because somebody put a break before them, ascending. */
+  readonly rowBreaks: readonly number[];
   readonly headerFooter: HeaderFooter;
 }
 
@@ -63,6 +65,7 @@ export const defaultPageLayout: PageLayout = {
   printOrder: 'DownThenOver',
   zoom: { scale: 100 },
   printArea: [],
+  rowBreaks: [],
   headerFooter: {
     leftHeader: '',
     centerHeader: '',

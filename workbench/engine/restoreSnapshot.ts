@@ -40,6 +40,8 @@ export function restoreSnapshot(engine: SpreadsheetEngine, snapshot: WorkbookSna
     restoreRules(engine, id, sheet);
     restoreSheet(engine, id, sheet);
   });
+  // Selecting cells shows their sheet.
+  if (active !== undefined) engine.sheets.activate(active);
 }
 
 const inputOf = (value: CellValue): CellInput => {
@@ -156,5 +158,6 @@ function restoreSheet(engine: SpreadsheetEngine, id: string, sheet: SheetSnapsho
   if (!sheet.showGridlines) engine.sheets.setShowGridlines(id, false);
   engine.pages.setLayout(id, sheet.page);
   engine.pages.setProtection(id, sheet.protection);
+  if (sheet.selection !== undefined) engine.select({ sheetId: id, areas: sheet.selection });
   if (sheet.visibility !== 'Visible') engine.sheets.setVisibility(id, sheet.visibility);
 }

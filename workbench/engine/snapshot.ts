@@ -54,6 +54,8 @@ export interface SheetSnapshot {
   readonly validations: readonly PlacedValidation[];
   readonly page: PageLayout;
   readonly protection?: SheetProtection;
+  /** What is selected when the sheet is shown; absent is the first cell. */
+  readonly selection?: readonly Area[];
 }
 
 export interface WorkbookSnapshot {

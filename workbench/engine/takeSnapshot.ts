@@ -3,6 +3,8 @@
  */
 import type { CellStyle } from './cellStyle';
 import type { SpreadsheetEngine } from './engine';
+import { cellArea, sameArea } from './grid';
+import type { Area } from './grid';
 import type { SheetInfo } from './sheets';
 import type {
   SheetSnapshot,
@@ -54,6 +56,7 @@ function sheetSnapshot(
 ): SheetSnapshot {
   const { id } = info;
   const protection = engine.pages.protection(id);
+  const selection = engine.selection(id).areas;
   return {
     name: info.name,
     visibility: info.visibility,
@@ -84,7 +87,13 @@ function sheetSnapshot(
     validations: engine.validations.list(id),
     page: engine.pages.layout(id),
     ...(protection === undefined ? {} : { protection }),
+    ...(isFirstCell(selection) ? {} : { selection }),
   };
+}
+
+function isFirstCell(areas: readonly Area[]): boolean {
+  const [area, more] = areas;
+  return more === undefined && (area === undefined || sameArea(area, cellArea(0, 0)));
 }
 
 function line(

@@ -12,6 +12,7 @@ import type { HostObject, ObjectType } from '../objectType';
 import { placeAt, rangeAt, sheetOf } from '../place';
 import { freezePanesType } from './freezePanes';
 import { namedItemCollectionType } from './names';
+import { pageBreakCollectionType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { rangeObject } from './range';
 import { rangeAreasType } from './rangeAreas';
@@ -91,6 +92,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
   },
   objects: {
     freezePanes: (target) => hostObject(freezePanesType, target),
+    horizontalPageBreaks: (target) => hostObject(pageBreakCollectionType, target),
     names: ({ sheetId }) => hostObject(namedItemCollectionType, { sheetId }),
     pageLayout: (target) => hostObject(pageLayoutType, target),
     protection: (target) => hostObject(worksheetProtectionType, target),
