@@ -3,7 +3,7 @@ import type { CivilDate } from '../plan/civilDate';
 import { summaryState } from '../report';
 import { findingsSheet } from '../workbook/sheets/findingsSheet';
 import type { WorkbookHost } from './host';
-import { judgeEntries } from './judge';
+import { judgeEntries, type Judged } from './judge';
 import { loadedPlan, openPlan } from './opened';
 import { done } from './outcome';
 import type { CheckResult, Outcome } from './types';
@@ -33,13 +33,23 @@ export async function check(
     roundTrips: opened.value.roundTrips,
   };
   if (!write) return done(result);
+  const sheet = findingsSheet(judged.findings, subjectNames(judged));
   const applied = await host.apply({
     act: 'check',
-    sheets: [{ sheet: findingsSheet(judged.findings), currentName: entries.sheets.findings }],
+    sheets: [{ sheet, currentName: entries.sheets.findings }],
     names: [],
     cells: [],
     activate: null,
   });
   if (!applied.ok) return applied;
   return done({ ...result, roundTrips: result.roundTrips + applied.value.roundTrips });
+}
+
+/** What a finding is about, in the words of the plan. */
+function subjectNames({ indicators, tasks }: Judged): (subject: string) => string | null {
+  const names = new Map([
+    ...indicators.map((one) => [one.case.id, one.case.name] as const),
+    ...tasks.map((one) => [one.case.id, one.case.title] as const),
+  ]);
+  return (subject) => names.get(subject) ?? null;
 }

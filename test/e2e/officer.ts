@@ -42,7 +42,7 @@ export class Officer {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.pane.getByRole('button', { name }).click();
+    await this.pane.getByRole('button', { name, exact: true }).click();
   }
 
   async tab(name: RegExp): Promise<void> {

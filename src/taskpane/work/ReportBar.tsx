@@ -43,6 +43,7 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
   const { pane } = usePane();
   const { report } = usePaneState();
   const [asking, setAsking] = useState(asked);
+  const [everAsked, setEverAsked] = useState(asked);
   const errors = check === null ? 0 : severityCount(check, 'error');
   const again = check !== null && check.summary !== 'none';
   const build = (): void => {
@@ -50,8 +51,12 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
     void pane.buildReport();
   };
   const press = (): void => {
-    if (errors > 0) setAsking(true);
-    else build();
+    if (errors === 0) {
+      build();
+      return;
+    }
+    setEverAsked(true);
+    setAsking(true);
   };
   return (
     <div className={styles.bar}>
@@ -69,9 +74,10 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
       >
         {again ? messages.report.rebuild : messages.report.build}
       </Button>
-      {asking && check !== null && (
+      {everAsked && check !== null && (
         <Suspense fallback={null}>
           <ReportQuestion
+            open={asking}
             errors={errors}
             period={check.loaded.period}
             onBuild={build}

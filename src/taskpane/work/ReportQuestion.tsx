@@ -16,6 +16,8 @@ import type { ReportPeriod } from '../../assessment/types';
 import { useMessages } from '../messages/language';
 
 export interface ReportQuestionProps {
+  /** Closed by this, never by being taken away: only then does the pane behind it come back at once. */
+  readonly open: boolean;
   readonly errors: number;
   readonly period: ReportPeriod;
   readonly onBuild: () => void;
@@ -24,11 +26,11 @@ export interface ReportQuestionProps {
 }
 
 export function ReportQuestion(props: ReportQuestionProps): ReactNode {
-  const { errors, period, onBuild, onSeeErrors, onClose } = props;
+  const { open, errors, period, onBuild, onSeeErrors, onClose } = props;
   const { periodLabel, report } = useMessages();
   const wrong = errors > 0;
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={open} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>

@@ -10,7 +10,21 @@ import note from '@univerjs/preset-sheets-note/locales/vi-VN';
 import sort from '@univerjs/preset-sheets-sort/locales/vi-VN';
 import table from '@univerjs/preset-sheets-table/locales/vi-VN';
 
+/** Texts that Univer 0.25 has in no language file of its presets. */
+const missing = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Đang xem công thức',
+      calculating: 'Đang tính',
+      'array-analysis': 'Đang xem công thức mảng',
+      'array-calculation': 'Đang tính công thức mảng',
+      done: 'Đã tính xong',
+    },
+  },
+};
+
 export const VIETNAMESE = [
+  missing,
   core,
   conditionalFormatting,
   dataValidation,
