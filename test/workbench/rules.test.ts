@@ -190,6 +190,32 @@ describe('data validation', () => {
     });
   });
 
+  it('moves with its cells, and so do the cells it refers to', async () => {
+    const { workbook, engine } = fresh.bench;
+    await fresh.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A4:A9').dataValidation.rule = { custom: { formula: '=A4>$D$1' } };
+      const lists = context.workbook.worksheets.add('Danh mục');
+      sheet.getRange('B4:B9').dataValidation.rule = {
+        list: { inCellDropDown: true, source: lists.getRange('A1:A5') },
+      };
+      await context.sync();
+    });
+    await workbook.insertRows('Sheet1', 1, 2);
+    await workbook.insertColumns('Sheet1', 'A');
+    await workbook.insertRows('Danh mục', 2);
+    await workbook.deleteRows('Sheet1', 8);
+    const [sheet] = engine.sheets.list();
+    const rules = engine.validations.list(sheet?.id ?? '');
+    expect(rules.map(({ areas, criterion }) => [areas, criterion])).toEqual([
+      [[{ top: 5, bottom: 9, left: 1, right: 1 }], { kind: 'custom', formula: '=B6>$E$3' }],
+      [
+        [{ top: 5, bottom: 9, left: 2, right: 2 }],
+        { kind: 'list', source: "='Danh mục'!$A$1:$A$6", dropDown: true },
+      ],
+    ]);
+  });
+
   it('is None without a rule, null where rules differ, and cleared from a part', async () => {
     const seen = await fresh.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

@@ -6,7 +6,7 @@ import { WorkbenchError } from '../engine/errors';
 import type { EngineEvent } from '../engine/events';
 import type { Area } from '../engine/grid';
 import type { HostObject } from './objectType';
-import { areaAfter } from './movedArea';
+import { areaAfter } from '../engine/movedArea';
 
 /** Something whose place follows its cells: a range, not several areas. */
 export interface Movable {

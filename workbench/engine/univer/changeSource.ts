@@ -2,7 +2,7 @@
  * Tells what changed in a Univer workbook, from its commands. Results of calculation, pure formatting
  * and what the engine does for its own ends are left out.
  */
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -54,6 +54,13 @@ const movingCommands: ReadonlySet<string> = new Set([
   RemoveSheetCommand.id,
   SetWorksheetNameCommand.id,
 ]);
+
+const shifts: Readonly<Record<string, 'down' | 'right' | 'up' | 'left'>> = {
+  [InsertRangeMoveDownCommand.id]: 'down',
+  [InsertRangeMoveRightCommand.id]: 'right',
+  [DeleteRangeMoveUpCommand.id]: 'up',
+  [DeleteRangeMoveLeftCommand.id]: 'left',
+};
 
 interface OnSheet {
   readonly unitId: string;
@@ -154,6 +161,12 @@ export class ChangeSource {
         );
         break;
       }
+      case InsertRangeMoveDownCommand.id:
+      case InsertRangeMoveRightCommand.id:
+      case DeleteRangeMoveUpCommand.id:
+      case DeleteRangeMoveLeftCommand.id:
+        this.tellShift(command);
+        break;
       case InsertSheetMutation.id: {
         this.rememberNames();
         const { sheet } = command.params as IInsertSheetMutationParams;
@@ -190,6 +203,16 @@ export class ChangeSource {
         break;
       }
     }
+  }
+
+  /** A person shifted a part of a row or column on the sheet that is shown. */
+  private tellShift(command: Readonly<ICommandInfo>): void {
+    const range = (command.params as { readonly range?: IRange } | undefined)?.range;
+    const shift = shifts[command.id];
+    if (range === undefined || shift === undefined) return;
+    const sheetId = this.session.workbook().ensureActiveSheet().getSheetId();
+    const kind = shift === 'down' || shift === 'right' ? 'cellsInserted' : 'cellsDeleted';
+    this.emit({ kind, sheetId, area: toArea(range), shift });
   }
 
   private tellEdit(params: ISetRangeValuesMutationParams): void {

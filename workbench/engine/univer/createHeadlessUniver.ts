@@ -22,7 +22,6 @@ import '@univerjs/sheets-formula/facade';
 import type { SpreadsheetEngine } from '../engine';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from '../layout';
 import { createUniverEngine } from './createUniverEngine';
-import { moveFormatsWithCells } from './movingFormats';
 
 let made = 0;
 
@@ -57,6 +56,5 @@ export function createHeadlessEngine(workbookName: string): SpreadsheetEngine {
       },
     },
   });
-  moveFormatsWithCells(univer.__getInjector());
   return createUniverEngine(univer, FUniver.newAPI(univer), { drawsNothing: true });
 }

@@ -2,6 +2,7 @@
  * The engine over a Univer that was created elsewhere: without a page in Node, with one in the browser.
  */
 import './structuredReferences';
+import './withoutOwnMoves';
 
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -9,6 +10,7 @@ import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheet
 
 import type { SpreadsheetEngine } from '../engine';
 import { cellArea } from '../grid';
+import { moveRulesWithCells } from '../movingRules';
 import { MemoryPageStore } from '../pageStore';
 import { restoreSnapshot } from '../restoreSnapshot';
 import { takeSnapshot } from '../takeSnapshot';
@@ -67,8 +69,7 @@ export function createUniverEngine(
     validations: new UniverValidationStore(session),
     pages,
     links: new UniverLinkStore(session),
-    selection() {
-      const sheetId = engine.sheets.activeId();
+    selection(sheetId = engine.sheets.activeId()) {
       const selections = session.injector
         .get(SheetsSelectionsService)
         .getWorkbookSelections(session.unitId)
@@ -108,5 +109,6 @@ export function createUniverEngine(
       univer.dispose();
     },
   };
+  moveRulesWithCells(engine);
   return engine;
 }

@@ -68,18 +68,9 @@ export class UniverValidationStore implements ValidationStore {
 
   list(sheetId: string): readonly PlacedValidation[] {
     return this.rules(sheetId).map((rule) => ({
-      ...this.describe(rule),
+      ...(this.asked.get(rule.uid) ?? fromUniver(rule)),
       areas: rule.ranges.map(toArea),
     }));
-  }
-
-  private describe(rule: ISheetDataValidationRule): Validation {
-    const asked = this.asked.get(rule.uid);
-    if (asked === undefined) return fromUniver(rule);
-    const { formula1, formula2 } = criterionToUniver(asked.criterion);
-    // Formulas of a rule change when cells are inserted before what they refer to.
-    const moved = rule.formula1 !== formula1 || rule.formula2 !== formula2;
-    return moved ? { ...asked, criterion: criterionFromUniver(rule) } : asked;
   }
 
   set(sheetId: string, areas: readonly Area[], validation: Validation): void {

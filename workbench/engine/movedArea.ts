@@ -1,10 +1,10 @@
 /**
  * Where an area stands after cells were inserted or deleted.
  */
-import type { EngineEvent } from '../engine/events';
-import type { Area } from '../engine/grid';
+import type { EngineEvent } from './events';
+import type { Area } from './grid';
 
-type CellsMoved = Extract<EngineEvent, { kind: 'cellsInserted' | 'cellsDeleted' }>;
+export type CellsMoved = Extract<EngineEvent, { kind: 'cellsInserted' | 'cellsDeleted' }>;
 
 /** Undefined when all its cells are gone. Areas that are wider than the moved cells stay. */
 export function areaAfter(area: Area, event: CellsMoved): Area | undefined {
