@@ -93,6 +93,7 @@ describe('khi đã có kế hoạch', () => {
     expect(screen.getByText('1 lỗi, 0 cảnh báo, 0 lưu ý')).toBeVisible();
     const [item] = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
     expect(item).toHaveTextContent('Lỗi');
+    expect(item).toHaveTextContent('SIPAS');
     expect(item).toHaveTextContent(negative.message);
     expect(item).toHaveTextContent(`Cần làm: ${negative.remedy}`);
     await press('Tới ô F7, trang Số liệu Q1-2026');

@@ -165,8 +165,15 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       act: 'report',
       run: () => acts.buildReport(loaded.period.id),
       then: (report) => {
-        set({ report, news: { kind: 'reported', sheet: report.sheet } });
-        if (state.screen.kind === 'interrupted') show({ kind: 'work', loaded, check: null });
+        const { screen } = state;
+        const known = screen.kind === 'work' ? screen.check : null;
+        // Built from what stands there now; the check that follows finds the same.
+        const check = known && { ...known, summary: 'current' as const };
+        set({
+          report,
+          screen: { kind: 'work', loaded, check },
+          news: { kind: 'reported', sheet: report.sheet },
+        });
         void checkQuietly();
       },
       again: () => void buildReport(),

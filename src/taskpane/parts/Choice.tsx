@@ -3,7 +3,15 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
+  select: {
+    minWidth: 0,
+    '& select': {
+      width: '100%',
+      minWidth: 0,
+      // At 200 % zoom the chosen period must still be legible.
+      '@media (max-width: 240px)': { paddingLeft: '4px', paddingRight: '24px' },
+    },
+  },
 });
 
 interface ChoiceProps {

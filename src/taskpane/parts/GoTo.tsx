@@ -1,18 +1,9 @@
 /** A link to a cell: selects it in the workbook. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Place } from '../../assessment/types';
 import { useMessages } from '../messages/language';
 import { usePane } from '../pane/PaneContext';
-
-const useStyles = makeStyles({
-  link: {
-    minHeight: '24px',
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
-  },
-});
+import { TextButton } from './TextButton';
 
 interface GoToProps {
   readonly place: Place;
@@ -21,14 +12,13 @@ interface GoToProps {
 }
 
 export function GoTo({ place, children }: GoToProps): ReactNode {
-  const styles = useStyles();
   const { work } = useMessages();
   const { pane } = usePane();
   const words =
     place.cell === '' ? work.goToSheet(place.sheet) : work.goTo(place.sheet, place.cell);
   return (
-    <Link as="button" className={styles.link} title={words} onClick={() => void pane.open(place)}>
+    <TextButton title={words} onPress={() => void pane.open(place)}>
       {children ?? words}
-    </Link>
+    </TextButton>
   );
 }

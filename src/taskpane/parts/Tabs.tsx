@@ -46,6 +46,8 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
+    // There "transparent" would be drawn as a line.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     // All four in one row in the narrowest pane.
     '@media (max-width: 340px)': {
       padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,

@@ -43,7 +43,7 @@ export function PreviewScreen({ proposal, loaded }: PreviewScreenProps): ReactNo
       </section>
       <Names heading={preview.sheetsNew(sheetsNew.length)} names={sheetsNew} />
       <Names heading={preview.sheetsAgain(sheetsAgain.length)} names={sheetsAgain} />
-      {again && <p className={layout.text}>{preview.kept(entriesKept)}</p>}
+      {entriesKept > 0 && <p className={layout.text}>{preview.kept(entriesKept)}</p>}
       <p className={layout.quiet}>{preview.untouched}</p>
       {again && changes.length === 0 && <p className={layout.text}>{preview.noChanges}</p>}
       <Names heading={preview.changes(changes.length)} names={changes} />

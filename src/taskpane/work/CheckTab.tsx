@@ -1,5 +1,6 @@
 /** What the check found: errors first, each with its place, what is wrong and what to do. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../assessment/types';
 import type { CheckResult } from '../../workflow/types';
@@ -34,6 +35,7 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
   const { following } = usePaneState();
   const part = useLimit();
   const { findings } = check;
+  const names = useMemo(() => namesOf(check), [check]);
   const errors = severityCount(check, 'error');
   const warnings = severityCount(check, 'warning');
   return (
@@ -51,7 +53,11 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
       {findings.length > 0 && <h2 className={layout.heading}>{words.list}</h2>}
       <ul className={layout.bareList}>
         {keyed(findings.slice(0, part.limit)).map(({ key, finding }) => (
-          <FindingItem key={key} finding={finding} />
+          <FindingItem
+            key={key}
+            finding={finding}
+            name={finding.subject === null ? null : (names.get(finding.subject) ?? null)}
+          />
         ))}
       </ul>
       <More {...part} all={findings.length} />
@@ -59,7 +65,13 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
   );
 }
 
-function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** The indicator or task that it is about. */
+  readonly name: string | null;
+}
+
+function FindingItem({ finding, name }: FindingItemProps): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const { check: words } = useMessages();
@@ -69,6 +81,11 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
   return (
     <li className={styles.item} style={{ borderLeftColor: roleOf(looks.colour).text }}>
       <StatusMark wording={{ ...looks, word: words.severity[severity] }} />
+      {name !== null && (
+        <span className={layout.quiet}>
+          <Viet>{name}</Viet>
+        </span>
+      )}
       <span className={layout.text}>
         <Viet>{message}</Viet>
       </span>
@@ -78,6 +95,14 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
       {place.sheet !== '' && <GoTo place={place} />}
     </li>
   );
+}
+
+/** Names of indicators and tasks by id. */
+function namesOf({ indicators, tasks }: CheckResult): ReadonlyMap<string, string> {
+  return new Map([
+    ...indicators.map(({ case: { id, name } }) => [id, name] as const),
+    ...tasks.map(({ case: { id, title } }) => [id, title] as const),
+  ]);
 }
 
 interface KeyedFinding {

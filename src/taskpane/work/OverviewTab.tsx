@@ -1,5 +1,5 @@
 /** Where the plan stands at first sight: indicators, tasks, and what to do next. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
@@ -9,6 +9,7 @@ import { periodsEndingWith } from '../pane/repair';
 import { GoTo } from '../parts/GoTo';
 import { ShareBar } from '../parts/ShareBar';
 import { StatusMark } from '../parts/StatusMark';
+import { TextButton } from '../parts/TextButton';
 import { Viet } from '../parts/Viet';
 import { worstIndicatorsFirst, worstTasksFirst } from '../wording/order';
 import { indicatorWording, progressWording } from '../wording/statusWording';
@@ -149,9 +150,7 @@ function NextSteps({ check, onView }: OverviewTabProps): ReactNode {
 function StepWords({ step, check, onView }: OverviewTabProps & { step: NextStep }): ReactNode {
   const { overview, date } = useMessages();
   const to = (view: View, words: string): ReactNode => (
-    <Link as="button" onClick={() => onView(view)}>
-      {words}
-    </Link>
+    <TextButton onPress={() => onView(view)}>{words}</TextButton>
   );
   switch (step.kind) {
     case 'fixErrors':
