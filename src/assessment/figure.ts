@@ -40,6 +40,15 @@ export function isBoundedAtOne({
 }
 
 /**
+ * A rate of change can really be negative: a GRDP that shrank, in "%/năm".
+ *
+ * @example mayBeNegative({ measure: 'index', unit: '%/năm' }) // true
+ */
+export function mayBeNegative({ measure, unit }: Pick<IndicatorCase, 'measure' | 'unit'>): boolean {
+  return measure === 'index' && (unit ?? '').startsWith('%/');
+}
+
+/**
  * Reads the entry cells. For a ratio the result cell matters only when the two parts do not decide:
  * a result typed over the formula is a finding of its own, not an invalid figure.
  *
@@ -85,7 +94,7 @@ function yesNoOf(result: Entered): Figure {
 
 function resultOf(entry: EntryFields, half: boolean): Figure {
   const { measure, result } = entry;
-  const wrong = notANumber(result, 'Kết quả');
+  const wrong = notANumber(result, 'Kết quả', mayBeNegative(entry));
   if (wrong !== null) return { kind: 'invalid', reason: wrong };
   const value = numberOf(result);
   if (value === null) return { kind: 'none', half };
@@ -107,11 +116,11 @@ export function numberOf(entered: Entered): number | null {
   return entered.kind === 'number' ? entered.value : null;
 }
 
-function notANumber(entered: Entered, name: string): string | null {
+function notANumber(entered: Entered, name: string, negativeIsFine = false): string | null {
   if (isEmpty(entered)) return null;
   switch (entered.kind) {
     case 'number':
-      return entered.value < 0 ? `${name} là số âm` : null;
+      return entered.value < 0 && !negativeIsFine ? `${name} là số âm` : null;
     case 'error':
       return `${name} đang báo lỗi ${entered.error}`;
     default:

@@ -13,6 +13,8 @@ export interface NumberCell {
   readonly entered: Entered;
   readonly place: Place;
   readonly subject: string;
+  /** A rate of change may be below zero. */
+  readonly mayBeNegative?: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function numberCellFindings({
   entered,
   place,
   subject,
+  mayBeNegative = false,
 }: NumberCell): readonly Finding[] {
   if (isEmpty(entered)) return [];
   switch (entered.kind) {
@@ -38,7 +41,7 @@ export function numberCellFindings({
     case 'error':
       return [finding('errorCell', place, subject, { field, error: entered.error })];
     case 'number':
-      return entered.value < 0
+      return entered.value < 0 && !mayBeNegative
         ? [finding('negative', place, subject, { field, value: formatNumber(entered.value, 4) })]
         : [];
     case 'empty':

@@ -3,7 +3,7 @@
  */
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { toleranceAt } from '../comparison';
-import { figureOf, isBoundedAtOne, isEmpty, numberOf } from '../figure';
+import { figureOf, isBoundedAtOne, isEmpty, numberOf, mayBeNegative } from '../figure';
 import type { IndicatorField, PlacedIndicator } from '../placed';
 import type { Finding, Place } from '../types';
 import { yesNoWords } from '../words';
@@ -54,6 +54,7 @@ function cellFindings(
     entered: row.case[field],
     place: placeOf(row, field),
     subject: row.case.id,
+    mayBeNegative: field === 'result' && mayBeNegative(row.case),
   });
 }
 

@@ -142,9 +142,10 @@ function typedFormula(cell: Cell): string {
   const { invalid, none } = figureStates;
   const is = (word: string): string => `${measure}=${quoted(word)}`;
   const bounded = `OR(${is(measureWords.ratio)},AND(${is(measureWords.index)},${cell(aids.unit)}="%"))`;
+  const growth = `AND(${is(measureWords.index)},LEFT(${cell(aids.unit)},2)="%/")`;
   const whole = `OR(${is(measureWords.level)},${is(measureWords.rank)})`;
   const number =
-    `IF(${wrong(result)},${invalid},IF(NOT(ISNUMBER(${result})),${none},` +
+    `IF(${wrong(result, growth)},${invalid},IF(NOT(ISNUMBER(${result})),${none},` +
     `IF(AND(${bounded},${result}>1+${noise}),${invalid},` +
     `IF(${whole},IF(${result}=INT(${result}),${result},${invalid}),${result}))))`;
   const yesNo =
@@ -172,9 +173,14 @@ function valueFormula(cell: Cell): string {
   return `=IF(${cell(aids.measure)}=${quoted(measureWords.ratio)},IFERROR(${ratio},${invalid}),${typed})`;
 }
 
-/** Holds for text, a truth value, or a negative number; an error in the cell makes it an error. */
-function wrong(entry: string): string {
-  return `IF(ISLOGICAL(${entry}),TRUE,IF(ISNUMBER(${entry}),${entry}<0,${entry}<>""))`;
+/**
+ * Holds for text, a truth value, or a negative number; an error in the cell makes it an error.
+ *
+ * @param exception where a negative number is fine
+ */
+function wrong(entry: string, exception?: string): string {
+  const negative = exception === undefined ? `${entry}<0` : `AND(${entry}<0,NOT(${exception}))`;
+  return `IF(ISLOGICAL(${entry}),TRUE,IF(ISNUMBER(${entry}),${negative},${entry}<>""))`;
 }
 
 function shown(cell: Cell, period: ReportPeriod) {

@@ -53,14 +53,15 @@ export const resultEntries: Readonly<Record<ResultKind, ColumnValidation>> = {
       message: 'Tự tính khi có tử số và mẫu số. Chỉ có tỷ lệ thì gõ tỷ lệ có dấu %, ví dụ 85,5%.',
     },
   },
+  /** A rate of change: below zero when something shrank, never a tenfold of it. */
   openPercent: {
-    rule: { kind: 'decimal', min: 0 },
+    rule: { kind: 'decimal', min: -10, max: 10 },
     alert: {
       style: 'stop',
       title: 'Kết quả chưa đúng',
-      message: 'Kết quả là một tỷ lệ không âm. Hãy nhập lại có dấu %, ví dụ 10,5%.',
+      message: 'Kết quả là một tỷ lệ. Hãy nhập lại có dấu %, ví dụ 10,5%; giảm thì gõ -1,5%.',
     },
-    prompt: { title: 'Kết quả (%)', message: 'Gõ tỷ lệ có dấu %, ví dụ 10,5%.' },
+    prompt: { title: 'Kết quả (%)', message: 'Gõ tỷ lệ có dấu %, ví dụ 10,5%; giảm thì gõ -1,5%.' },
   },
   number: {
     rule: { kind: 'decimal', min: 0 },

@@ -141,7 +141,7 @@ function figureColumns(
             content(row.cells.get(headers.result) ?? emptyCarried),
           ),
       },
-      computed(headers.symbol, 5, ['centred']),
+      computed(headers.symbol, 7, ['centred']),
       computed(headers.status, 17),
       computed(headers.distance, 19),
       plain(headers.explanation, longest(headers.explanation, 36), ['entry']),

@@ -110,14 +110,14 @@ function taskColumns(
     [
       plain(headers.id, 9.5, ['identifier']),
       plain(headers.title, titleWidth(rows), []),
-      plain(headers.lead, 15, []),
+      plain(headers.lead, 14.5, []),
       {
         ...plain(headers.due, 11.5, ['entry', 'date'], dueEntry),
         content: (row) => dueContent(row, judged.get(row), content),
       },
       plain(headers.status, 15, ['entry', 'centred'], statusEntry),
       plain(headers.doneOn, 11.5, ['entry', 'date'], doneOnEntry),
-      computed(headers.symbol, 5, ['centred'], ({ judgement }) =>
+      computed(headers.symbol, 7, ['centred'], ({ judgement }) =>
         judgement.progress === 'inProgress' && judgement.due === null
           ? ongoingSymbol
           : taskProgressWords[judgement.progress].symbol,
