@@ -1,8 +1,6 @@
 /** The only place that touches .xlsx bytes. */
 export { patchXlsx, type PatchChange, type PatchOutcome } from './patchXlsx';
-export type { LeftOut } from './open/leftOut';
 export type { XlsxProblem } from './problem';
-export { readWorkbookFile, type OpenedWorkbook, type OpenOutcome } from './readWorkbookFile';
 export { readXlsx, type ReadOutcome } from './readXlsx';
 export { writeXlsx, type WriteOptions } from './writeXlsx';
 export { DEFAULT_LIMITS, type ReadLimits } from './zip/limits';

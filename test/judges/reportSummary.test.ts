@@ -20,8 +20,9 @@ import { readEntries } from '../../src/workbook/entries';
 import type { Entries } from '../../src/workbook/entryTypes';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import type { WorkbookReading } from '../../src/workbook/reading';
-import { patchXlsx, readWorkbookFile, readXlsx, writeXlsx } from '../../src/xlsx';
+import { patchXlsx, readXlsx, writeXlsx } from '../../src/xlsx';
 import { periodNamed, planNamed } from '../report/filledQuarter';
+import { openFile } from '../xlsx/openFile';
 import { convert } from './libreOffice';
 
 type Cell = { readonly sheet: string; readonly cell: string; readonly content: Content };
@@ -102,10 +103,9 @@ function valueOf(content: Content): string {
 }
 
 async function verdict(bytes: Uint8Array, periodId: string): Promise<Verdict> {
-  const outcome = readWorkbookFile(await convert(bytes, 'xlsx'));
-  if (!outcome.ok) throw new Error(outcome.error.code);
+  const { blueprint } = openFile(await convert(bytes, 'xlsx'));
   const name = summarySheetName(periodNamed(periodId));
-  const sheet = outcome.workbook.blueprint.sheets.find((each) => each.name === name);
+  const sheet = blueprint.sheets.find((each) => each.name === name);
   if (!sheet) throw new Error('No summary.');
   const cells = [...shown(sheet)];
   return {
@@ -184,10 +184,7 @@ describe('tổng hợp Quý I/2026 của tỉnh, do LibreOffice tính', () => {
   });
 
   test('lập lại hai lần thì như một lần', () => {
-    const content = (bytes: Uint8Array) => {
-      const outcome = readWorkbookFile(bytes);
-      return outcome.ok ? outcome.workbook.blueprint : outcome.error;
-    };
+    const content = (bytes: Uint8Array) => openFile(bytes).blueprint;
     expect(content(withSummary(reported, plan, q1))).toEqual(content(reported));
   });
 

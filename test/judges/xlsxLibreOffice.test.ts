@@ -1,6 +1,7 @@
 import type { Content, SheetBlueprint } from '../../src/workbook/blueprint';
-import { patchXlsx, readWorkbookFile, readXlsx, writeXlsx } from '../../src/xlsx';
+import { patchXlsx, readXlsx, writeXlsx } from '../../src/xlsx';
 import { seen } from '../xlsx/canonical';
+import { openFile } from '../xlsx/openFile';
 import {
   BLANK_SHEET,
   box,
@@ -14,9 +15,7 @@ import {
 import { convert } from './libreOffice';
 
 async function recalculated(bytes: Uint8Array) {
-  const outcome = readWorkbookFile(await convert(bytes, 'xlsx'));
-  if (!outcome.ok) throw new Error(`${outcome.error.code} ${outcome.error.detail ?? ''}`);
-  return seen(outcome.workbook.blueprint);
+  return seen(openFile(await convert(bytes, 'xlsx')).blueprint);
 }
 
 test('LibreOffice in sổ ra PDF', async () => {

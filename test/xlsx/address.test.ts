@@ -1,3 +1,4 @@
+import { widthInPoints } from '../../src/excel/write/layout';
 import {
   absoluteAddress,
   boxAddress,
@@ -9,8 +10,7 @@ import {
   quoteSheet,
 } from '../../src/xlsx/grid/address';
 import { parseReference } from '../../src/xlsx/read/definedNames';
-import { showsDate } from '../../src/xlsx/styles/numberFormats';
-import { charactersOf, fileWidth } from '../../src/xlsx/write/columns';
+import { fileWidth } from '../../src/xlsx/write/columns';
 
 test('mọi cột đều có tên, tên nào cũng trở về cột ấy', () => {
   for (let column = 0; column <= 16_383; column++) {
@@ -66,24 +66,25 @@ test.each([
   expect(parseReference(text)?.sheet).toBe(sheet);
 });
 
+/** What Excel makes of a file's width, in pixels: ECMA-376, 18.3.1.13, for digits of seven pixels. */
+function pixelsOf(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
+}
+
 test.each([
-  ['dd/mm/yyyy', true],
-  ['d-mmm', true],
-  ['[$-42A]dd" tháng "mm', true],
-  ['m/d/yyyy h:mm', false],
-  ['[h]:mm', false],
-  ['0.00', false],
-  ['[Red]#,##0', false],
-  ['General', false],
-  ['"ngày" 0', false],
-  ['@', false],
-])('định dạng %s hiện ngày: %s', (format, isDate) => {
-  expect(showsDate(format)).toBe(isDate);
+  [0, 0],
+  [0.5, 6],
+  [1, 12],
+  [7.5, 58],
+  [8.43, 64],
+  [10, 75],
+  [10.5, 79],
+  [255, 1790],
+])('cột rộng %d ký tự hiện %d điểm ảnh, như đặt qua Office.js', (characters, pixels) => {
+  expect(pixelsOf(fileWidth(characters))).toBe(pixels);
+  expect(widthInPoints(characters)).toBe(pixels * 0.75);
 });
 
-test('độ rộng cột đi vào tệp rồi trở ra như cũ', () => {
+test('cột rộng 10 ký tự ghi như Excel ghi', () => {
   expect(fileWidth(10)).toBe(10.7109375);
-  for (const characters of [0, 0.5, 1, 8.43, 10, 10.5, 50, 255]) {
-    expect(charactersOf(fileWidth(characters))).toBe(characters);
-  }
 });

@@ -1,8 +1,9 @@
 import type { SheetBlueprint } from '../../src/workbook/blueprint';
-import { patchXlsx, readWorkbookFile, readXlsx, writeXlsx, type PatchChange } from '../../src/xlsx';
+import { patchXlsx, readXlsx, writeXlsx, type PatchChange } from '../../src/xlsx';
 import { Archive } from '../../src/xlsx/zip/archive';
 import { writeZip } from '../../src/xlsx/zip/writeZip';
 import { seen } from './canonical';
+import { openFile } from './openFile';
 import {
   MAIN,
   OFFICE,
@@ -60,9 +61,7 @@ function xml(bytes: Uint8Array, path: string): string {
 }
 
 function opened(bytes: Uint8Array) {
-  const outcome = readWorkbookFile(bytes);
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  return outcome.workbook.blueprint;
+  return openFile(bytes).blueprint;
 }
 
 /** An officer's own workbook: a drawing, a comment, a macro, a calculation chain, odd attributes. */

@@ -7,16 +7,16 @@ import type {
   SheetBlueprint,
   WorkbookBlueprint,
 } from '../../src/workbook/blueprint';
-import { readWorkbookFile, readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { addDays } from '../../src/plan/civilDate';
 import { seen } from './canonical';
+import { openFile } from './openFile';
 import { BLANK_SHEET, box, SAMPLE_WORKBOOK } from './sampleWorkbook';
 
 function reopened(workbook: WorkbookBlueprint): WorkbookBlueprint {
-  const outcome = readWorkbookFile(writeXlsx(workbook));
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  expect(outcome.workbook.leftOut).toEqual([]);
-  return outcome.workbook.blueprint;
+  const { blueprint, missing } = openFile(writeXlsx(workbook));
+  expect(missing).toEqual([]);
+  return blueprint;
 }
 
 test('một sổ dùng mọi thứ được mở lại y như lúc ghi', () => {

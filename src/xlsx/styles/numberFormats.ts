@@ -40,19 +40,3 @@ export const NUMBER_OF_FORMAT: ReadonlyMap<string, number> = new Map(
 );
 
 export const FIRST_CUSTOM_FORMAT = 164;
-
-/**
- * Whether a format shows a day of the calendar without a time of day.
- *
- * @example showsDate('dd/mm/yyyy') // true
- * @example showsDate('[Red]0.00') // false
- */
-export function showsDate(format: string): boolean {
-  const bare = format
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
-    .replace(/AM\/PM|A\/P/gi, 'h')
-    .toLowerCase();
-  if (/general/.test(bare) || /[hs]/.test(bare)) return false;
-  return /[dy]/.test(bare) || /mmm/.test(bare);
-}

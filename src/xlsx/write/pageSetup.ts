@@ -13,11 +13,6 @@ export function inches(millimetres: number): number {
   return Math.round((millimetres / MILLIMETRES_AN_INCH) * 1e6) / 1e6;
 }
 
-/** @example millimetres(1) // 25.4 */
-export function millimetres(value: number): number {
-  return Math.round(value * MILLIMETRES_AN_INCH * 100) / 100;
-}
-
 export function pageSetupXml(print: PrintSetup): string {
   const { left, right, top, bottom } = print.margins;
   const headings =

@@ -2,6 +2,7 @@
  * Files as Excel and other programs write them, with what our own writer never writes.
  */
 import { strToU8, zipSync } from 'fflate';
+import { leftOutSentence } from '../../../workbench/files/open/leftOut';
 import { openXlsx } from '../../../workbench/files/open/openXlsx';
 import type { OpenedWorkbook } from '../../../workbench/files/open/openWorkbook';
 import type { SheetSnapshot } from '../../../workbench/engine/snapshot';
@@ -19,6 +20,7 @@ interface Parts {
   readonly strings?: string;
   readonly workbookProperties?: string;
   readonly sheetRelations?: string;
+  readonly workbookRelations?: string;
   /** 'x:' as some programs write it. */
   readonly prefix?: string;
 }
@@ -46,7 +48,8 @@ function file(parts: Parts): Uint8Array {
     'xl/_rels/workbook.xml.rels': relations(
       relation('rId1', 'worksheet', 'worksheets/sheet1.xml') +
         relation('rId2', 'styles', 'styles.xml') +
-        relation('rId3', 'sharedStrings', 'sharedStrings.xml'),
+        relation('rId3', 'sharedStrings', 'sharedStrings.xml') +
+        (parts.workbookRelations ?? ''),
     ),
     'xl/worksheets/sheet1.xml': part('worksheet', parts.sheet),
     'xl/styles.xml': part('styleSheet', parts.styles ?? ''),
@@ -195,8 +198,8 @@ describe('the rules of a file from elsewhere', () => {
     });
   });
 
-  it('colour rules by priority; rules that cannot be drawn are counted', () => {
-    const { sheet, unknownRules } = opened({
+  it('colour rules by priority; rules that cannot be drawn are told', () => {
+    const { sheet, leftOut } = opened({
       styles:
         '<dxfs><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
       sheet:
@@ -211,7 +214,7 @@ describe('the rules of a file from elsewhere', () => {
       fontColor: '#9C0006',
       fillColor: '#FFC7CE',
     });
-    expect(unknownRules).toBe(1);
+    expect(leftOut).toEqual([{ what: 'conditionalFormat', sheet: 'Trang' }]);
   });
 });
 
@@ -249,6 +252,45 @@ describe('page, protection and links of a file from elsewhere', () => {
       sheetRelations: `<Relationship Id="rId9" Type="${RELATIONS}/hyperlink" Target="https://example.vn/" TargetMode="External"/>`,
     });
     expect(sheet.cells[0]?.link).toEqual({ address: 'https://example.vn/' });
+  });
+});
+
+describe('what of a file cannot be shown is told', () => {
+  it('charts, comments, pivot tables, filters, patterns, paper, macros and other workbooks', () => {
+    const relation = (kind: string): string =>
+      `<Relationship Id="${kind}" Type="${RELATIONS}/${kind}" Target="../${kind}1.xml"/>`;
+    const { leftOut } = opened({
+      styles:
+        '<fills><fill/><fill><patternFill patternType="lightGrid"/></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs>',
+      sheet:
+        '<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData><autoFilter ref="A1:B9"/>' +
+        '<dataValidations><dataValidation type="strange" sqref="A1"/></dataValidations><pageSetup paperSize="70"/>',
+      sheetRelations: ['drawing', 'comments', 'pivotTable'].map(relation).join(''),
+      workbookRelations: ['vbaProject', 'externalLink'].map(relation).join(''),
+    });
+    expect(leftOut.map(({ what, sheet }) => `${what} ${sheet ?? '*'}`).sort()).toEqual([
+      'comment Trang',
+      'drawing Trang',
+      'externalLink *',
+      'fillPattern Trang',
+      'macro *',
+      'paper Trang',
+      'pivotTable Trang',
+      'sheetFilter Trang',
+      'validation Trang',
+    ]);
+  });
+
+  it('in sentences that say what to do, or none', () => {
+    expect(leftOutSentence([])).toBe('');
+    const leftOut = [
+      { what: 'macro', sheet: null },
+      { what: 'comment', sheet: 'Q1' },
+      { what: 'comment', sheet: 'Q2' },
+    ] as const;
+    expect(leftOutSentence(leftOut)).toBe(
+      'Bản thử không mở được: macro; ghi chú (trang “Q1”, “Q2”). Hãy giữ tệp gốc.',
+    );
   });
 });
 

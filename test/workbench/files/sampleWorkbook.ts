@@ -134,7 +134,12 @@ const tasks: SheetSnapshot = {
     zoom: { horizontalFitToPages: 1 },
     printArea: [{ top: 0, left: 0, bottom: 4, right: 2 }],
     titleRows: [2, 2],
-    headerFooter: { ...defaultPageLayout.headerFooter, centerFooter: 'Trang &P/&N' },
+    rowBreaks: [4],
+    headerFooter: {
+      ...defaultPageLayout.headerFooter,
+      centerFooter: 'Trang &P/&N',
+      rightFooter: '&D',
+    },
   },
   protection: {
     options: {
@@ -145,6 +150,7 @@ const tasks: SheetSnapshot = {
       allowSort: true,
     },
   },
+  selection: [{ top: 3, left: 1, bottom: 4, right: 1 }],
 };
 
 const lists: SheetSnapshot = {

@@ -1,37 +1,40 @@
 /**
- * One sheet part, with the tables and links that it points to.
+ * One sheet part, with the tables and links that it points to. Its rows are read by the product's own
+ * scan, which holds for a sheet of any length; what stands around them is small and becomes a tree.
  */
 import { parseArea } from '../../engine/grid';
-import type { Hyperlink } from '../../engine/links';
+import type { Area } from '../../engine/grid';
 import type { SheetSnapshot } from '../../engine/snapshot';
 import type { SheetVisibility } from '../../engine/sheets';
+import { applyEdits } from '../../../src/xlsx/patch/edits';
 import type { PackageSheet } from '../../../src/xlsx/read/openPackage';
 import { readRelations } from '../../../src/xlsx/read/relations';
 import type { PartRelation } from '../../../src/xlsx/read/relations';
+import type { StringTable } from '../../../src/xlsx/read/sharedStrings';
+import { scanSheet } from '../../../src/xlsx/read/sheetScan';
+import { parseXml } from '../../../src/xlsx/xml/tree';
 import type { XmlElement } from '../../../src/xlsx/xml/tree';
 import type { Archive } from '../../../src/xlsx/zip/archive';
+import { CellCollector } from './collectCells';
+import type { PlacedLink } from './collectCells';
 import type { ColourReader } from './colours';
-import { readCells, readColumns, readRows } from './sheetCells';
+import type { LeftOut, LeftOutList } from './leftOut';
+import { readColumns } from './lines';
 import { readPage, readProtection } from './sheetPage';
 import type { PrintNames } from './sheetPage';
 import { readConditionalFormats, readValidations } from './sheetRules';
 import { readTables } from './sheetTables';
 import type { StyleSheet } from './styleSheet';
-import { attribute, childAt, childrenOf, flag, numberAttribute, readPart } from './xmlPart';
+import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';
 
 /** What of a sheet stands in other parts of the workbook. */
 export interface SheetSurroundings {
   readonly archive: Archive;
   readonly colours: ColourReader;
   readonly styleSheet: StyleSheet;
-  readonly sharedStrings: readonly string[];
+  readonly strings: StringTable;
   readonly printNames: PrintNames;
-}
-
-export interface OpenedSheet {
-  readonly sheet: SheetSnapshot;
-  /** Conditional formats of kinds that the workbench does not draw. */
-  readonly unknownRules: number;
+  readonly leftOut: LeftOutList;
 }
 
 const VISIBILITY = {
@@ -41,37 +44,73 @@ const VISIBILITY = {
 } as const satisfies Record<PackageSheet['visibility'], SheetVisibility>;
 
 /** @throws XlsxFault `damaged` when the sheet or one of its tables cannot be read */
-export function openSheet(listed: PackageSheet, around: SheetSurroundings): OpenedSheet {
-  const { archive, colours, styleSheet, sharedStrings, printNames } = around;
-  const root = readPart(archive, listed.path);
-  const relations = readRelations(archive, listed.path);
-  const view = childAt(root, 'sheetViews', 'sheetView');
-  const pane = childAt(view, 'pane');
-  const isFrozen = /^frozen/.test(attribute(pane, 'state') ?? '');
-  const protection = readProtection(root);
-  const { conditionalFormats, unknownRules } = readConditionalFormats(root, styleSheet.looks);
-  const sheet: SheetSnapshot = {
-    name: listed.name,
+export function openSheet(listed: PackageSheet, around: SheetSurroundings): SheetSnapshot {
+  const { archive, colours, styleSheet, strings, printNames, leftOut } = around;
+  const { name, path } = listed;
+  const tell = (what: LeftOut['what']): void => leftOut.add(what, name);
+  const relations = readRelations(archive, path);
+  const bytes = archive.read(path);
+  const collector = new CellCollector(path);
+  const scan = scanSheet(bytes, path, { strings, date1904: false }, collector);
+  const rows = { start: scan.dataStart, end: scan.dataEnd, text: '' };
+  const frame = parseXml(applyEdits(scan.bytes, [rows]), path).root;
+  const cells = collector.cells(readLinks(frame, relations));
+  if (collector.skippedEmpty) tell('emptyFormattedCells');
+  if (childAt(frame, 'autoFilter') !== undefined) tell('sheetFilter');
+  if (cells.some(({ style }) => styleSheet.patterned.has(style ?? 0))) tell('fillPattern');
+  for (const { kind } of relations) {
+    const what = TOLD.get(kind);
+    if (what !== undefined) tell(what);
+  }
+  const view = childAt(frame, 'sheetViews', 'sheetView');
+  const protection = readProtection(frame);
+  const selection = readSelection(view);
+  return {
+    name,
     visibility: VISIBILITY[listed.visibility],
-    tabColor: tabColour(colours(childAt(root, 'sheetPr', 'tabColor'))),
+    tabColor: tabColour(colours(childAt(frame, 'sheetPr', 'tabColor'))),
     showGridlines: flag(view, 'showGridLines', true),
-    cells: readCells(root, { sharedStrings, links: readLinks(root, relations) }),
-    columns: readColumns(root),
-    rows: readRows(root),
-    merges: childrenOf(childAt(root, 'mergeCells'), 'mergeCell').flatMap(
+    cells,
+    columns: readColumns(frame),
+    rows: collector.rows(),
+    merges: childrenOf(childAt(frame, 'mergeCells'), 'mergeCell').flatMap(
       (merge) => parseArea(attribute(merge, 'ref') ?? '') ?? [],
     ),
-    frozen: {
-      rows: isFrozen ? (numberAttribute(pane, 'ySplit') ?? 0) : 0,
-      columns: isFrozen ? (numberAttribute(pane, 'xSplit') ?? 0) : 0,
-    },
-    tables: readTables(archive, relations),
-    conditionalFormats,
-    validations: readValidations(root),
-    page: readPage(root, printNames),
+    frozen: readFrozen(view),
+    tables: readTables(archive, path, tell),
+    conditionalFormats: readConditionalFormats(frame, styleSheet.looks, tell),
+    validations: readValidations(frame, tell),
+    page: readPage(frame, printNames, tell),
     ...(protection !== undefined && { protection }),
+    ...(selection.length > 0 && { selection }),
   };
-  return { sheet, unknownRules };
+}
+
+/** Parts that a sheet points to and that the workbench has no place for. */
+const TOLD = new Map<string, LeftOut['what']>([
+  ['drawing', 'drawing'],
+  ['comments', 'comment'],
+  ['threadedComment', 'comment'],
+  ['pivotTable', 'pivotTable'],
+]);
+
+function readFrozen(view: XmlElement | undefined): SheetSnapshot['frozen'] {
+  const pane = childAt(view, 'pane');
+  const isFrozen = /^frozen/.test(attribute(pane, 'state') ?? '');
+  return {
+    rows: isFrozen ? (numberAttribute(pane, 'ySplit') ?? 0) : 0,
+    columns: isFrozen ? (numberAttribute(pane, 'xSplit') ?? 0) : 0,
+  };
+}
+
+/** The selection of the pane that has the cursor; none for the first cell, where every sheet begins. */
+function readSelection(view: XmlElement | undefined): readonly Area[] {
+  const active = attribute(childAt(view, 'pane'), 'activePane');
+  const all = childrenOf(view, 'selection');
+  const current = all.find((one) => attribute(one, 'pane') === active) ?? all[0];
+  const references = attribute(current, 'sqref') ?? attribute(current, 'activeCell') ?? 'A1';
+  if (references === 'A1') return [];
+  return references.split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
 }
 
 /** White is what a tab without a colour looks like, and what our writer gives to such a tab. */
@@ -79,24 +118,19 @@ function tabColour(colour: string | undefined): string {
   return colour === undefined || colour === '#FFFFFF' ? '' : colour;
 }
 
-/** By `row:column`. */
-function readLinks(
-  sheet: XmlElement,
-  relations: readonly PartRelation[],
-): ReadonlyMap<string, Hyperlink> {
-  const links = new Map<string, Hyperlink>();
-  for (const element of childrenOf(childAt(sheet, 'hyperlinks'), 'hyperlink')) {
+function readLinks(sheet: XmlElement, relations: readonly PartRelation[]): readonly PlacedLink[] {
+  return childrenOf(childAt(sheet, 'hyperlinks'), 'hyperlink').flatMap((element) => {
     const place = parseArea(attribute(element, 'ref') ?? '');
     const documentReference = attribute(element, 'location');
     const id = attribute(element, 'id');
     const address = relations.find((relation) => relation.id === id)?.target;
     const screenTip = attribute(element, 'tooltip');
-    if (place === undefined || (documentReference ?? address) === undefined) continue;
-    links.set(`${place.top}:${place.left}`, {
+    if (place === undefined || (documentReference ?? address) === undefined) return [];
+    const link = {
       ...(documentReference !== undefined && { documentReference }),
       ...(address !== undefined && { address }),
       ...(screenTip !== undefined && { screenTip }),
-    });
-  }
-  return links;
+    };
+    return { row: place.top, column: place.left, link };
+  });
 }

@@ -7,18 +7,20 @@ import { fromFileFormula } from '../../../src/xlsx/formula/fileForm';
 import { fault } from '../../../src/xlsx/problem';
 import type { OpenedPackage } from '../../../src/xlsx/read/openPackage';
 import { workbookPart } from '../../../src/xlsx/read/openPackage';
+import { readSharedStrings } from '../../../src/xlsx/read/sharedStrings';
 import type { XmlElement } from '../../../src/xlsx/xml/tree';
 import { colourReader } from './colours';
+import { LeftOutList } from './leftOut';
+import type { LeftOut } from './leftOut';
 import { openSheet } from './openSheet';
 import type { PrintNames } from './sheetPage';
-import { readSharedStrings } from './sharedStrings';
 import { readStyleSheet } from './styleSheet';
 import { attribute, childAt, childrenOf, flag, numberAttribute, readPart, textOf } from './xmlPart';
 
 export interface OpenedWorkbook {
   readonly snapshot: WorkbookSnapshot;
-  /** Conditional formats of kinds that the workbench does not draw. */
-  readonly unknownRules: number;
+  /** What the workbench cannot show, each kind once a sheet. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -33,17 +35,28 @@ export function openWorkbook(opened: OpenedPackage, name: string): OpenedWorkboo
   };
   const colours = colourReader(partOf('theme'));
   const styleSheet = readStyleSheet(partOf('styles'), colours);
-  const sharedStrings = readSharedStrings(partOf('sharedStrings'));
+  const stringsPath = workbookPart(opened, 'sharedStrings');
+  const strings = readSharedStrings(
+    stringsPath === undefined ? null : archive.read(stringsPath),
+    stringsPath ?? '',
+  );
+  const leftOut = new LeftOutList();
   const names = childrenOf(childAt(workbook.root, 'definedNames'), 'definedName');
   const sheets = opened.sheets.map((sheet) =>
     openSheet(sheet, {
       archive,
       colours,
       styleSheet,
-      sharedStrings,
+      strings,
       printNames: printNames(names, sheet.index),
+      leftOut,
     }),
   );
+  archive.checkRest();
+  for (const { kind } of opened.relations) {
+    const what = TOLD.get(kind);
+    if (what !== undefined) leftOut.add(what, null);
+  }
   const view = childAt(workbook.root, 'bookViews', 'workbookView');
   const active = opened.sheets.find(
     ({ index }) => index === (numberAttribute(view, 'activeTab') ?? 0),
@@ -54,13 +67,20 @@ export function openWorkbook(opened: OpenedPackage, name: string): OpenedWorkboo
     snapshot: {
       name,
       styles: styleSheet.cellStyles,
-      sheets: sheets.map(({ sheet }) => sheet),
+      sheets,
       names: names.flatMap((element) => nameOf(element, opened)),
       activeSheet: first.name,
     },
-    unknownRules: sheets.reduce((sum, { unknownRules }) => sum + unknownRules, 0),
+    leftOut: leftOut.all(),
   };
 }
+
+/** Parts of the workbook that the workbench has no place for. */
+const TOLD = new Map<string, LeftOut['what']>([
+  ['vbaProject', 'macro'],
+  ['externalLink', 'externalLink'],
+  ['chartsheet', 'chartSheet'],
+]);
 
 /** Excel keeps print areas and title rows as names with a reserved beginning. */
 function printNames(names: readonly XmlElement[], sheetIndex: number): PrintNames {

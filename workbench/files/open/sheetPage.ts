@@ -6,7 +6,8 @@ import type { Area } from '../../engine/grid';
 import { defaultPageLayout, defaultProtectionOptions } from '../../engine/page';
 import type { HeaderFooter, PageLayout, PageZoom, SheetProtection } from '../../engine/page';
 import type { XmlElement } from '../../../src/xlsx/xml/tree';
-import { attribute, childAt, flag, numberAttribute, textOf } from './xmlPart';
+import type { LeftOut } from './leftOut';
+import { attribute, childAt, childrenOf, flag, numberAttribute, textOf } from './xmlPart';
 
 const POINTS_PER_INCH = 72;
 
@@ -25,16 +26,22 @@ export interface PrintNames {
   readonly titles?: string;
 }
 
-export function readPage(sheet: XmlElement, names: PrintNames): PageLayout {
+export function readPage(
+  sheet: XmlElement,
+  names: PrintNames,
+  tell: (what: LeftOut['what']) => void,
+): PageLayout {
   const setup = childAt(sheet, 'pageSetup');
   const options = childAt(sheet, 'printOptions');
+  const paper = PAPERS.get(numberAttribute(setup, 'paperSize') ?? 9);
+  if (paper === undefined) tell('paper');
   const titles = splitAreas(names.titles);
   const rows = titles.find(({ left, right }) => right - left > 16_000);
   const columns = titles.find(({ top, bottom }) => bottom - top > 1_000_000);
   return {
     ...defaultPageLayout,
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: PAPERS.get(numberAttribute(setup, 'paperSize') ?? 9) ?? 'A4',
+    paperSize: paper ?? 'A4',
     margins: readMargins(childAt(sheet, 'pageMargins')),
     centerHorizontally: flag(options, 'horizontalCentered'),
     centerVertically: flag(options, 'verticalCentered'),
@@ -42,6 +49,7 @@ export function readPage(sheet: XmlElement, names: PrintNames): PageLayout {
     printHeadings: flag(options, 'headings'),
     zoom: readZoom(sheet, setup),
     printArea: splitAreas(names.area),
+    rowBreaks: readRowBreaks(sheet),
     ...(rows !== undefined && { titleRows: [rows.top, rows.bottom] as const }),
     ...(columns !== undefined && { titleColumns: [columns.left, columns.right] as const }),
     headerFooter: {
@@ -49,6 +57,13 @@ export function readPage(sheet: XmlElement, names: PrintNames): PageLayout {
       ...sides('Footer', textOf(childAt(sheet, 'headerFooter', 'oddFooter'))),
     },
   };
+}
+
+/** A break is numbered by the row above it, counted from 1: by the row that begins the page, from 0. */
+function readRowBreaks(sheet: XmlElement): readonly number[] {
+  return childrenOf(childAt(sheet, 'rowBreaks'), 'brk')
+    .filter((one) => flag(one, 'man'))
+    .flatMap((one) => numberAttribute(one, 'id') ?? []);
 }
 
 /** Areas of one name, without the sheet that stands before each. */

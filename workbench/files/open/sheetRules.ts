@@ -14,7 +14,9 @@ import type {
 } from '../../engine/rules';
 import type { SnapshotConditionalFormat } from '../../engine/snapshot';
 import { fromFileFormula } from '../../../src/xlsx/formula/fileForm';
+import { decodeCellText } from '../../../src/xlsx/xml/escape';
 import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { LeftOut } from './leftOut';
 import { attribute, childAt, childrenOf, flag, numberAttribute, textOf } from './xmlPart';
 
 const OPERATORS = new Map<string, ComparisonOperator>([
@@ -35,26 +37,24 @@ const TEXT_OPERATORS = new Map<string, TextOperator>([
   ['endsWith', 'EndsWith'],
 ]);
 
-export interface ReadRules {
-  /** Highest priority first. */
-  readonly conditionalFormats: readonly SnapshotConditionalFormat[];
-  /** Rules of kinds that the workbench does not draw: data bars, colour scales, icons … */
-  readonly unknownRules: number;
-}
+type Tell = (what: LeftOut['what']) => void;
 
-/** The rules that colour cells; `looks` are the differential formats of styles.xml. */
+/**
+ * The rules that colour cells, highest priority first; `looks` are the differential formats of
+ * styles.xml. Data bars, colour scales and icons are told.
+ */
 export function readConditionalFormats(
   sheet: XmlElement,
   looks: readonly ConditionalLook[],
-): ReadRules {
+  tell: Tell,
+): readonly SnapshotConditionalFormat[] {
   const found: { readonly priority: number; readonly format: SnapshotConditionalFormat }[] = [];
-  let unknownRules = 0;
   for (const group of childrenOf(sheet, 'conditionalFormatting')) {
     const areas = areasOf(attribute(group, 'sqref'));
     for (const element of childrenOf(group, 'cfRule')) {
       const rule = conditionalRule(element);
       if (rule === undefined) {
-        unknownRules += 1;
+        tell('conditionalFormat');
         continue;
       }
       found.push({
@@ -69,7 +69,7 @@ export function readConditionalFormats(
     }
   }
   found.sort((a, b) => a.priority - b.priority);
-  return { conditionalFormats: found.map(({ format }) => format), unknownRules };
+  return found.map(({ format }) => format);
 }
 
 function conditionalRule(element: XmlElement): ConditionalRule | undefined {
@@ -102,7 +102,7 @@ function areasOf(references = ''): readonly Area[] {
 }
 
 /** Every validation, with what it says to a person. */
-export function readValidations(sheet: XmlElement): readonly PlacedValidation[] {
+export function readValidations(sheet: XmlElement, tell: Tell): readonly PlacedValidation[] {
   const extensions = childrenOf(childAt(sheet, 'extLst'), 'ext');
   const lists = [sheet, ...extensions].flatMap((parent) => childrenOf(parent, 'dataValidations'));
   return lists
@@ -112,6 +112,7 @@ export function readValidations(sheet: XmlElement): readonly PlacedValidation[] 
       const references = attribute(element, 'sqref') ?? textOf(childAt(element, 'sqref'));
       const areas = areasOf(references);
       const criterion = criterionOf(element);
+      if (criterion === undefined) tell('validation');
       return areas.length === 0 || criterion === undefined
         ? []
         : [{ areas, criterion, ...wordsOf(element) }];
@@ -121,18 +122,19 @@ export function readValidations(sheet: XmlElement): readonly PlacedValidation[] 
 function wordsOf(element: XmlElement): Pick<PlacedValidation, 'ignoreBlanks' | 'alert' | 'prompt'> {
   const styles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
   const style = attribute(element, 'errorStyle');
+  const words = (name: string): string => decodeCellText(attribute(element, name) ?? '');
   return {
     ignoreBlanks: flag(element, 'allowBlank'),
     alert: {
       show: flag(element, 'showErrorMessage'),
-      title: attribute(element, 'errorTitle') ?? '',
-      message: attribute(element, 'error') ?? '',
+      title: words('errorTitle'),
+      message: words('error'),
       style: style === 'warning' || style === 'information' ? styles[style] : 'Stop',
     },
     prompt: {
       show: flag(element, 'showInputMessage'),
-      title: attribute(element, 'promptTitle') ?? '',
-      message: attribute(element, 'prompt') ?? '',
+      title: words('promptTitle'),
+      message: words('prompt'),
     },
   };
 }

@@ -1,54 +1,51 @@
 /**
  * The table parts of a sheet.
  */
-import { parseArea } from '../../engine/grid';
 import type { SnapshotTable } from '../../engine/snapshot';
 import type { ColumnFilter } from '../../engine/tables';
-import type { PartRelation } from '../../../src/xlsx/read/relations';
-import { decodeCellText } from '../../../src/xlsx/xml/escape';
+import { hasFilterButtons, readTableParts } from '../../../src/xlsx/read/tableParts';
 import type { XmlElement } from '../../../src/xlsx/xml/tree';
 import type { Archive } from '../../../src/xlsx/zip/archive';
-import { attribute, childAt, childrenOf, flag, numberAttribute, readPart } from './xmlPart';
+import type { LeftOut } from './leftOut';
+import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';
 
-/** The tables that the sheet points to. */
+/**
+ * The tables that the sheet points to; a totals row is left out and told.
+ *
+ * @throws XlsxFault `damaged` when a table's part is missing or makes no sense
+ */
 export function readTables(
   archive: Archive,
-  relations: readonly PartRelation[],
+  sheetPath: string,
+  tell: (what: LeftOut['what']) => void,
 ): readonly SnapshotTable[] {
-  return relations
-    .filter(({ kind }) => kind === 'table')
-    .flatMap(({ target }) => readTable(readPart(archive, target)));
-}
-
-function readTable(root: XmlElement): readonly SnapshotTable[] {
-  const area = parseArea(attribute(root, 'ref') ?? '');
-  if (area === undefined) return [];
-  const style = childAt(root, 'tableStyleInfo');
-  const filter = childAt(root, 'autoFilter');
-  const columns = childrenOf(childAt(root, 'tableColumns'), 'tableColumn');
-  return [
-    {
-      name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? '',
-      area,
-      columns: columns.map((column) => decodeCellText(attribute(column, 'name') ?? '')),
+  return readTableParts(archive, sheetPath).map((part) => {
+    if (part.hasTotals) tell('tableTotals');
+    const style = childAt(part.element, 'tableStyleInfo');
+    return {
+      name: part.name,
+      area: part.hasHeader ? part.box : { ...part.box, top: part.box.top + 1 },
+      columns: part.columns,
       look: {
         style: attribute(style, 'name') ?? '',
-        showHeaders: numberAttribute(root, 'headerRowCount') !== 0,
-        showFilterButton: filter !== undefined,
+        showHeaders: part.hasHeader,
+        showFilterButton: hasFilterButtons(part),
         showBandedRows: flag(style, 'showRowStripes'),
         showBandedColumns: flag(style, 'showColumnStripes'),
         highlightFirstColumn: flag(style, 'showFirstColumn'),
         highlightLastColumn: flag(style, 'showLastColumn'),
       },
-      filters: childrenOf(filter, 'filterColumn').flatMap(readFilter),
-    },
-  ];
+      filters: filtersOf(childAt(part.element, 'autoFilter')),
+    };
+  });
 }
 
-function readFilter(element: XmlElement): readonly ColumnFilter[] {
-  const column = numberAttribute(element, 'colId');
-  const values = childrenOf(childAt(element, 'filters'), 'filter').flatMap(
-    (filter) => attribute(filter, 'val') ?? [],
-  );
-  return column === undefined || values.length === 0 ? [] : [{ column, values }];
+function filtersOf(filter: XmlElement | undefined): readonly ColumnFilter[] {
+  return childrenOf(filter, 'filterColumn').flatMap((element) => {
+    const column = numberAttribute(element, 'colId');
+    const values = childrenOf(childAt(element, 'filters'), 'filter').flatMap(
+      (one) => attribute(one, 'val') ?? [],
+    );
+    return column === undefined || values.length === 0 ? [] : [{ column, values }];
+  });
 }

@@ -19,6 +19,8 @@ import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart
 export interface StyleSheet {
   /** By the number that cells carry. */
   readonly cellStyles: readonly CellStyle[];
+  /** Numbers of styles whose fill is a pattern or runs from one colour to another. */
+  readonly patterned: ReadonlySet<number>;
   /** By the number that rules carry. */
   readonly looks: readonly ConditionalLook[];
 }
@@ -48,6 +50,7 @@ export function readStyleSheet(root: XmlElement | undefined, colours: ColourRead
         ...protectionOf(childAt(xf, 'protection')),
       }),
     ),
+    patterned: patternedStyles(root),
     looks: childrenOf(childAt(root, 'dxfs'), 'dxf').map((look) => lookOf(look, colours)),
   };
 }
@@ -99,6 +102,17 @@ function fillOf(fill: XmlElement, colours: ColourReader): CellStyle {
   const kind = attribute(pattern, 'patternType') ?? 'none';
   const color = kind === 'none' ? undefined : colours(childAt(pattern, 'fgColor'));
   return color === undefined ? {} : { fillColor: color };
+}
+
+function patternedStyles(root: XmlElement | undefined): ReadonlySet<number> {
+  const fills = childrenOf(childAt(root, 'fills'), 'fill').map((fill) => {
+    const kind = attribute(childAt(fill, 'patternFill'), 'patternType') ?? 'none';
+    return childAt(fill, 'gradientFill') !== undefined || !/^(none|solid)$/.test(kind);
+  });
+  const cells = childrenOf(childAt(root, 'cellXfs'), 'xf');
+  return new Set(
+    cells.flatMap((xf, style) => (fills[numberAttribute(xf, 'fillId') ?? 0] ? style : [])),
+  );
 }
 
 const SIDES = [

@@ -1,11 +1,14 @@
 /**
- * The lines around a cell as borders of a blueprint, which knows all four sides together, the top
- * and the bottom, and three weights.
+ * The lines around a cell in the three weights that a blueprint knows.
  */
 import type { BorderLine, CellStyle, LineStyle } from '../../engine/cellStyle';
 import type { Border } from '../../../src/workbook/blueprint';
+import { EDGE_SIDES } from '../../../src/xlsx/styles/cellStyle';
+import type { EdgeLine, EdgeSide } from '../../../src/xlsx/styles/cellStyle';
 import { colourOf } from './colour';
 import type { Loss } from './losses';
+
+export type Edges = Partial<Readonly<Record<EdgeSide, EdgeLine>>>;
 
 const WEIGHTS: Readonly<Record<Exclude<LineStyle, 'none'>, Border['style']>> = {
   thin: 'thin',
@@ -23,29 +26,30 @@ const WEIGHTS: Readonly<Record<Exclude<LineStyle, 'none'>, Border['style']>> = {
   slantDashDot: 'medium',
 };
 
-/** In the order in which they are painted: later ones lie over earlier ones. */
-export function bordersOf(style: CellStyle, lose: (loss: Loss) => void): readonly Border[] {
-  const sides = style.borders ?? {};
-  if (sides.diagonalDown !== undefined || sides.diagonalUp !== undefined) lose('borders');
-  const border = (edges: Border['edges'], line: BorderLine | undefined): readonly Border[] => {
-    if (line === undefined || line.style === 'none') return [];
-    const weight = WEIGHTS[line.style];
-    if (weight !== line.style) lose('borders');
-    return [{ edges, style: weight, colour: colourOf(line.color) }];
-  };
-  const { top, right, bottom, left } = sides;
-  const isFramed = [top, right, bottom, left].every((line) => line !== undefined);
-  if (isFramed && sameLine(top, right) && sameLine(top, bottom) && sameLine(top, left)) {
-    return border('all', top);
+/** The four edges of a cell; undefined for a cell without lines. */
+export function edgesOf(style: CellStyle, lose: (loss: Loss) => void): Edges | undefined {
+  const lines = style.borders ?? {};
+  if (lines.diagonalDown !== undefined || lines.diagonalUp !== undefined) lose('borders');
+  const edges: Partial<Record<EdgeSide, EdgeLine>> = {};
+  for (const side of EDGE_SIDES) {
+    const edge = edgeOf(lines[side], lose);
+    if (edge !== undefined) edges[side] = edge;
   }
-  if (isFramed) {
-    if (!sameLine(left, right)) lose('borders');
-    return [...border('all', left), ...border('top', top), ...border('bottom', bottom)];
-  }
-  if (left !== undefined || right !== undefined) lose('borders');
-  return [...border('top', top), ...border('bottom', bottom)];
+  return Object.keys(edges).length === 0 ? undefined : edges;
 }
 
-function sameLine(a: BorderLine | undefined, b: BorderLine | undefined): boolean {
-  return a?.style === b?.style && a?.color.toUpperCase() === b?.color.toUpperCase();
+function edgeOf(line: BorderLine | undefined, lose: (loss: Loss) => void): EdgeLine | undefined {
+  if (line === undefined || line.style === 'none') return undefined;
+  const weight = WEIGHTS[line.style];
+  if (weight !== line.style) lose('borders');
+  return { style: weight, colour: colourOf(line.color) };
+}
+
+/** The line that all four edges share, if they do. */
+export function frameOf(edges: Edges): EdgeLine | undefined {
+  const [first, ...others] = EDGE_SIDES.map((side) => edges[side]);
+  const isFrame = others.every(
+    (line) => line?.style === first?.style && line?.colour === first?.colour,
+  );
+  return isFrame ? first : undefined;
 }

@@ -1,12 +1,16 @@
 /**
- * How the cells of a sheet look, as layers of a blueprint: one layer for each different style, and
- * one more for each kind of line under or over single rows.
+ * How the cells of a sheet look, as layers of a blueprint: one layer for each different style, and the
+ * lines around cells on top.
  */
 import type { CellStyle } from '../../engine/cellStyle';
-import { spansAllRows, wholeSheet } from '../../engine/grid';
+import { wholeSheet } from '../../engine/grid';
 import type { SheetSnapshot } from '../../engine/snapshot';
 import type { Box, FormatLayer, Style } from '../../../src/workbook/blueprint';
-import { bordersOf } from './borders';
+import type { EdgeLine } from '../../../src/xlsx/styles/cellStyle';
+import { borderLayers } from './borderLayers';
+import type { EdgeGrid } from './borderLayers';
+import { edgesOf, frameOf } from './borders';
+import type { Edges } from './borders';
 import { colourOf } from './colour';
 import type { Loss } from './losses';
 import { rectangles } from './rectangles';
@@ -18,20 +22,51 @@ export function formatLayers(
   styles: readonly CellStyle[],
   lose: (loss: Loss) => void,
 ): readonly FormatLayer[] {
-  const layers: FormatLayer[] = [];
-  const paint = (index: number, boxes: readonly Box[]): void => {
-    const style = styles[index];
-    if (style !== undefined) layers.push(...layersOf(style, boxes, lose));
-  };
+  const lines = wholeLines(sheet).flatMap(({ style, box }) => {
+    const look = styles[style];
+    return look === undefined ? [] : wholeLineLayers(look, box, lose);
+  });
+  const cells = [...positionsByStyle(sheet)].flatMap(([style, positions]) =>
+    plainLayer(styles[style] ?? {}, rectangles(positions), lose),
+  );
+  const borders = borderLayers(edgeGrid(sheet, styles, lose));
+  if (!borders.isComplete) lose('borders');
+  return [...lines, ...cells, ...borders.layers];
+}
+
+interface StyledLine {
+  readonly style: number;
+  readonly box: Box;
+}
+
+/** Columns and rows with a look of their own. */
+function wholeLines({ columns, rows }: SheetSnapshot): readonly StyledLine[] {
   const { bottom, right } = wholeSheet;
-  for (const { index, style } of sheet.columns) {
-    if (style !== undefined) paint(style, [{ top: 0, left: index, bottom, right: index }]);
-  }
-  for (const { index, style } of sheet.rows) {
-    if (style !== undefined) paint(style, [{ top: index, left: 0, bottom: index, right }]);
-  }
-  for (const [style, positions] of positionsByStyle(sheet)) paint(style, rectangles(positions));
-  return layers;
+  return [
+    ...columns.flatMap(({ index, style }) =>
+      style === undefined ? [] : { style, box: { top: 0, left: index, bottom, right: index } },
+    ),
+    ...rows.flatMap(({ index, style }) =>
+      style === undefined ? [] : { style, box: { top: index, left: 0, bottom: index, right } },
+    ),
+  ];
+}
+
+/** Of the lines around all cells of a column or row only those that are the same on all sides. */
+function wholeLineLayers(
+  style: CellStyle,
+  box: Box,
+  lose: (loss: Loss) => void,
+): readonly FormatLayer[] {
+  const edges = edgesOf(style, lose);
+  const line = edges && frameOf(edges);
+  if (edges !== undefined && line === undefined) lose('borders');
+  const border = line === undefined ? [] : [{ boxes: [box], style: frame(line) }];
+  return [...plainLayer(style, [box], lose), ...border];
+}
+
+function frame(line: EdgeLine): Style {
+  return { border: { edges: 'all', ...line } };
 }
 
 function positionsByStyle(sheet: SheetSnapshot): Map<number, Position[]> {
@@ -45,29 +80,29 @@ function positionsByStyle(sheet: SheetSnapshot): Map<number, Position[]> {
   return groups;
 }
 
-function layersOf(
+function edgeGrid(
+  sheet: SheetSnapshot,
+  styles: readonly CellStyle[],
+  lose: (loss: Loss) => void,
+): EdgeGrid {
+  const edges = styles.map((style) => edgesOf(style, lose));
+  const grid = new Map<number, Map<number, Edges>>();
+  for (const { row, column, style } of sheet.cells) {
+    const own = style === undefined ? undefined : edges[style];
+    if (own === undefined) continue;
+    const line = grid.get(row) ?? new Map<number, Edges>();
+    grid.set(row, line.set(column, own));
+  }
+  return grid;
+}
+
+function plainLayer(
   style: CellStyle,
   boxes: readonly Box[],
   lose: (loss: Loss) => void,
 ): readonly FormatLayer[] {
-  const layers: FormatLayer[] = [];
   const plain = styleOf(style, lose);
-  if (Object.keys(plain).length > 0) layers.push({ boxes, style: plain });
-  for (const border of bordersOf(style, lose)) {
-    // The edge of a box is drawn once around it; the edge of every cell is meant here.
-    const isEdge = border.edges === 'top' || border.edges === 'bottom';
-    if (isEdge && boxes.some(spansAllRows)) lose('borders');
-    else layers.push({ boxes: isEdge ? boxes.flatMap(singleRows) : boxes, style: { border } });
-  }
-  return layers;
-}
-
-function singleRows(box: Box): readonly Box[] {
-  return Array.from({ length: box.bottom - box.top + 1 }, (_, offset) => ({
-    ...box,
-    top: box.top + offset,
-    bottom: box.top + offset,
-  }));
+  return Object.keys(plain).length === 0 ? [] : [{ boxes, style: plain }];
 }
 
 const HORIZONTAL = new Map<CellStyle['horizontal'], NonNullable<Style['horizontal']>>([

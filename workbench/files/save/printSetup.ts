@@ -12,7 +12,17 @@ const MILLIMETRES_PER_POINT = 25.4 / 72;
 export function printSetup(page: PageLayout, lose: (loss: Loss) => void): PrintSetup {
   if (hasMoreThanBlueprint(page)) lose('page');
   const [area] = page.printArea;
-  const { centerHeader, centerFooter } = page.headerFooter;
+  const { headerFooter } = page;
+  const header = heading(
+    headerFooter.leftHeader,
+    headerFooter.centerHeader,
+    headerFooter.rightHeader,
+  );
+  const footer = heading(
+    headerFooter.leftFooter,
+    headerFooter.centerFooter,
+    headerFooter.rightFooter,
+  );
   return {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
@@ -27,10 +37,18 @@ export function printSetup(page: PageLayout, lose: (loss: Loss) => void): PrintS
       titleRows: { from: page.titleRows[0], to: page.titleRows[1] },
     }),
     ...(area !== undefined && { area }),
+    ...(page.rowBreaks.length > 0 && { breaksBefore: page.rowBreaks }),
     ...(page.centerHorizontally && { centerHorizontally: true }),
-    ...(centerHeader !== '' && { header: centerHeader }),
-    ...(centerFooter !== '' && { footer: centerFooter }),
+    ...(header !== '' && { header }),
+    ...(footer !== '' && { footer }),
   };
+}
+
+/** `&L`, `&C` and `&R` begin the three parts; a text without a mark stands in the middle. */
+function heading(left: string, center: string, right: string): string {
+  if (left === '' && right === '') return center;
+  const part = (mark: string, text: string): string => (text === '' ? '' : mark + text);
+  return part('&L', left) + part('&C', center) + part('&R', right);
 }
 
 /** To a hundredth, so that points and back give the same number. */
@@ -40,14 +58,12 @@ function millimetres(points: number): number {
 
 function hasMoreThanBlueprint(page: PageLayout): boolean {
   const plain = defaultPageLayout;
-  const { leftHeader, rightHeader, leftFooter, rightFooter } = page.headerFooter;
   return (
     page.paperSize !== 'A4' ||
     page.printArea.length > 1 ||
     page.titleColumns !== undefined ||
     page.printGridlines !== plain.printGridlines ||
     page.printHeadings !== plain.printHeadings ||
-    page.centerVertically !== plain.centerVertically ||
-    [leftHeader, rightHeader, leftFooter, rightFooter].some((text) => text !== '')
+    page.centerVertically !== plain.centerVertically
   );
 }

@@ -3,7 +3,7 @@
  * Workbooks laid out by the add-in come through whole; of others, what the writer has no word for is
  * named in `losses`.
  */
-import { parseArea, splitReference } from '../../engine/grid';
+import { areaAddress, parseArea, splitReference } from '../../engine/grid';
 import type { SheetSnapshot, SnapshotName, WorkbookSnapshot } from '../../engine/snapshot';
 import type {
   Colour,
@@ -62,6 +62,7 @@ function sheetBlueprint(
   lose: (loss: Loss) => void,
 ): SheetBlueprint {
   if (sheet.rows.some(({ hidden }) => hidden === true)) lose('hiddenRows');
+  const selected = sheet.selection?.[0];
   if (sheet.protection?.password !== undefined) lose('password');
   return {
     key,
@@ -79,6 +80,7 @@ function sheetBlueprint(
     print: printSetup(sheet.page, lose),
     isProtected: sheet.protection !== undefined,
     visibility: sheet.visibility === 'Visible' ? 'visible' : 'hidden',
+    ...(selected !== undefined && { selection: areaAddress(selected) }),
   };
 }
 

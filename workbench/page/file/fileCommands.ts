@@ -4,6 +4,7 @@
  */
 import type { SpreadsheetEngine } from '../../engine/engine';
 import type { WorkbookSnapshot } from '../../engine/snapshot';
+import { leftOutSentence } from '../../files/open/leftOut';
 import { openXlsx } from '../../files/open/openXlsx';
 import { lossesSentence } from '../../files/save/losses';
 import { saveXlsx } from '../../files/save/saveXlsx';
@@ -69,11 +70,9 @@ export function createFileCommands({
       say(openProblem(fileName, opened.error), 'problem');
       return;
     }
-    const { snapshot, unknownRules } = opened.value;
+    const { snapshot, leftOut } = opened.value;
     await replaceWorkbook(name, snapshot);
-    const note =
-      unknownRules > 0 ? ` Bản thử không vẽ ${unknownRules} định dạng có điều kiện.` : '';
-    say(`Đã mở “${fileName}”.${note}`);
+    say(`Đã mở “${fileName}”. ${leftOutSentence(leftOut)}`.trim());
   };
 
   const bytes: FileCommands['bytes'] = () => {

@@ -2,12 +2,30 @@
  * Turns the edges of cells back into layers that paint them: whole cells, then outlines of boxes,
  * then single top and bottom lines. A lone left or right line has no such layer and is reported.
  */
-import type { Border, Box, FormatLayer } from '../../workbook/blueprint';
-import { EDGE_SIDES, type CellStyle, type EdgeLine, type EdgeSide } from '../styles/cellStyle';
-import { CellGroups } from './boxes';
+import type { Border, Box, FormatLayer } from '../../../src/workbook/blueprint';
+import { EDGE_SIDES } from '../../../src/xlsx/styles/cellStyle';
+import type { EdgeLine, EdgeSide } from '../../../src/xlsx/styles/cellStyle';
+import type { Edges } from './borders';
+import { rectangles } from './rectangles';
+import type { Position } from './rectangles';
 
-type Edges = NonNullable<CellStyle['edges']>;
-type Grid = ReadonlyMap<number, ReadonlyMap<number, Edges>>;
+/** By row and column, in the order of the sheet. */
+export type EdgeGrid = ReadonlyMap<number, ReadonlyMap<number, Edges>>;
+
+/** Cells that bear one and the same line. */
+class LinedCells {
+  private readonly lines = new Map<string, { readonly line: EdgeLine; readonly at: Position[] }>();
+
+  add(line: EdgeLine, row: number, column: number): void {
+    const known = this.lines.get(keyOf(line)) ?? { line, at: [] };
+    this.lines.set(keyOf(line), known);
+    known.at.push({ row, column });
+  }
+
+  boxes(): readonly (readonly [EdgeLine, readonly Box[]])[] {
+    return [...this.lines.values()].map(({ line, at }) => [line, rectangles(at)]);
+  }
+}
 
 function keyOf(line: EdgeLine): string {
   return `${line.style}${line.colour}`;
@@ -23,7 +41,7 @@ class Borders {
   private readonly done = new Map<string, number>();
   isComplete = true;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: EdgeGrid) {}
 
   run(): readonly FormatLayer[] {
     this.paintWholeCells();
@@ -65,22 +83,17 @@ class Borders {
 
   /** Cells with four edges get the commonest line all round; what differs is painted over. */
   private paintWholeCells(): void {
-    const lines = new Map<string, EdgeLine>();
-    const groups = new CellGroups<string>();
+    const cells = new LinedCells();
     this.forEachCell((row, column, edges) => {
       const sides = EDGE_SIDES.map((side) => edges[side]);
       if (!sides.every((line) => line !== undefined)) return;
       const counts = sides.map((line) => sides.filter((other) => same(line, other)).length);
       const line = sides[counts.indexOf(Math.max(...counts))];
       if (!line) return;
-      lines.set(keyOf(line), line);
-      groups.add(keyOf(line), row, column);
+      cells.add(line, row, column);
       for (const side of EDGE_SIDES) if (same(edges[side], line)) this.mark(row, column, side);
     });
-    for (const [key, boxes] of groups.entries()) {
-      const line = lines.get(key);
-      if (line) this.add(boxes, 'all', line);
-    }
+    for (const [line, boxes] of cells.boxes()) this.add(boxes, 'all', line);
   }
 
   private pending(row: number, column: number, side: EdgeSide): boolean {
@@ -111,17 +124,14 @@ class Borders {
   }
 
   private paintLines(side: 'top' | 'bottom'): void {
-    const lines = new Map<string, EdgeLine>();
-    const groups = new CellGroups<string>();
+    const cells = new LinedCells();
     this.forEachCell((row, column, edges) => {
       const line = edges[side];
       if (!line || !this.pending(row, column, side)) return;
-      lines.set(keyOf(line), line);
-      groups.add(keyOf(line), row, column);
+      cells.add(line, row, column);
       this.mark(row, column, side);
     });
-    for (const [key, boxes] of groups.entries()) {
-      const line = lines.get(key);
+    for (const [line, boxes] of cells.boxes()) {
       // A line belongs to one row: boxes of several rows are taken apart again.
       const rows = boxes.flatMap((box) =>
         Array.from({ length: box.bottom - box.top + 1 }, (_, down) => ({
@@ -130,13 +140,13 @@ class Borders {
           bottom: box.top + down,
         })),
       );
-      if (line) this.add(rows, side, line);
+      this.add(rows, side, line);
     }
   }
 }
 
 /** @returns the layers, and whether they paint every edge */
-export function borderLayers(grid: Grid): {
+export function borderLayers(grid: EdgeGrid): {
   readonly layers: readonly FormatLayer[];
   readonly isComplete: boolean;
 } {
