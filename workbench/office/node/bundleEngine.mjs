@@ -4,6 +4,7 @@
  * Usage: node bundleEngine.mjs <entry> <outfile>
  */
 import { renameSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { buildSync } from 'esbuild';
 
@@ -23,5 +24,6 @@ buildSync({
   legalComments: 'none',
   logLevel: 'error',
   loader: { '.css': 'empty' },
+  inject: [fileURLToPath(new URL('eventLoop.mjs', import.meta.url))],
 });
 renameSync(draft, outfile);

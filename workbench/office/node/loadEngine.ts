@@ -44,10 +44,13 @@ function sourceFiles(directory: string): string[] {
 function bundleFile(): string {
   const root = projectRoot();
   const engine = path.join(root, 'workbench', 'engine');
-  const bundler = path.join(root, 'workbench', 'office', 'node', 'bundleEngine.mjs');
+  const tools = path.join(root, 'workbench', 'office', 'node');
+  const bundler = path.join(tools, 'bundleEngine.mjs');
+  const eventLoop = path.join(tools, 'eventLoop.mjs');
   const univer = packageFile('@univerjs/core/package.json');
   const hash = createHash('sha256');
-  for (const file of [...sourceFiles(engine), bundler, univer]) hash.update(fs.readFileSync(file));
+  for (const file of [...sourceFiles(engine), bundler, eventLoop, univer])
+    hash.update(fs.readFileSync(file));
   const cache = path.join(root, 'node_modules', '.cache', 'workbench');
   const bundle = path.join(cache, `engine-${hash.digest('hex').slice(0, 16)}.cjs`);
   if (fs.existsSync(bundle)) return bundle;
