@@ -2,6 +2,8 @@
  * The shortest proof that the real Office.js talks to the workbench. It fails first when a version of
  * office-js or of Univer does not fit any more.
  */
+import fs from 'node:fs';
+
 import { createNodeWorkbench } from '../../workbench/office/node/createNodeWorkbench';
 
 describe('the real Office.js against the workbench', () => {
@@ -22,5 +24,9 @@ describe('the real Office.js against the workbench', () => {
     });
     expect(values).toEqual([[11 / 14]]);
     dispose();
+  });
+
+  it('needs no package of Univer that is not free', () => {
+    expect(fs.existsSync('node_modules/@univerjs-pro')).toBe(false);
   });
 });

@@ -35,6 +35,7 @@ async function listen(): Promise<Heard[]> {
     worksheets.onActivated.add(note('sheets.onActivated'));
     worksheets.onAdded.add(note('sheets.onAdded'));
     worksheets.onDeleted.add(note('sheets.onDeleted'));
+    worksheets.onNameChanged.add(note('sheets.onNameChanged'));
     worksheets.onSelectionChanged.add(note('sheets.onSelectionChanged'));
     context.workbook.onSelectionChanged.add(note('workbook.onSelectionChanged'));
     await context.sync();
@@ -125,12 +126,14 @@ describe('events', () => {
     const heard = await listen();
     const { workbook, idle } = fresh.bench;
     await workbook.addSheet('Mới');
+    await workbook.renameSheet('Mới', 'Cũ');
     await workbook.activateSheet('Sheet1');
-    await workbook.deleteSheet('Mới');
+    await workbook.deleteSheet('Cũ');
     await idle();
     expect(names(heard)).toEqual([
       'sheets.onAdded',
       'sheets.onActivated',
+      'sheets.onNameChanged',
       'sheet.onActivated',
       'sheets.onActivated',
       'sheets.onDeleted',

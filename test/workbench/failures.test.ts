@@ -73,6 +73,7 @@ describe('faults', () => {
     ['accessDenied', 'AccessDenied'],
     ['itemNotFound', 'ItemNotFound'],
     ['payloadTooLarge', 'RequestPayloadSizeLimitExceeded'],
+    ['responseTooLarge', 'ResponsePayloadSizeLimitExceeded'],
     ['general', 'GeneralException'],
   ] as const)(
     'of the kind %s reach the add-in as %s, and nothing is written',
@@ -88,6 +89,24 @@ describe('faults', () => {
       expect(fresh.bench.workbook.readValue('Sheet1', 'A1')).toBe('x');
     },
   );
+
+  it('come by themselves when a request or an answer is larger than 5 MB', async () => {
+    const long = 'x'.repeat(30_000);
+    const block = (rows: number) => Array.from({ length: rows }, () => [long]);
+    const write = (rows: number) =>
+      fresh.errorOf(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(`A1:A${rows}`).values = block(rows);
+        await context.sync();
+      });
+    expect(await write(180)).toBe('RequestPayloadSizeLimitExceeded');
+    expect(fresh.bench.workbook.readValue('Sheet1', 'A1')).toBeNull();
+    expect(await write(100)).toBeUndefined();
+    const read = await fresh.errorOf(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1:A100').load('values,formulas');
+      await context.sync();
+    });
+    expect(read).toBe('ResponsePayloadSizeLimitExceeded');
+  });
 
   it('happen as often as asked, and later when asked', async () => {
     fresh.bench.faults.failNext('cellEditMode', 2, 1);

@@ -45,6 +45,8 @@ export interface SpreadsheetEngine {
   snapshot(): WorkbookSnapshot;
   /** Replaces the whole workbook by what the snapshot says. */
   restore(snapshot: WorkbookSnapshot): void;
+  /** Ends what a person could undo, as Excel does when an add-in writes. */
+  forgetUndo(): void;
   /** Calls back after each change; returns what ends the subscription. */
   listen(listener: EngineListener): () => void;
   dispose(): void;

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded'
   | 'ServiceNotAvailable'
   | 'UnsupportedOperation';
 

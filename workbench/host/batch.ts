@@ -33,12 +33,18 @@ const httpStatus: Readonly<Record<string, number>> = { ItemNotFound: 404, NotImp
 export class Batch {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly host: HostContext;
+  private writes = false;
 
   constructor(
     private readonly request: BatchRequest,
     private readonly surroundings: BatchSurroundings,
   ) {
     this.host = { ...surroundings.context, resolve: (pathId) => this.resolve(pathId) };
+  }
+
+  /** Whether anything was set or called that may have changed the workbook. */
+  get hasWritten(): boolean {
+    return this.writes;
   }
 
   async run(): Promise<BatchResponse> {
@@ -52,6 +58,7 @@ export class Batch {
       }
       try {
         if (isQuery(action)) await this.surroundings.settle();
+        this.writes ||= isWrite(action);
         const value = this.surroundings.asAddin(() => this.perform(action));
         results.push({ ActionId: action.Id, Value: value });
       } catch (thrown) {
@@ -216,6 +223,10 @@ export class Batch {
 
 /** The wire says `GetItem`, errors say `getItem`. */
 const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const isWrite = (action: Action): boolean =>
+  action.ActionType === ActionType.setProperty ||
+  (action.ActionType === ActionType.method && !/^(_|get|select|activate)/i.test(action.Name ?? ''));
 
 const isQuery = (action: Action): boolean =>
   action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson;

@@ -61,13 +61,15 @@ export class RichApiHost {
     this.listeners.clear();
   }
 
-  private run(request: BatchRequest): Promise<BatchResponse> {
+  private async run(request: BatchRequest): Promise<BatchResponse> {
     const batch = new Batch(request, {
       context: this.context(),
       settle: () => this.settle(),
       asAddin: (action) => this.asAddin(action),
     });
-    return batch.run();
+    const response = await batch.run();
+    if (batch.hasWritten) this.engine.forgetUndo();
+    return response;
   }
 
   private context(): Omit<HostContext, 'resolve'> {

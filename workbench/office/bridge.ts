@@ -26,6 +26,9 @@ interface ResponseMessage {
   readonly body: unknown;
 }
 
+/** What Excel on the web takes in one request and gives in one response, in bytes. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
 export interface BridgeParts {
   readonly host: RichApiHost;
   readonly traffic: Traffic;
@@ -50,12 +53,13 @@ export function createOfficeBridge({ host, traffic, faults }: BridgeParts): Offi
     send({ type: 3, controlId: '', message: { entries } });
   };
 
-  const answer = async (id: number, body: BatchRequest): Promise<void> => {
+  const answer = async (id: number, body: BatchRequest, size: number): Promise<void> => {
     const isCleanup = isOnlyCleanup(body);
-    const fault = isCleanup ? undefined : faults.next();
+    const tooLarge = size > PAYLOAD_LIMIT ? 'payloadTooLarge' : undefined;
+    const fault = isCleanup ? undefined : (faults.next() ?? tooLarge);
     if (fault === 'noAnswer') return;
     running += 1;
-    const message = fault === undefined ? await run(host, body) : failed(fault);
+    const message = fault === undefined ? withinLimit(await run(host, body)) : failed(fault);
     running -= 1;
     const text = send({ id, type: 2, message });
     if (!isCleanup) traffic.bytesReceived += utf8Length(text);
@@ -68,11 +72,12 @@ export function createOfficeBridge({ host, traffic, faults }: BridgeParts): Offi
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as RequestMessage;
       const body = bodyOf(message.body);
+      const size = utf8Length(text);
       if (!isOnlyCleanup(body)) {
         traffic.roundTrips += 1;
-        traffic.bytesSent += utf8Length(text);
+        traffic.bytesSent += size;
       }
-      void answer(id, body);
+      void answer(id, body, size);
     },
   };
 
@@ -103,6 +108,13 @@ async function run(host: RichApiHost, body: BatchRequest): Promise<ResponseMessa
       body: { error: { code: 'GeneralException', message: `The workbench failed: ${message}` } },
     };
   }
+}
+
+/** What was written stays written, only the answer is lost, as in Excel. */
+function withinLimit(message: ResponseMessage): ResponseMessage {
+  return utf8Length(JSON.stringify(message.body)) > PAYLOAD_LIMIT
+    ? failed('responseTooLarge')
+    : message;
 }
 
 /** The whole request is refused: nothing of it has been done. */

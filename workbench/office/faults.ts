@@ -5,7 +5,13 @@ import type { ErrorCode } from '../engine/errors';
 
 /** `noAnswer`: the request is taken and never answered. */
 export type FaultKind =
-  'cellEditMode' | 'accessDenied' | 'itemNotFound' | 'payloadTooLarge' | 'general' | 'noAnswer';
+  | 'cellEditMode'
+  | 'accessDenied'
+  | 'itemNotFound'
+  | 'payloadTooLarge'
+  | 'responseTooLarge'
+  | 'general'
+  | 'noAnswer';
 
 export interface Failure {
   readonly code: ErrorCode;
@@ -34,6 +40,11 @@ export const failures: Readonly<Record<Exclude<FaultKind, 'noAnswer'>, Failure>>
   payloadTooLarge: {
     code: 'RequestPayloadSizeLimitExceeded',
     message: 'The request payload size has exceeded the limit.',
+    httpStatus: 413,
+  },
+  responseTooLarge: {
+    code: 'ResponsePayloadSizeLimitExceeded',
+    message: 'The response payload size has exceeded the limit.',
     httpStatus: 413,
   },
   general: {

@@ -16,5 +16,16 @@ export class Traffic {
   }
 }
 
-/** The length of the text in UTF-8. */
-export const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+/** The length of the text in UTF-8; jsdom has no TextEncoder. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    // Each half of a surrogate pair: four bytes together.
+    else if (unit >= 0xd800 && unit <= 0xdfff) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
+}

@@ -102,6 +102,7 @@ export function createUniverEngine(
       restoreSnapshot(engine, snapshot);
       session.forgetUndo();
     },
+    forgetUndo: () => session.forgetUndo(),
     listen: (listener) => changes.listen(listener),
     dispose() {
       changes.dispose();
