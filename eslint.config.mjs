@@ -12,7 +12,7 @@ const floors = [
   ['document', 'workbook', 'consolidation', 'report'],
   ['excel', 'xlsx'],
   ['workflow'],
-  ['taskpane', 'commands', 'cli'],
+  ['taskpane', 'cli'],
 ];
 
 /** Inside the fourth floor the report and the consolidation stand on the workbook, not beside it. */
@@ -23,9 +23,8 @@ const neighbours = {
   report: ['document', 'consolidation'],
   excel: ['xlsx'],
   xlsx: ['excel'],
-  taskpane: ['commands', 'cli'],
-  commands: ['cli'],
-  cli: ['taskpane', 'commands'],
+  taskpane: ['cli'],
+  cli: ['taskpane'],
 };
 
 const pureFolders = floors.slice(0, 4).flat();
@@ -36,7 +35,7 @@ const directions = floors.flatMap((folders, floor) =>
     const patterns = [
       {
         group: [...forbidden.map((name) => `**/${name}/**`), '**/workbench/**', '**/test/**'],
-        message: `src/${folder} stands below: imports point taskpane, commands, cli → workflow → excel, xlsx → report, consolidation, document, workbook → assessment → vietnamese → plan.`,
+        message: `src/${folder} stands below: imports point taskpane, cli → workflow → excel, xlsx → report, consolidation, document, workbook → assessment → vietnamese → plan.`,
       },
     ];
     if (pureFolders.includes(folder)) {
@@ -57,7 +56,7 @@ const directions = floors.flatMap((folders, floor) =>
 
 const noOfficeOutside = {
   files: ['src/**/*.{ts,tsx}'],
-  ignores: ['src/excel/**', 'src/taskpane/index.tsx', 'src/commands/**'],
+  ignores: ['src/excel/**', 'src/taskpane/index.tsx'],
   rules: {
     'no-restricted-globals': [
       'error',
@@ -122,7 +121,7 @@ export default tseslint.config(
   noOfficeOutside,
   noClock,
   {
-    files: ['src/excel/**/*.ts', 'src/commands/**/*.ts'],
+    files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',

@@ -222,8 +222,3 @@ export function summaryLayout(summary: Summary): SummaryLayout {
 export function summarySheet(summary: Summary): SheetBlueprint {
   return summaryLayout(summary).sheet;
 }
-
-/** The names of its cells alone, see {@link summaryLayout}. */
-export function summaryNames(summary: Summary): readonly NameBlueprint[] {
-  return summaryLayout(summary).names;
-}

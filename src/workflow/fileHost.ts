@@ -1,6 +1,6 @@
 /** A workbook file as a host: changes are put into the package, everything else in it stays as it was. */
-import { patchXlsx, readXlsx, type XlsxProblem } from '../xlsx';
-import type { WorkbookHost } from './host';
+import { patchXlsx, readXlsx, type PatchChange, type XlsxProblem } from '../xlsx';
+import type { HostChange, WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import type { Problem } from './problems';
 
@@ -14,6 +14,17 @@ export function fileProblem(file: string, { code, detail = '' }: XlsxProblem): P
   return code === 'conflict'
     ? { code: 'cannotWriteFile', file, detail }
     : { code: 'badFile', file, reason: code, detail };
+}
+
+/** The same change in the words of a file. */
+function patchOf({ sheets, names, cells, activate }: HostChange): PatchChange {
+  const front = sheets.find(({ sheet }) => sheet.key === activate);
+  return {
+    sheets,
+    names,
+    setCells: cells,
+    ...(front === undefined ? {} : { activeSheet: front.currentName ?? front.sheet.name }),
+  };
 }
 
 /**
@@ -32,7 +43,7 @@ export function fileHost(original: Uint8Array, file: string): FileHost {
       );
     },
     apply: (change) => {
-      const patched = patchXlsx(bytes, change);
+      const patched = patchXlsx(bytes, patchOf(change));
       if (!patched.ok) return Promise.resolve(stopped(fileProblem(file, patched.error)));
       bytes = patched.bytes;
       return Promise.resolve(done({ cellsWritten: 0, roundTrips: 0 }));

@@ -1,15 +1,15 @@
-/** What a person can ask for, the same for the pane and the command line. */
+/**
+ * What a person can ask for. The pane takes the acts from their own files, because each is loaded when it
+ * is first asked for.
+ */
 export { buildReport } from './buildReport';
-export { check, type CheckOptions } from './check';
-export { excelHost, type ExcelHost } from './excelHost';
-export { fileHost, type FileHost } from './fileHost';
-export type { WorkbookHost } from './host';
-export { findPlan, planChoices, planFromJson, type PlanChoice } from './library';
-export { load, proposeLoad } from './load';
-export { look } from './opened';
-export { periodChoices, proposePeriod } from './periods';
-export type { Language, Problem } from './problems';
-export { problemText, type ProblemText } from './problemText';
-export { switchPeriod } from './switchPeriod';
+export { check } from './check';
+export { excelHost } from './excelHost';
+export { fileHost } from './fileHost';
+export { findPlan, planChoices, planFromJson } from './library';
+export { load } from './load';
+export { proposePeriod } from './periods';
+export type { Problem } from './problems';
+export { problemText } from './problemText';
 export { templateFile } from './template';
-export type * from './types';
+export type { CheckResult, LoadChoice, Outcome } from './types';

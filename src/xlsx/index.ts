@@ -1,6 +1,5 @@
 /** The only place that touches .xlsx bytes. */
-export { patchXlsx, type PatchChange, type PatchOutcome } from './patchXlsx';
+export { patchXlsx, type PatchChange } from './patchXlsx';
 export type { XlsxProblem } from './problem';
-export { readXlsx, type ReadOutcome } from './readXlsx';
-export { writeXlsx, type WriteOptions } from './writeXlsx';
-export { DEFAULT_LIMITS, type ReadLimits } from './zip/limits';
+export { readXlsx } from './readXlsx';
+export { writeXlsx } from './writeXlsx';

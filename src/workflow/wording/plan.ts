@@ -1,0 +1,111 @@
+/** Wording of problems with the choice: plan, year, unit, period, date, the words of a command. */
+import type { Wordings } from './wordings';
+
+export const planWording: Wordings<
+  | 'noPlanChosen'
+  | 'unknownPlan'
+  | 'damagedPlan'
+  | 'yearOutsidePlan'
+  | 'unitNotInPlan'
+  | 'badPeriod'
+  | 'periodOfOtherYear'
+  | 'badStatusDate'
+  | 'usage'
+> = {
+  noPlanChosen: {
+    vi: () => [
+      'Chưa chọn kế hoạch',
+      'Chưa có kế hoạch nào được chọn.',
+      'Hãy chọn một kế hoạch trong danh sách.',
+    ],
+    en: () => ['No plan chosen', 'No plan has been chosen.', 'Choose a plan from the list.'],
+  },
+  unknownPlan: {
+    vi: ({ id }) => [
+      'Không tìm thấy kế hoạch',
+      `Thư viện không có kế hoạch “${id}”.`,
+      'Hãy chọn một kế hoạch trong danh sách, hoặc chỉ tới tệp kế hoạch .json.',
+    ],
+    en: ({ id }) => [
+      'Plan not found',
+      `The library has no plan “${id}”.`,
+      'Choose one of the listed plans, or name a plan file (.json).',
+    ],
+  },
+  damagedPlan: {
+    vi: ({ file, at, reason }) => [
+      'Tệp kế hoạch bị lỗi',
+      `Tệp kế hoạch “${file}” sai tại “${at}”: ${reason}`,
+      'Hãy sửa chỗ đó hoặc xin lại tệp từ nơi gửi rồi thử lại.',
+    ],
+    en: ({ file, at, reason }) => [
+      'Damaged plan file',
+      `The plan file “${file}” is wrong at “${at}”: ${reason}`,
+      'Mend that place, or ask the sender for the file again, and retry.',
+    ],
+  },
+  yearOutsidePlan: {
+    vi: ({ year, from, to }) => [
+      'Năm nằm ngoài kế hoạch',
+      `Kế hoạch chỉ gồm các năm ${from}–${to}, không có năm ${year}.`,
+      `Hãy chọn một năm từ ${from} đến ${to}.`,
+    ],
+    en: ({ year, from, to }) => [
+      'Year outside the plan',
+      `The plan covers ${from}–${to}; ${year} is outside.`,
+      `Choose a year from ${from} to ${to}.`,
+    ],
+  },
+  unitNotInPlan: {
+    vi: ({ unit }) => [
+      'Đơn vị không có trong kế hoạch',
+      `Kế hoạch không giao việc cho “${unit}”.`,
+      'Hãy chọn đơn vị trong danh sách, hoặc chọn “Toàn bộ kế hoạch”.',
+    ],
+    en: ({ unit }) => [
+      'Unit not in the plan',
+      `The plan gives “${unit}” nothing to do.`,
+      'Choose a unit from the list, or “The whole plan”.',
+    ],
+  },
+  badPeriod: {
+    vi: ({ period }) => [
+      'Kỳ báo cáo không đúng',
+      `“${period}” không phải là một kỳ báo cáo.`,
+      'Hãy ghi năm và kỳ như 2026-Q1, 2026-H1, 2026-Q3 hoặc 2026-Y.',
+    ],
+    en: ({ period }) => [
+      'Not a reporting period',
+      `“${period}” is no reporting period.`,
+      'Write the year and the period: 2026-Q1, 2026-H1, 2026-Q3 or 2026-Y.',
+    ],
+  },
+  periodOfOtherYear: {
+    vi: ({ period, year }) => [
+      'Kỳ báo cáo khác năm',
+      `Kỳ ${period} không thuộc năm ${year} mà sổ đang dùng.`,
+      `Hãy chọn một kỳ của năm ${year}, hoặc nạp kế hoạch cho năm kia vào sổ mới.`,
+    ],
+    en: ({ period, year }) => [
+      'Period of another year',
+      `The period ${period} is not in ${year}, the year of this workbook.`,
+      `Choose a period of ${year}, or load the plan for the other year into a new workbook.`,
+    ],
+  },
+  badStatusDate: {
+    vi: ({ text }) => [
+      'Ngày chốt số liệu không đúng',
+      `“${text}” không phải là một ngày.`,
+      'Hãy nhập ngày chốt dạng ngày/tháng/năm trên trang Kế hoạch (dòng lệnh: dạng 2026-03-14).',
+    ],
+    en: ({ text }) => [
+      'Bad status date',
+      `“${text}” is not a date.`,
+      'Enter the status date as day/month/year on the Kế hoạch sheet (command line: 2026-03-14).',
+    ],
+  },
+  usage: {
+    vi: ({ detail }) => ['Lệnh chưa đúng', detail, 'Gõ “npm run cli -- help” để xem cách dùng.'],
+    en: ({ detail }) => ['Wrong usage', detail, 'Run “npm run cli -- help” to see the commands.'],
+  },
+};

@@ -1,0 +1,149 @@
+/** Wording of problems with what stands in the workbook. */
+import type { Wordings } from './wordings';
+
+export const workbookWording: Wordings<
+  | 'nothingLoaded'
+  | 'otherPlanLoaded'
+  | 'otherYearLoaded'
+  | 'newerWorkbook'
+  | 'tableMissing'
+  | 'columnMissing'
+  | 'noFiguresForPeriod'
+  | 'sheetNameTaken'
+  | 'placeTaken'
+  | 'itemGone'
+  | 'textTooLong'
+> = {
+  nothingLoaded: {
+    vi: () => [
+      'Sổ chưa có kế hoạch',
+      'Không tìm thấy bảng “ChiTieu” và “NhiemVu” trong sổ này.',
+      'Hãy nạp một kế hoạch, hoặc mở đúng tệp đã nạp kế hoạch.',
+    ],
+    en: () => [
+      'No plan in this workbook',
+      'The tables “ChiTieu” and “NhiemVu” were not found in this workbook.',
+      'Load a plan, or open the workbook that holds one.',
+    ],
+  },
+  otherPlanLoaded: {
+    vi: ({ planId, entries }) => [
+      'Sổ đang giữ kế hoạch khác',
+      `Sổ này đang giữ kế hoạch “${planId}” với ${entries} ô đã nhập; chưa có gì bị thay đổi.`,
+      'Hãy lưu tệp này, tạo một sổ mới rồi nạp kế hoạch vào sổ mới.',
+    ],
+    en: ({ planId, entries }) => [
+      'Another plan is loaded',
+      `This workbook holds the plan “${planId}” with ${entries} entries; nothing was changed.`,
+      'Save this file, make a new workbook and load the plan there.',
+    ],
+  },
+  otherYearLoaded: {
+    vi: ({ year, entries }) => [
+      'Sổ đang dùng cho năm khác',
+      `Sổ này đang giữ số liệu năm ${year} với ${entries} ô đã nhập; chưa có gì bị thay đổi.`,
+      'Hãy lưu tệp này, tạo một sổ mới rồi nạp kế hoạch cho năm mới vào đó.',
+    ],
+    en: ({ year, entries }) => [
+      'The workbook is for another year',
+      `This workbook holds ${entries} entries of ${year}; nothing was changed.`,
+      'Save this file, make a new workbook and load the plan for the new year there.',
+    ],
+  },
+  newerWorkbook: {
+    vi: ({ version }) => [
+      'Sổ do bản mới hơn tạo ra',
+      `Sổ này được tạo bởi phiên bản ${version} của Sổ Kế hoạch, mới hơn bản đang dùng.`,
+      'Hãy cập nhật Sổ Kế hoạch (tải lại trang hoặc hỏi quản trị viên) rồi mở lại.',
+    ],
+    en: ({ version }) => [
+      'Made by a newer version',
+      `This workbook was made by version ${version}, newer than the one in use.`,
+      'Update the add-in (reload it, or ask your administrator) and open the file again.',
+    ],
+  },
+  tableMissing: {
+    vi: ({ table, sheet }) => [
+      'Thiếu một bảng của sổ',
+      `Không còn bảng “${table}” (trang “${sheet}”).`,
+      'Bấm Ctrl+Z nếu vừa xóa, hoặc nạp lại kế hoạch: phần đã nhập ở các trang khác được giữ nguyên.',
+    ],
+    en: ({ table, sheet }) => [
+      'A table is missing',
+      `The table “${table}” (sheet “${sheet}”) is gone.`,
+      'Press Ctrl+Z if you have just deleted it, or load the plan again: what stands on the other sheets is kept.',
+    ],
+  },
+  columnMissing: {
+    vi: ({ sheet, column }) => [
+      'Thiếu một cột',
+      `Trang “${sheet}” không còn cột “${column}”.`,
+      'Hãy đặt lại đúng tên cột, bấm Ctrl+Z nếu vừa xóa, hoặc nạp lại kế hoạch.',
+    ],
+    en: ({ sheet, column }) => [
+      'A column is missing',
+      `The sheet “${sheet}” has no column “${column}”.`,
+      'Restore the column’s name, press Ctrl+Z if you have just deleted it, or load the plan again.',
+    ],
+  },
+  noFiguresForPeriod: {
+    vi: ({ period }) => [
+      'Chưa có trang số liệu của kỳ',
+      `Sổ chưa có trang số liệu cho kỳ ${period}.`,
+      'Hãy chọn kỳ này ở đầu bảng Sổ Kế hoạch để tạo trang số liệu, hoặc chọn kỳ khác.',
+    ],
+    en: ({ period }) => [
+      'No figures for the period',
+      `This workbook has no sheet of figures for ${period}.`,
+      'Choose this period at the top of the pane to make its sheet, or choose another period.',
+    ],
+  },
+  sheetNameTaken: {
+    vi: ({ sheet }) => [
+      'Tên trang đã có người dùng',
+      `Sổ đã có trang “${sheet}” của riêng anh/chị; trang đó không bị đụng tới.`,
+      `Hãy đổi tên trang “${sheet}” rồi làm lại.`,
+    ],
+    en: ({ sheet }) => [
+      'The sheet name is taken',
+      `The workbook already has a sheet “${sheet}” of your own; it was not touched.`,
+      `Rename the sheet “${sheet}” and try again.`,
+    ],
+  },
+  placeTaken: {
+    vi: ({ sheet, cell }) => [
+      'Chỗ cần ghi đang có nội dung khác',
+      `Ô ${cell} của trang “${sheet}” có nội dung của riêng anh/chị, nằm đúng chỗ bảng cần ghi; chưa có gì bị thay đổi.`,
+      'Hãy chuyển nội dung đó sang chỗ khác hoặc trang khác rồi làm lại.',
+    ],
+    en: ({ sheet, cell }) => [
+      'The place is taken',
+      `Cell ${cell} of “${sheet}” holds something of your own where the table must be written; nothing was changed.`,
+      'Move it elsewhere or to another sheet and try again.',
+    ],
+  },
+  itemGone: {
+    vi: ({ what }) => [
+      'Một phần của sổ vừa bị xóa hoặc đổi tên',
+      `Không còn thấy “${what}” trong khi đang làm.`,
+      'Hãy bấm “Thử lại”: Sổ Kế hoạch sẽ đọc lại sổ từ đầu.',
+    ],
+    en: ({ what }) => [
+      'A part of the workbook has just gone',
+      `“${what}” was deleted or renamed meanwhile.`,
+      'Choose “Try again”: the workbook will be read anew.',
+    ],
+  },
+  textTooLong: {
+    vi: ({ sheet, cell }) => [
+      'Nội dung quá dài cho một ô',
+      `Nội dung cho ô ${cell} của trang “${sheet}” dài hơn 32.767 ký tự; chưa có gì được ghi.`,
+      'Hãy rút ngắn nội dung đó rồi làm lại.',
+    ],
+    en: ({ sheet, cell }) => [
+      'Too long for a cell',
+      `The text for cell ${cell} of “${sheet}” is longer than 32,767 characters; nothing was written.`,
+      'Shorten that text and try again.',
+    ],
+  },
+};
