@@ -128,12 +128,17 @@ function restoreLooks(
     const style = styleOf(row.style);
     const area = { top: row.index, left: 0, bottom: row.index, right: COLUMN_COUNT - 1 };
     if (style !== undefined) engine.styles.apply(id, [area], style);
-    if (row.size !== undefined) engine.layout.setRowHeight(id, row.index, row.index, row.size);
+    if (row.size !== undefined)
+      engine.layout.setRowHeight(id, [{ first: row.index, last: row.index }], row.size);
     if (row.hidden) engine.layout.setRowsHidden(id, row.index, row.index, true);
   }
   inBlocks<StylePatch>(
-    sheet.cells.filter((cell) => cell.style !== undefined),
-    (cell) => styleOf(cell.style) ?? {},
+    sheet.cells.filter((cell) => cell.style !== undefined || cell.formula !== undefined),
+    // Only a formula that is entered takes over a format; one that was there keeps what it has.
+    ({ style, formula }) => ({
+      ...(formula !== undefined && { numberFormat: 'General' }),
+      ...styleOf(style),
+    }),
     (topLeft, block) => engine.styles.applyBlock(id, topLeft, block),
   );
   for (const cell of sheet.cells) {

@@ -126,11 +126,26 @@ function undatedDates(sheet: SheetBlueprint): readonly Box[] {
   );
 }
 
-/** All layers of a sheet, in order. */
+/** Excel gives a formula the number format of the cells that it refers to, unless it is told another. */
+function formulaBoxes(sheet: SheetBlueprint): readonly Box[] {
+  return sheet.blocks
+    .filter(({ rows }) => rows.some((row) => row.some(({ kind }) => kind === 'formula')))
+    .map(({ top, left, rows }) => ({
+      top,
+      left,
+      bottom: top + rows.length - 1,
+      right: left + (rows[0]?.length ?? 1) - 1,
+    }));
+}
+
+/** All layers of a sheet, in order, above what Excel would decide by itself. */
 export function layerSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
-  const dates = undatedDates(sheet);
-  const dated: readonly FormatLayer[] =
-    dates.length === 0 ? [] : [{ boxes: dates, style: { numberFormat: 'dd/mm/yyyy' } }];
+  const defaults: readonly FormatLayer[] = [
+    { boxes: formulaBoxes(sheet), style: { numberFormat: 'General' } },
+    { boxes: undatedDates(sheet), style: { numberFormat: 'dd/mm/yyyy' } },
+  ];
   const isThinAlone = sheet.layers.every(({ style }) => (style.border?.style ?? 'thin') === 'thin');
-  return [...dated, ...sheet.layers].map((layer) => layerStep(name, layer, isThinAlone));
+  return [...defaults.filter(({ boxes }) => boxes.length > 0), ...sheet.layers].map((layer) =>
+    layerStep(name, layer, isThinAlone),
+  );
 }

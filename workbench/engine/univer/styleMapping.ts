@@ -59,7 +59,8 @@ export function toUniverStyle(patch: StylePatch): Record<string, unknown> {
   const orNull = <T>(value: T | null | undefined, standard: T): T | null | undefined =>
     value === standard ? null : value;
 
-  set('n', orNull(patch.numberFormat, 'General'), (pattern) => ({ pattern }));
+  // Also General is said: to a cell without a format Univer gives that of what its formula refers to.
+  set('n', patch.numberFormat, (pattern) => ({ pattern }));
   set('ff', patch.fontName, (name) => name);
   set('fs', patch.fontSize, (size) => size);
   set('bl', orNull(patch.bold, false), flag);
