@@ -7,6 +7,7 @@ import type { Outcome } from '../workflow';
 import { readArguments, type Arguments, type OptionTable } from './arguments';
 import { refusal, type Answer } from './answer';
 import { check } from './commands/check';
+import { phrases } from './commands/phrases';
 import { plan, plans } from './commands/plans';
 import { report } from './commands/report';
 import { template } from './commands/template';
@@ -32,6 +33,12 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'kiểm tra số liệu và thời hạn',
     options: { 'status-date': {} },
     run: check,
+  },
+  phrases: {
+    usage: 'phrases deadline|target < CÁC-DÒNG.jsonl',
+    does: 'đọc thời hạn hoặc chỉ tiêu, mỗi dòng JSON một câu',
+    options: {},
+    run: phrases,
   },
   report: {
     usage: 'report TỆP.xlsx --period 2026-Q1 -o TỆP-MỚI.xlsx',

@@ -94,7 +94,7 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): strin
   for (const token of tokens.slice(from, to)) {
     const space =
       words === '' || token.glued || token.text === ',' || token.text === ')' ? '' : ' ';
-    words += space + token.text;
+    words += space + token.lower;
   }
   return words;
 }

@@ -5,19 +5,17 @@
 import {
   choice,
   digits,
-  glued,
   not,
   optional,
   phrase,
   seq,
-  after,
-  many,
   map,
   type Parsed,
   type Parser,
 } from '../text/parser';
 import type { Token } from '../text/token';
 import { oneTime } from '../time/sequences';
+import { when } from '../time/when';
 import type { Span } from '../time/types';
 
 export const ongoingWords: Parser<unknown> = choice<unknown>(
@@ -81,18 +79,19 @@ export const noDeadlineWords: Parser<unknown> = phrase(
   'chưa quy định',
 );
 
-const length: Parser<number> = seqValue();
-
-function seqValue(): Parser<number> {
-  return map(
-    seq<[number, unknown, string]>(
-      digits(1, 999, 3),
-      optional(seq<readonly unknown[]>(phrase('('), many(not(phrase(')'))), phrase(')'))),
-      phrase('ngày làm việc', 'ngày', 'tháng', 'giờ', 'tuần', 'giờ làm việc'),
-    ),
-    ([value]) => value,
-  );
+/** "45 ngày, từ 01/10 đến 14/11": the days are named, their number adds nothing. */
+function stretch(tokens: readonly Token[], at: number): Parsed<unknown> | null {
+  const found = when(tokens, at);
+  return found?.value.style === 'range' ? found : null;
 }
+
+const length: Parser<number> = map(
+  seq<[number, string]>(
+    digits(1, 999, 3),
+    phrase('ngày làm việc', 'ngày', 'tháng', 'giờ', 'tuần', 'giờ làm việc'),
+  ),
+  ([value]) => value,
+);
 
 const since = phrase(
   'kể từ',
@@ -109,7 +108,7 @@ const since = phrase(
 
 /** "trong 25 ngày làm việc kể từ ngày nhận văn bản", "sau 05 ngày" */
 const lengthSince: Parser<unknown> = choice<unknown>(
-  seq<readonly unknown[]>(length, optional(phrase(',')), since),
+  seq<readonly unknown[]>(length, optional(phrase(',')), not(stretch), since),
   seq<readonly unknown[]>(
     phrase('sau', 'trước', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong', 'không quá'),
     length,
@@ -123,14 +122,15 @@ export interface LengthFromDay {
 
 /** "30 ngày kể từ ngày 01/7/2025": calendar days after a day that is named. */
 export const lengthFromDay: Parser<LengthFromDay> = map(
-  seq<[unknown, number, string, unknown, Span]>(
+  seq<[unknown, number, string, null, unknown, Span]>(
     optional(phrase('trong', 'trong vòng', 'trong thời hạn', 'sau', 'chậm nhất')),
     digits(1, 999, 3),
     phrase('ngày'),
+    not(stretch),
     phrase('kể từ', 'từ', 'sau', 'tính từ', 'kể từ sau'),
     oneTime,
   ),
-  ([, days, , , start]) => ({ days, start }),
+  ([, days, , , , start]) => ({ days, start }),
 );
 
 const eventWords = phrase(
@@ -202,6 +202,3 @@ function isInsideCode(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.text === '.' && tokens[at]?.glued === true && next?.glued === true;
 }
-
-export const gluedDigits = glued(digits(0, 999_999, 6));
-export const skipDate = after(optional(phrase('ngày')), oneTime);

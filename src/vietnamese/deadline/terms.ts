@@ -9,6 +9,7 @@ import { reportScope } from '../time/reportScopes';
 import { listedRhythm, rhythmList } from '../time/rhythms';
 import type { Rhythm } from '../time/types';
 import { when, type When } from '../time/when';
+import { bareYear } from '../time/years';
 import { citation, documentNoun } from './citations';
 import { quotaRule, type ReadQuota } from './quotas';
 import {
@@ -182,13 +183,29 @@ function timeAt(
   at: number,
   around: Surroundings,
 ): Parsed<TermBody> | null {
-  const found = when(tokens, at);
+  const found = when(tokens, at) ?? (around.atStart ? yearAlone(tokens, at) : null);
   if (!found) return null;
   const { value, next } = found;
   const isYear = value.times.every((time) => time.kind === 'span' && time.unit === 'year');
   const isTitle = around.titleOpen && isYear && !value.limits && value.style !== 'from';
   const weak = isYear && (isTitle || (!value.marked && !around.atStart && value.style !== 'from'));
   return { value: { type: 'when', when: value, weak }, next };
+}
+
+/** "2025" as the whole of a cell or of a line. */
+function yearAlone(tokens: readonly Token[], at: number): Parsed<When> | null {
+  const found = bareYear(tokens, at);
+  const after = tokens[at + 1];
+  if (!found || (after && after.kind !== 'mark')) return null;
+  const value: When = {
+    style: 'points',
+    times: [found.value],
+    bound: 'by',
+    marked: false,
+    limits: false,
+    stage: false,
+  };
+  return { value, next: found.next };
 }
 
 function listedAt(

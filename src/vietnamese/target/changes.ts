@@ -7,19 +7,7 @@ import type { Token } from '../text/token';
 export type Change = 'increaseBy' | 'decreaseBy';
 
 /** After one of these the figure is where the way leads to. */
-const toLevel = new Set([
-  'lên',
-  'xuống',
-  'còn',
-  'đạt',
-  'thành',
-  'chiếm',
-  'dưới',
-  'bằng',
-  'ở',
-  'tới',
-  'đến',
-]);
+const toLevel = new Set(['lên', 'xuống', 'còn', 'đạt', 'chiếm', 'dưới', 'bằng', 'ở', 'tới', 'đến']);
 
 /** Between the verb and its figure no other statement may begin. */
 const ends = new Set([';', '.', ':', '%', '(', ')']);

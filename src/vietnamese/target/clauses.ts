@@ -76,7 +76,7 @@ export function layoutOf(tokens: readonly Token[]): Layout {
   const places: TokenPlace[] = [];
   const percents: boolean[] = [false];
   let clause = 0;
-  let depth = 0;
+  let depth = isWrapped(tokens) ? -1 : 0;
   let isResult = false;
   let resultDepth = 0;
   tokens.forEach((token, at) => {
@@ -84,21 +84,39 @@ export function layoutOf(tokens: readonly Token[]): Layout {
       clause += 1;
       percents.push(false);
       isResult = false;
-      depth = token.text === ';' || token.newLine ? depth : 0;
     }
     if (token.text === '(' || token.text === '[') depth += 1;
     if (token.text === '%') percents[clause] = true;
-    if (resultWords(tokens, at)) {
+    if (resultWords(tokens, at) || isAllOfThem(tokens, at)) {
       isResult = true;
       resultDepth = depth;
     } else if (isResult && aimWords(tokens, at)) isResult = false;
-    places.push({ clause, depth, isResult });
+    places.push({ clause, depth: Math.max(0, depth), isResult });
     if (token.text === ')' || token.text === ']') {
-      depth = Math.max(0, depth - 1);
+      depth -= 1;
       if (isResult && depth < resultDepth) isResult = false;
     }
   });
   return { places, clauses: percents.map((hasPercent) => ({ hasPercent })) };
+}
+
+/** The whole text stands in brackets; "(>10.000 m2)" is a condition taken from somewhere else. */
+function isWrapped(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const isWhole = first?.text === '(' && tokens.at(-1)?.text === ')';
+  // "(năm 2024 đạt 85%)" tells a result.
+  return isWhole && second?.kind === 'word' && second.text !== 'năm';
+}
+
+/** "Có 34/34 địa phương hoàn thành": counted already. */
+function isAllOfThem(tokens: readonly Token[], at: number): boolean {
+  const [verb, part, slash, whole] = tokens.slice(at, at + 4);
+  return (
+    verb?.text === 'có' &&
+    part?.kind === 'digits' &&
+    slash?.text === '/' &&
+    whole?.kind === 'digits'
+  );
 }
 
 function isClauseEnd(tokens: readonly Token[], at: number): boolean {

@@ -49,11 +49,11 @@ export interface Figure {
 const percent: Parser<unknown> = (tokens, at) =>
   phrase('%', 'phần trăm', 'điểm %', 'điểm phần trăm')(tokens, at);
 
+/** "95 - 100", "95- dưới 100%", "từ 9 đến khoảng 10" */
 const upTo = seq<readonly unknown[]>(
-  phrase('-', 'đến', 'tới', 'đến dưới', '~', 'và'),
-  optional(phrase('khoảng')),
+  phrase('-', 'đến', 'tới', '~'),
+  optional(phrase('khoảng', 'dưới')),
 );
-const upToStrict = phrase('-', 'đến', 'tới', '~', 'đến dưới', 'lên đến', 'và');
 
 /** One number or a stretch of two, with "%" after the first, the second or both. */
 export function figureAt(tokens: readonly Token[], at: number): Figure | null {
@@ -61,15 +61,11 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | null {
   if (!first) return null;
   const sign = percent(tokens, first.next);
   const afterFirst = sign?.next ?? first.next;
-  const joint = upToStrict(tokens, afterFirst);
-  const reach = joint && (upTo(tokens, afterFirst)?.next ?? joint.next);
-  const second = reach === null || reach === undefined ? null : decimal(tokens, reach);
+  const joint = upTo(tokens, afterFirst);
+  const second = joint && decimal(tokens, joint.next);
   const secondSign = second && percent(tokens, second.next);
   const isStretch =
-    second !== null &&
-    joint?.value !== 'và' &&
-    second.value > first.value &&
-    (sign === null || secondSign !== null);
+    second !== null && second.value > first.value && (sign === null || secondSign !== null);
   if (!isStretch) {
     return { value: first.value, value2: null, percent: sign !== null, from: at, next: afterFirst };
   }

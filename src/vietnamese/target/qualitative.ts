@@ -2,6 +2,7 @@
 import { choice, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
 import type { Token } from '../text/token';
 import type { Comparison } from '../../plan/types';
+import type { Found } from './found';
 
 export interface Benchmark {
   readonly op: Comparison;
@@ -76,6 +77,14 @@ const reached: Parser<unknown> = phrase(
   'đưa vào vận hành',
   'đưa vào sử dụng',
   'kết nối thông suốt',
+  'nằm trong nhóm',
+  'thuộc nhóm',
+  'trong nhóm',
+  'đứng đầu',
+  'dẫn đầu',
+  'nằm trong tốp',
+  'thuộc tốp',
+  'nằm trong top',
 );
 
 const opening = many(
@@ -118,4 +127,26 @@ export function reachedAt(tokens: readonly Token[], at: number): number | null {
   if (direct) return at;
   const skipped = opening(tokens, at);
   return skipped && reached(tokens, skipped.next) ? skipped.next : null;
+}
+
+export function qualitative(tokens: readonly Token[]): readonly Found[] {
+  const found: Found[] = [];
+  let isStart = true;
+  let at = 0;
+  while (at < tokens.length) {
+    const from = isStart ? reachedAt(tokens, at) : null;
+    if (from !== null) {
+      const next = endOfClause(tokens, from);
+      found.push({ op: 'done', value: null, value2: null, unit: null, from, next });
+      at = next;
+    } else at += 1;
+    isStart = [';', '.', ','].includes(tokens[at - 1]?.text ?? '');
+  }
+  return found;
+}
+
+function endOfClause(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length && ![';', '.'].includes(tokens[at]?.text ?? '')) at += 1;
+  return at;
 }

@@ -10,9 +10,12 @@ export interface YearMark {
   readonly from: number;
   readonly next: number;
   readonly isBaseline: boolean;
+  /** In how many brackets it stands: "(năm 2024 đạt 62,5%)" says nothing about a target outside. */
+  readonly depth: number;
 }
 
 const opens = new Set([
+  'trong',
   'năm',
   'giai',
   'quý',
@@ -33,8 +36,16 @@ const opens = new Set([
 ]);
 const leads = new Set(['đến', 'vào', 'từ', 'tới', 'trước', 'hết', '-']);
 
-/** A time at this place with the year it ends in; `null` year when it names none. */
-export function timeAt(tokens: readonly Token[], at: number): Parsed<number | null> | null {
+/**
+ * A time at this place with the year it ends in.
+ *
+ * @param onlyYear the year of a plan of one year, which "trong năm" means; `null` leaves it open
+ */
+export function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  onlyYear: number | null,
+): Parsed<number | null> | null {
   const token = tokens[at];
   if (!token) return null;
   const mayBe = opens.has(token.text) || isDate(tokens, at) || isYear(token);
@@ -45,7 +56,9 @@ export function timeAt(tokens: readonly Token[], at: number): Parsed<number | nu
   if (typeof found.value === 'number') return { value: found.value, next: found.next };
   const spans = found.value.times.filter((time): time is Span => time.kind === 'span');
   const last = spans.at(-1)?.year;
-  return { value: last?.kind === 'named' ? last.year : null, next: found.next };
+  if (last?.kind === 'named') return { value: last.year, next: found.next };
+  const isThisYear = last?.kind === 'plan' || last?.kind === 'missing';
+  return { value: isThisYear ? onlyYear : null, next: found.next };
 }
 
 function isYear({ kind, text }: Token): boolean {

@@ -9,6 +9,8 @@ export interface Token {
   readonly kind: 'word' | 'digits' | 'mark';
   /** Folded: NFC, lower case, one spelling; `-` for every dash, `"` for every quotation mark. */
   readonly text: string;
+  /** As typed, in NFC and small letters: what a reading quotes. */
+  readonly lower: string;
   /** Offsets in the text as typed: `text.slice(start, end)` are the very characters. */
   readonly start: number;
   readonly end: number;
@@ -82,21 +84,32 @@ function withoutRepeatedNumbers(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-type Place = Omit<Token, 'kind' | 'text'>;
+type Place = Omit<Token, 'kind' | 'text' | 'lower'>;
 
 function tokensOf(typed: string, place: Place): readonly Token[] {
+  const lower = typed.normalize('NFC').toLowerCase().normalize('NFC');
   if (/^\p{Nd}/u.test(typed)) {
-    return [{ kind: 'digits', text: typed.normalize('NFKC'), ...place }];
+    return [{ kind: 'digits', text: typed.normalize('NFKC'), lower, ...place }];
   }
-  if (!/^\p{L}/u.test(typed)) return [{ kind: 'mark', text: marks[typed] ?? typed, ...place }];
+  if (!/^\p{L}/u.test(typed)) {
+    return [{ kind: 'mark', text: marks[typed] ?? typed, lower, ...place }];
+  }
   const folded = foldWord(typed);
   const stuck = /^(quý)([ivx]{1,3})$/.exec(folded);
-  if (!stuck) return [{ kind: 'word', text: folded, ...place }];
+  if (!stuck) return [{ kind: 'word', text: folded, lower, ...place }];
   // "QuýIII": the space was forgotten.
   const [, quarter = '', roman = ''] = stuck;
   const cut = place.end - roman.length;
   return [
-    { ...place, kind: 'word', text: quarter, end: cut },
-    { kind: 'word', text: roman, start: cut, end: place.end, glued: true, newLine: false },
+    { ...place, kind: 'word', text: quarter, lower: quarter, end: cut },
+    {
+      kind: 'word',
+      text: roman,
+      lower: roman,
+      start: cut,
+      end: place.end,
+      glued: true,
+      newLine: false,
+    },
   ];
 }

@@ -1,6 +1,7 @@
 /** Days: "31/12/2025", "ngày 25 tháng 12 năm 2025", "ngày 15 các tháng 3, 6, 9, 12", "mùng 5/1". */
 import {
   after,
+  before,
   choice,
   digits,
   glued,
@@ -24,7 +25,11 @@ export const dayWord = optional(
 /** The number of a day; whether the month has such a day is judged when the year is known. */
 export const dayNumber: Parser<number> = after(dayWord, digits(1, 31));
 
-export const monthNumber: Parser<number> = choice(digits(1, 12), spelledNumber);
+/** "tháng một" is January, "6 tháng một lần" a rhythm. */
+export const monthNumber: Parser<number> = choice(
+  digits(1, 12),
+  before(spelledNumber, not(phrase('lần', 'kỳ'))),
+);
 
 function withSeparator(mark: string, year: Parser<number>): Parser<Span> {
   const slash = mark === '/' ? phrase(mark) : glued(phrase(mark));

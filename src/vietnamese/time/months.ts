@@ -15,7 +15,7 @@ import { monthSpan, weekSpan, type Part } from './calendar';
 import { monthNumber, withYear } from './days';
 import { ordinal } from './numbers';
 import type { Span } from './types';
-import { endOfNumber } from './yearRef';
+import { endOfNumber, fourDigitYear } from './yearRef';
 
 const name: Parser<number> = choice(
   map(seq<[string, number, null]>(phrase('tháng'), monthNumber, endOfNumber), ([, month]) => month),
@@ -75,4 +75,10 @@ export const bareMonth: Parser<Span> = withYear(
     }),
     ([number]) => monthSpan(number),
   ),
+);
+
+/** "12/2025" without the word "tháng". */
+export const monthByNumber: Parser<Span> = map(
+  seq<[number, string, number]>(digits(1, 12), phrase('/'), fourDigitYear),
+  ([number, , named]) => ({ ...monthSpan(number), year: { kind: 'named', year: named } }),
 );

@@ -9,6 +9,7 @@ import {
   digits,
   many,
   map,
+  not,
   optional,
   phrase,
   seq,
@@ -18,7 +19,7 @@ import {
 import type { Token } from '../text/token';
 import { rhythms } from './calendar';
 import { dayNumber } from './days';
-import { sixMonthsWords } from './years';
+import { half, nineMonths, sixMonthsWords } from './years';
 import type { PeriodDay, Rhythm } from './types';
 
 const every = phrase('hằng', 'mỗi', 'từng', 'các');
@@ -96,7 +97,8 @@ const nextMonth: Parser<MonthOf> = (tokens, at) => {
 
 const everyMonth: Parser<MonthOf> = always(
   choice<unknown>(
-    seq<readonly unknown[]>(every, phrase('tháng')),
+    seq<readonly unknown[]>(phrase('hằng', 'mỗi', 'từng'), phrase('tháng')),
+    seq<readonly unknown[]>(phrase('các tháng'), notNumbered),
     phrase('tháng báo cáo', 'tháng kỳ báo cáo', 'tháng đó', 'định kỳ hằng tháng'),
     ofTheMonth,
   ),
@@ -123,14 +125,15 @@ const listed = after(phrase(',', 'và', ', và', 'hoặc'), dayNumber);
 
 /** One day or several: "ngày 05, 15 và 25 hằng tháng". */
 const numberedDays: Parser<readonly PeriodDay[]> = map(
-  seq<[number, readonly number[], unknown, MonthOf, unknown]>(
+  seq<[null, number, readonly number[], unknown, MonthOf, unknown]>(
+    not(choice<unknown>(half, nineMonths)),
     dayNumber,
     many(listed),
     optional(phrase(',', '(')),
     monthOf,
     optional(phrase('hằng năm', 'của năm', 'trong năm')),
   ),
-  ([first, rest, , { month, rhythm }]) =>
+  ([, first, rest, , { month, rhythm }]) =>
     [first, ...rest].map((day) => ({ kind: 'periodDay', day, month, rhythm })),
 );
 
@@ -166,7 +169,13 @@ const weekDays: Parser<readonly PeriodDay[]> = map(
       always(phrase('tuần thứ ba', 'tuần thứ 3'), 21),
     ),
     of,
-    choice(monthOf, always(phrase('tháng'), { month: 'last', rhythm: rhythms.month } as MonthOf)),
+    choice(
+      monthOf,
+      always<MonthOf>(seq<readonly unknown[]>(phrase('tháng'), notNumbered), {
+        month: 'last',
+        rhythm: rhythms.month,
+      }),
+    ),
   ),
   ([day, , { month, rhythm }]) => [{ kind: 'periodDay', day, month, rhythm }],
 );

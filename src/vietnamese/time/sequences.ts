@@ -16,7 +16,7 @@ import {
 import type { Token } from '../text/token';
 import { daySpan, yearSpan } from './calendar';
 import { day, dayNumber, dayOfMonths } from './days';
-import { bareMonth, month } from './months';
+import { bareMonth, month, monthByNumber } from './months';
 import { periodDays } from './periodDays';
 import { bareQuarter, quarter, quarterByNumeral } from './quarters';
 import { bareYear, half, nineMonths, year } from './years';
@@ -34,7 +34,15 @@ export interface TimeSequence {
   readonly stage?: boolean;
 }
 
-export const oneTime: Parser<Span> = choice(day, half, nineMonths, quarter, month, year);
+export const oneTime: Parser<Span> = choice(
+  day,
+  half,
+  nineMonths,
+  quarter,
+  month,
+  monthByNumber,
+  year,
+);
 
 const toEnd = phrase(
   '-',
@@ -220,8 +228,8 @@ function listOf(times: readonly Span[]): TimeSequence {
 export const timeSequence: Parser<TimeSequence> = choice<TimeSequence>(
   schoolYear,
   everySchoolYear,
-  returning,
   monthsOfOneDay,
+  returning,
   daysOfOneMonth,
   dayListOfOneMonth,
   stage,

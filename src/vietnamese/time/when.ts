@@ -14,8 +14,9 @@ import {
   type Parser,
 } from '../text/parser';
 import type { Time } from './types';
-import { planYearAlone } from './years';
-import { oneTime, timeSequence } from './sequences';
+import { bareYear, planYearAlone } from './years';
+import type { oneTime } from './sequences';
+import { timeSequence } from './sequences';
 
 export interface When {
   /** `from`: it begins then and does not end ("từ năm 2026", "năm 2025 và những năm tiếp theo"). */
@@ -144,7 +145,10 @@ export const when: Parser<When> = (tokens, at) => {
   const clock = hour(tokens, next);
   if (clock) next = clock.next;
   const plan = planYearAlone(tokens, Math.max(at, next - 1));
-  const found = timeSequence(tokens, next) ?? (words.includes('in') ? wrap(plan) : null);
+  const found =
+    timeSequence(tokens, next) ??
+    (words.includes('in') ? wrap(plan) : null) ??
+    (words.length > 0 ? wrap(bareYear(tokens, next)) : null);
   if (!found) return null;
   const { style, times, beforeEnd = false, stage = false } = found.value;
   const opens = words.includes('from');

@@ -36,17 +36,15 @@ export const everyYearWords = phrase(
   'của năm báo cáo',
 );
 
-const relativeWords = phrase(
-  'sau',
-  'tiếp theo',
-  'kế tiếp',
-  'kế',
-  'liền kề',
-  'liền sau',
-  'trước',
-  'liền trước',
-  'tới',
-  'đó',
+/** "năm trước liền kề" points back, "(báo cáo) năm trước ngày 15/12" sets a bound. */
+const previous: Parser<unknown> = seq<readonly unknown[]>(
+  phrase('trước'),
+  not(choice<unknown>(phrase('ngày', 'tháng', 'quý', '('), digits(1, 31))),
+);
+
+const relativeWords: Parser<unknown> = choice<unknown>(
+  previous,
+  phrase('sau', 'tiếp theo', 'kế tiếp', 'kế', 'liền kề', 'liền sau', 'liền trước', 'tới', 'đó'),
 );
 
 const baseWords = phrase(
