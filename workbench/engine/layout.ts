@@ -14,6 +14,12 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
+/** Rows or columns that stand side by side, both ends included. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
 export type InsertShift = 'down' | 'right';
 export type DeleteShift = 'up' | 'left';
 
@@ -21,7 +27,7 @@ export interface LayoutStore {
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, first: number, last: number, points: number): void;
   rowHeight(sheetId: string, row: number): number;
-  setRowHeight(sheetId: string, first: number, last: number, points: number): void;
+  setRowHeight(sheetId: string, rows: readonly Lines[], points: number): void;
   autofitColumns(sheetId: string, area: Area): void;
   autofitRows(sheetId: string, area: Area): void;
   isColumnHidden(sheetId: string, column: number): boolean;

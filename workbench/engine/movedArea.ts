@@ -2,17 +2,18 @@
  * Where an area stands after cells were inserted or deleted.
  */
 import type { EngineEvent } from './events';
+import { spansAllColumns, spansAllRows } from './grid';
 import type { Area } from './grid';
 
 export type CellsMoved = Extract<EngineEvent, { kind: 'cellsInserted' | 'cellsDeleted' }>;
 
-/** Undefined when all its cells are gone. Areas that are wider than the moved cells stay. */
+/** Undefined when all its cells are gone. Areas that are wider than the moved cells stay, whole columns and rows too. */
 export function areaAfter(area: Area, event: CellsMoved): Area | undefined {
   const vertical = event.shift === 'down' || event.shift === 'up';
   const across = vertical
     ? event.area.left <= area.left && event.area.right >= area.right
     : event.area.top <= area.top && event.area.bottom >= area.bottom;
-  if (!across) return area;
+  if (!across || (vertical ? spansAllRows(area) : spansAllColumns(area))) return area;
   const [first, last] = vertical ? [area.top, area.bottom] : [area.left, area.right];
   const [from, to] = vertical
     ? [event.area.top, event.area.bottom]

@@ -15,6 +15,7 @@ import { MemoryPageStore } from '../pageStore';
 import { restoreSnapshot } from '../restoreSnapshot';
 import { takeSnapshot } from '../takeSnapshot';
 import { calculate, recalculateAll } from './calculation';
+import { CellShifter } from './cellShifter';
 import { UniverCellStore } from './cellStore';
 import { ChangeSource } from './changeSource';
 import { UniverConditionalFormatStore } from './conditionalFormatStore';
@@ -62,7 +63,7 @@ export function createUniverEngine(
     sheets: new UniverSheetStore(session, changes.quietly),
     cells,
     styles,
-    layout: new UniverLayoutStore(session, cells, styles, changes),
+    layout: new UniverLayoutStore(session, cells, styles, new CellShifter(session, cells, changes)),
     tables,
     names: new UniverNameStore(session),
     conditionalFormats: new UniverConditionalFormatStore(session),

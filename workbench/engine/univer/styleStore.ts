@@ -17,7 +17,7 @@ import {
   patchedCustom,
   toUniverStyle,
 } from './styleMapping';
-import type { CellPatch, writeThroughUniver } from './styleWriter';
+import type { CellPatches, writeThroughUniver } from './styleWriter';
 
 export class UniverStyleStore implements StyleStore {
   constructor(
@@ -99,31 +99,26 @@ export class UniverStyleStore implements StyleStore {
   }
 
   apply(sheetId: string, areas: readonly Area[], patch: StylePatch): void {
+    if (Object.keys(patch).length === 0) return;
     this.write(this.session, sheetId, this.patches(sheetId, areas, patch));
   }
 
-  private *patches(
-    sheetId: string,
-    areas: readonly Area[],
-    patch: StylePatch,
-  ): Generator<CellPatch> {
-    for (const area of areas) {
-      if (spansAllRows(area) || spansAllColumns(area)) {
-        this.patchLines(sheetId, area, patch);
-        const cells: CellPatch[] = [];
-        forEachCell(this.session.worksheet(sheetId), area, (row, column) => {
-          cells.push({ row, column, patch });
-        });
-        yield* cells;
-        continue;
-      }
-      this.session.ensure(sheetId, area.bottom, area.right);
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        for (let column = area.left; column <= area.right; column += 1) {
-          yield { row, column, patch };
+  private patches(sheetId: string, areas: readonly Area[], patch: StylePatch): CellPatches {
+    return (put) => {
+      for (const area of areas) {
+        if (spansAllRows(area) || spansAllColumns(area)) {
+          this.patchLines(sheetId, area, patch);
+          forEachCell(this.session.worksheet(sheetId), area, (row, column) =>
+            put(row, column, patch),
+          );
+          continue;
+        }
+        this.session.ensure(sheetId, area.bottom, area.right);
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          for (let column = area.left; column <= area.right; column += 1) put(row, column, patch);
         }
       }
-    }
+    };
   }
 
   applyBlock(
@@ -134,12 +129,13 @@ export class UniverStyleStore implements StyleStore {
     const width = Math.max(0, ...block.map((line) => line.length));
     if (width === 0) return;
     this.session.ensure(sheetId, topLeft.row + block.length - 1, topLeft.column + width - 1);
-    const patches = block.flatMap((line, i) =>
-      line.flatMap((patch, j): CellPatch[] =>
-        patch === null ? [] : [{ row: topLeft.row + i, column: topLeft.column + j, patch }],
-      ),
-    );
-    this.write(this.session, sheetId, patches);
+    this.write(this.session, sheetId, (put) => {
+      block.forEach((line, i) => {
+        line.forEach((patch, j) => {
+          if (patch !== null) put(topLeft.row + i, topLeft.column + j, patch);
+        });
+      });
+    });
   }
 
   private patchLines(sheetId: string, area: Area, patch: StylePatch): void {

@@ -19,11 +19,8 @@ import type { StylePatch } from '../cellStyle';
 import type { UniverSession } from './session';
 import { mergedStyle, patchedCustom, toUniverStyle } from './styleMapping';
 
-export interface CellPatch {
-  readonly row: number;
-  readonly column: number;
-  readonly patch: StylePatch;
-}
+/** Calls `put` once for each cell that is to look different. */
+export type CellPatches = (put: (row: number, column: number, patch: StylePatch) => void) => void;
 
 /** Univer recalculates after every write but one that says it came from this command. */
 const ONLY_STYLE = 'sheet.command.set-style';
@@ -31,12 +28,12 @@ const ONLY_STYLE = 'sheet.command.set-style';
 export function writeThroughUniver(
   session: UniverSession,
   sheetId: string,
-  patches: Iterable<CellPatch>,
+  patches: CellPatches,
 ): void {
   const sheet = session.worksheet(sheetId);
   const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
   const styles = new Map<StylePatch, IStyleData>();
-  for (const { row, column, patch } of patches) {
+  patches((row, column, patch) => {
     const style = styles.get(patch) ?? (toUniverStyle(patch) as IStyleData);
     styles.set(patch, style);
     const cell = sheet.getCellRaw(row, column);
@@ -47,69 +44,83 @@ export function writeThroughUniver(
       ...(cell?.t ? { t: cell.t } : {}),
       ...(custom === undefined ? {} : { custom }),
     };
-  }
+  });
   if (Object.keys(cellValue).length === 0) return;
   session.onSheet(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: ONLY_STYLE });
 }
 
-/** What a look becomes by a patch, worked out once for each look and patch. */
+interface Patched {
+  readonly style: string | undefined;
+  /** Undefined: stays as it is. */
+  readonly custom: CustomData | undefined;
+}
+
+type ByCustom = Map<CustomData | undefined, Patched>;
+
+/** What looks become by one patch, each worked out once; neighbours mostly look alike. */
 class PatchedLooks {
-  private readonly styles = new Map<StylePatch, Map<unknown, string | undefined>>();
-  private readonly customs = new Map<StylePatch, Map<unknown, CustomData | undefined>>();
+  private readonly change: Record<string, unknown>;
+  private readonly known = new Map<ICellData['s'], ByCustom>();
+  private lastStyle: ICellData['s'] = undefined;
+  private lastCustom: CustomData | undefined = undefined;
+  private last: Patched | undefined = undefined;
 
   constructor(
     private readonly session: UniverSession,
     private readonly sheet: Worksheet,
-  ) {}
-
-  style(old: ICellData['s'], patch: StylePatch): string | undefined {
-    return remembered(this.styles, patch, old, () => {
-      const data = typeof old === 'string' ? this.sheet.getStyleDataByHash(old) : old;
-      const merged = mergedStyle(data, toUniverStyle(patch));
-      if (Object.keys(merged).length === 0) return undefined;
-      return this.session.workbook().getStyles().setValue(merged) ?? undefined;
-    });
+    private readonly patch: StylePatch,
+  ) {
+    this.change = toUniverStyle(patch);
   }
 
-  custom(old: CustomData | undefined, patch: StylePatch): CustomData | undefined {
-    return remembered(this.customs, patch, old, () => patchedCustom(old, patch));
+  of({ s, custom }: ICellData): Patched {
+    if (this.last !== undefined && this.lastStyle === s && this.lastCustom === custom) {
+      return this.last;
+    }
+    const byCustom: ByCustom = this.known.get(s) ?? new Map<CustomData | undefined, Patched>();
+    const patched = byCustom.get(custom) ?? this.make(s, custom);
+    byCustom.set(custom, patched);
+    this.known.set(s, byCustom);
+    this.lastStyle = s;
+    this.lastCustom = custom;
+    this.last = patched;
+    return patched;
   }
-}
 
-function remembered<T>(
-  table: Map<StylePatch, Map<unknown, T>>,
-  patch: StylePatch,
-  old: unknown,
-  make: () => T,
-): T {
-  let ofPatch = table.get(patch);
-  if (ofPatch === undefined) {
-    ofPatch = new Map();
-    table.set(patch, ofPatch);
+  private make(old: ICellData['s'], custom: CustomData | undefined): Patched {
+    return { style: this.styleOf(old), custom: patchedCustom(custom, this.patch) };
   }
-  const known = ofPatch.get(old);
-  if (known !== undefined || ofPatch.has(old)) return known as T;
-  const made = make();
-  ofPatch.set(old, made);
-  return made;
+
+  private styleOf(old: ICellData['s']): string | undefined {
+    const data = typeof old === 'string' ? this.sheet.getStyleDataByHash(old) : old;
+    const merged = mergedStyle(data, this.change);
+    if (Object.keys(merged).length === 0) return undefined;
+    return this.session.workbook().getStyles().setValue(merged) ?? undefined;
+  }
 }
 
 export function writeDirectly(
   session: UniverSession,
   sheetId: string,
-  patches: Iterable<CellPatch>,
+  patches: CellPatches,
 ): void {
   const sheet = session.worksheet(sheetId);
   const matrix = sheet.getCellMatrix();
-  const looks = new PatchedLooks(session, sheet);
-  for (const { row, column, patch } of patches) {
+  const looks = new Map<StylePatch, PatchedLooks>();
+  let patchNow: StylePatch | undefined;
+  let looksNow: PatchedLooks | undefined;
+  patches((row, column, patch) => {
+    if (looksNow === undefined || patchNow !== patch) {
+      looksNow = looks.get(patch) ?? new PatchedLooks(session, sheet, patch);
+      looks.set(patch, looksNow);
+      patchNow = patch;
+    }
     const old = sheet.getCellRaw(row, column);
     const cell: ICellData = old ?? {};
-    const style = looks.style(cell.s, patch);
-    const custom = looks.custom(cell.custom, patch);
-    if (style === undefined) delete cell.s;
-    else cell.s = style;
+    const { style, custom } = looksNow.of(cell);
+    if (style !== undefined) cell.s = style;
+    else if (cell.s !== undefined) delete cell.s;
     if (custom !== undefined) cell.custom = custom;
-    if (!old && Object.keys(cell).length > 0) matrix.setValue(row, column, cell);
-  }
+    if (!old && (style !== undefined || custom !== undefined)) matrix.setValue(row, column, cell);
+  });
 }

@@ -96,9 +96,8 @@ export const rangeFormatType: ObjectType<Place> = {
         ),
       set: ({ sheetId, areas }, value, host) => {
         requirePermission(host.engine, sheetId, 'allowFormatRows');
-        for (const { top, bottom } of areas) {
-          host.engine.layout.setRowHeight(sheetId, top, bottom, asNumber(value));
-        }
+        const rows = areas.map(({ top, bottom }) => ({ first: top, last: bottom }));
+        host.engine.layout.setRowHeight(sheetId, rows, asNumber(value));
       },
     },
   },
