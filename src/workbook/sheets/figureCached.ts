@@ -9,6 +9,12 @@ import { cadenceWords, comparisonWords, measureWords } from '../vocabulary';
 
 type Cached = string | number | boolean;
 
+/** What the formulas of a row without an indicator answer; the others answer nothing. */
+export const figureCachedAlone: ReadonlyMap<string, Cached> = new Map([
+  [aids.row, 0],
+  [aids.direction, 1],
+]);
+
 /**
  * @param position one-based place of the indicator in «Chỉ tiêu»
  */

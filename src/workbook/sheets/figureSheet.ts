@@ -30,7 +30,7 @@ import {
 } from '../tableLayout';
 import { quoted } from '../formulas/reference';
 import { measureWords } from '../vocabulary';
-import { figureCached } from './figureCached';
+import { figureCached, figureCachedAlone } from './figureCached';
 import {
   denominatorEntry,
   numeratorEntry,
@@ -113,7 +113,8 @@ function figureColumns(
     looks: ['computed', ...looks],
     hidden,
     calculated: formulas[header],
-    content: (row) => formulaCell(formulas[header], cached.get(row)?.get(header) ?? ''),
+    content: (row) =>
+      formulaCell(formulas[header], (cached.get(row) ?? figureCachedAlone).get(header) ?? ''),
   });
   const longest = (header: string, usual: number): number =>
     wideEnough(

@@ -100,7 +100,7 @@ export function guide(top: number): Guide {
       { boxes: stepBoxes, style: { wrap: true, vertical: 'center' } },
       {
         boxes: [boxOf(statusTop, left + 2, bottom - statusTop + 1, 1)],
-        style: { font: { colour: palette.quiet }, indent: 1 },
+        style: { font: { colour: palette.quiet }, horizontal: 'left', indent: 1 },
       },
     ],
     bottom,
