@@ -55,6 +55,7 @@ class Patch {
   private readonly draft: PackageDraft;
   private readonly namespaces: Namespaces;
   private readonly targets: readonly Target[];
+  private readonly places: readonly number[];
   private readonly folder: string;
   private readonly styles: { readonly path: string; readonly document: XmlDocument } | null;
   private readonly book: StyleBook;
@@ -72,7 +73,9 @@ class Patch {
     this.styles =
       path === undefined ? null : { path, document: parseXml(this.draft.read(path), path) };
     this.book = new StyleBook(this.styles ? styleBaseOf(this.styles.document) : NEW_WORKBOOK);
-    this.targets = findTargets(opened, this.draft, this.folder, this.namespaces, change.sheets);
+    const found = findTargets(opened, this.draft, this.folder, this.namespaces, change.sheets);
+    this.targets = found.targets;
+    this.places = found.places;
   }
 
   run(): Uint8Array {
@@ -180,7 +183,7 @@ class Patch {
     if (wanted === undefined) return undefined;
     const target = this.targets.find((one) => sameName(one.name, wanted));
     const sheet = this.opened.sheets.find((one) => sameName(one.name, wanted));
-    const index = target?.index ?? sheet?.index;
+    const index = target?.index ?? (sheet && this.places[sheet.index]);
     const path = target?.path ?? sheet?.path;
     if (index === undefined || path === undefined) throw fault('conflict', wanted);
     for (const other of this.opened.sheets) {
@@ -205,14 +208,16 @@ class Patch {
     const bytes = patchWorkbookPart(opened.workbook, {
       sheets: this.targets
         .filter((target) => !target.existing)
-        .map(({ name, relation, sheet }) => ({
+        .map(({ name, relation, index, sheet }) => ({
           name,
           relation,
+          index,
           isHidden: sheet.visibility === 'hidden',
         })),
       names: [...print, ...names],
       replacedNames: new Set(change.names.map((name) => name.name.toLowerCase())),
       replacedSheets: new Set(this.targets.filter((one) => one.existing).map((one) => one.index)),
+      places: this.places,
       activeTab,
       relationships: this.namespaces.relationships,
     });

@@ -130,6 +130,30 @@ describe('thêm một trang tổng hợp', () => {
     expect(whole.names[3]).toEqual({ name: 'TH_Ma', sheet: SUMMARY.name, box: box(1, 0, 1, 0) });
   });
 
+  test('trang mới đứng sau trang đứng trước nó; vùng in và thẻ đang chọn theo trang của mình', () => {
+    const before = seen(SAMPLE_WORKBOOK);
+    const [first] = SAMPLE_WORKBOOK.sheets;
+    if (!first) throw new Error('No sheet.');
+    const after = seen(
+      opened(
+        patched(writeXlsx(SAMPLE_WORKBOOK), {
+          sheets: [
+            { sheet: first, currentName: first.name },
+            { sheet: SUMMARY, currentName: null },
+          ],
+          names: [],
+        }),
+      ),
+    );
+    expect(after.sheets.map(({ name }) => name)).toEqual([
+      first.name,
+      SUMMARY.name,
+      ...before.sheets.slice(1).map(({ name }) => name),
+    ]);
+    expect(after.sheets.filter(({ name }) => name !== SUMMARY.name)).toEqual(before.sheets);
+    expect(after.active).toBe(before.active);
+  });
+
   test('số hiệu bảng, trang, quan hệ không trùng với cái đã có', () => {
     const after = patched(zip(OFFICERS), ADD_SUMMARY);
     expect(xml(after, 'xl/workbook.xml')).toMatch(

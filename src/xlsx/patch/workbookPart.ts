@@ -36,13 +36,17 @@ export interface WorkbookChange {
   readonly sheets: readonly {
     readonly name: string;
     readonly relation: string;
+    /** Its place among all sheets, those of the patch included. */
+    readonly index: number;
     readonly isHidden: boolean;
   }[];
   /** `definedName` elements. */
   readonly names: readonly string[];
   /** Workbook-wide names that ours take the place of, in small letters. */
   readonly replacedNames: ReadonlySet<string>;
-  /** Places of the sheets whose print names ours replace. */
+  /** For each sheet of the file, by its place, the place that it has once the new ones stand. */
+  readonly places: readonly number[];
+  /** Places, among all sheets, of those whose print names ours replace. */
   readonly replacedSheets: ReadonlySet<number>;
   readonly activeTab: number | undefined;
   readonly relationships: string;
@@ -51,27 +55,56 @@ export interface WorkbookChange {
 function sheetEdits(
   document: XmlDocument,
   list: XmlElement,
-  change: WorkbookChange,
+  { sheets, places, relationships }: WorkbookChange,
 ): readonly Edit[] {
   const highest = Math.max(0, ...list.children.map((one) => numeric(one, 'sheetId') ?? 0));
-  const items = change.sheets.map(({ name, relation, isHidden }, index) =>
-    element('sheet', {
+  const items = sheets.map(({ name, relation, isHidden, index }, number) => ({
+    // The first sheet of the file that stands behind the new one.
+    next: list.children[places.findIndex((place) => place > index)],
+    index,
+    xml: element('sheet', {
       name,
-      sheetId: highest + index + 1,
+      sheetId: highest + number + 1,
       state: isHidden ? 'hidden' : undefined,
-      'xmlns:r': change.relationships,
+      'xmlns:r': relationships,
       'r:id': relation,
     }),
+  }));
+  items.sort((a, b) => a.index - b.index);
+  const last = items.filter(({ next }) => next === undefined).map(({ xml }) => xml);
+  const between = items.flatMap(({ next, xml }): readonly Edit[] =>
+    next === undefined
+      ? []
+      : [{ start: next.start, end: next.start, text: inNamespaceOf(document.root, xml) }],
   );
-  return appendTo(document, list, items);
+  return [...between, ...appendTo(document, list, last)];
+}
+
+/** The sheet's place once the new ones stand, for a name that belongs to one sheet. */
+function localPlace(name: XmlElement, { places }: WorkbookChange): number | undefined {
+  const local = numeric(name, 'localSheetId');
+  return local === undefined ? undefined : (places[local] ?? local);
 }
 
 function isReplaced(name: XmlElement, change: WorkbookChange): boolean {
-  const local = numeric(name, 'localSheetId');
+  const local = localPlace(name, change);
   const text = name.attributes.get('name') ?? '';
   return local === undefined
     ? change.replacedNames.has(text.toLowerCase())
     : change.replacedSheets.has(local) && SHEET_NAMES.has(text);
+}
+
+/** Names know their sheet by its place, which a new sheet before it changes. */
+function placeEdit(
+  document: XmlDocument,
+  name: XmlElement,
+  change: WorkbookChange,
+): readonly Edit[] {
+  const place = localPlace(name, change);
+  if (place === undefined || place === numeric(name, 'localSheetId')) return [];
+  const tag = new TextDecoder().decode(document.bytes.subarray(name.start, name.innerStart));
+  const text = tag.replace(/(\slocalSheetId\s*=\s*)(["'])\d+\2/, `$1"${String(place)}"`);
+  return [{ start: name.start, end: name.innerStart, text }];
 }
 
 function nameEdits(document: XmlDocument, change: WorkbookChange): readonly Edit[] {
@@ -88,7 +121,10 @@ function nameEdits(document: XmlDocument, change: WorkbookChange): readonly Edit
     return [{ start: list.start, end: list.end, text: '' }];
   }
   const cuts = gone.map(({ start, end }) => ({ start, end, text: '' }));
-  return [...cuts, ...appendTo(document, list, change.names)];
+  const moves = list.children
+    .filter((one) => !gone.includes(one))
+    .flatMap((one) => placeEdit(document, one, change));
+  return [...cuts, ...moves, ...appendTo(document, list, change.names)];
 }
 
 function calculationEdit({ root }: XmlDocument): Edit {
@@ -100,11 +136,13 @@ function calculationEdit({ root }: XmlDocument): Edit {
   return { start: place, end: place, text: xml };
 }
 
-function activeTabEdits(document: XmlDocument, activeTab: number | undefined): readonly Edit[] {
-  if (activeTab === undefined) return [];
+function activeTabEdits(document: XmlDocument, change: WorkbookChange): readonly Edit[] {
   const views = child(document.root, 'bookViews');
   const [view] = childrenNamed(views, 'workbookView');
   if (!view) return [];
+  const before = numeric(view, 'activeTab') ?? 0;
+  const activeTab = change.activeTab ?? change.places[before] ?? before;
+  if (change.activeTab === undefined && activeTab === before) return [];
   const tag = new TextDecoder().decode(document.bytes.subarray(view.start, view.innerStart));
   const bare = tag.replace(/\s(?:activeTab|firstSheet)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
   const text = bare.replace(/\s*(\/?)>$/, ` activeTab="${String(activeTab)}"$1>`);
@@ -117,6 +155,6 @@ export function patchWorkbookPart(document: XmlDocument, change: WorkbookChange)
     ...(sheets ? sheetEdits(document, sheets, change) : []),
     ...nameEdits(document, change),
     calculationEdit(document),
-    ...activeTabEdits(document, change.activeTab),
+    ...activeTabEdits(document, change),
   ]);
 }
