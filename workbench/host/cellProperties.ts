@@ -3,6 +3,7 @@
  */
 import { invalidArgument } from '../engine/errors';
 import { areaAddress, cellArea, columnsIn, rowsIn } from '../engine/grid';
+import type { Lines } from '../engine/layout';
 import type { Arguments } from './arguments';
 import { formatOf, patchFromFormat } from './formatPatch';
 import type { HostContext } from './hostContext';
@@ -51,6 +52,27 @@ function listFor(value: unknown, length: number): readonly Json[] {
   return value.map(asJson);
 }
 
+/** Lines that are given the same, as runs of lines side by side. */
+interface Alike {
+  readonly properties: Json;
+  readonly runs: Lines[];
+}
+
+/** Each different value is worked out once, however many lines it is given to. */
+function alikeLines(lines: readonly Json[], first: number): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  lines.forEach((properties, index) => {
+    const key = JSON.stringify(properties);
+    const alike = groups.get(key) ?? { properties, runs: [] };
+    groups.set(key, alike);
+    const line = first + index;
+    const last = alike.runs[alike.runs.length - 1];
+    if (last?.last === line - 1) alike.runs[alike.runs.length - 1] = { ...last, last: line };
+    else alike.runs.push({ first: line, last: line });
+  });
+  return [...groups.values()];
+}
+
 function setRowProperties(
   { sheetId, area }: RangeTarget,
   args: Arguments,
@@ -58,17 +80,19 @@ function setRowProperties(
 ): void {
   const { layout, styles } = host.engine;
   requirePermission(host.engine, sheetId, 'allowFormatRows');
-  listFor(args.at(0), rowsIn(area)).forEach((properties, i) => {
-    const row = area.top + i;
+  for (const { properties, runs } of alikeLines(listFor(args.at(0), rowsIn(area)), area.top)) {
     const format = asJson(properties['format']);
-    styles.apply(sheetId, [{ ...area, top: row, bottom: row }], patchFromFormat(format));
+    const areas = runs.map(({ first, last }) => ({ ...area, top: first, bottom: last }));
+    styles.apply(sheetId, areas, patchFromFormat(format));
     if (typeof format['rowHeight'] === 'number') {
-      layout.setRowHeight(sheetId, row, row, format['rowHeight']);
+      layout.setRowHeight(sheetId, runs, format['rowHeight']);
     }
     if (typeof properties['rowHidden'] === 'boolean') {
-      layout.setRowsHidden(sheetId, row, row, properties['rowHidden']);
+      for (const { first, last } of runs) {
+        layout.setRowsHidden(sheetId, first, last, properties['rowHidden']);
+      }
     }
-  });
+  }
 }
 
 function setColumnProperties(
@@ -78,17 +102,19 @@ function setColumnProperties(
 ): void {
   const { layout, styles } = host.engine;
   requirePermission(host.engine, sheetId, 'allowFormatColumns');
-  listFor(args.at(0), columnsIn(area)).forEach((properties, i) => {
-    const column = area.left + i;
+  for (const { properties, runs } of alikeLines(listFor(args.at(0), columnsIn(area)), area.left)) {
     const format = asJson(properties['format']);
-    styles.apply(sheetId, [{ ...area, left: column, right: column }], patchFromFormat(format));
-    if (typeof format['columnWidth'] === 'number') {
-      layout.setColumnWidth(sheetId, column, column, format['columnWidth']);
+    const areas = runs.map(({ first, last }) => ({ ...area, left: first, right: last }));
+    styles.apply(sheetId, areas, patchFromFormat(format));
+    for (const { first, last } of runs) {
+      if (typeof format['columnWidth'] === 'number') {
+        layout.setColumnWidth(sheetId, first, last, format['columnWidth']);
+      }
+      if (typeof properties['columnHidden'] === 'boolean') {
+        layout.setColumnsHidden(sheetId, first, last, properties['columnHidden']);
+      }
     }
-    if (typeof properties['columnHidden'] === 'boolean') {
-      layout.setColumnsHidden(sheetId, column, column, properties['columnHidden']);
-    }
-  });
+  }
 }
 
 export const cellPropertyMethods = {

@@ -9,6 +9,7 @@ import type { CellContent, CellInput, CellStore, CellValue, ClearedPart } from '
 import { displayedText } from './display';
 import { boundingArea, cellArea, contains, spansAllColumns, spansAllRows } from '../grid';
 import type { Area } from '../grid';
+import type { TableInfo } from '../tables';
 import { toEngineFormula } from './formulaText';
 import { without } from './members';
 import { laidOut } from './ranges';
@@ -74,12 +75,18 @@ export class UniverCellStore implements CellStore {
     if (block.length === 0 || width === 0) return;
     this.session.ensure(sheetId, topLeft.row + block.length - 1, topLeft.column + width - 1);
     const cellValue: Matrix = {};
+    const tables = this.tables.list().filter((table) => table.sheetId === sheetId);
     block.forEach((line, i) => {
       const row = topLeft.row + i;
       const cells: Record<number, Nullable<ICellData>> = {};
       line.forEach((input, j) => {
         if (input === null) return;
-        cells[topLeft.column + j] = this.cellFor(sheetId, row, topLeft.column + j, input);
+        cells[topLeft.column + j] = this.cellFor(
+          sheetId,
+          tables,
+          cellArea(row, topLeft.column + j),
+          input,
+        );
       });
       if (Object.keys(cells).length > 0) cellValue[row] = cells;
     });
@@ -93,7 +100,12 @@ export class UniverCellStore implements CellStore {
     });
   }
 
-  private cellFor(sheetId: string, row: number, column: number, input: CellInput): ICellData {
+  private cellFor(
+    sheetId: string,
+    tables: readonly TableInfo[],
+    at: Area,
+    input: CellInput,
+  ): ICellData {
     switch (input.kind) {
       case 'blank':
         return { ...noContent };
@@ -103,13 +115,13 @@ export class UniverCellStore implements CellStore {
         return { ...noContent, v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
       case 'number': {
         const cell: ICellData = { ...noContent, v: input.value, t: CellValueType.NUMBER };
-        const general = this.styles.at(sheetId, row, column).numberFormat === undefined;
-        if (input.numberFormat !== undefined && general)
-          cell.s = { n: { pattern: input.numberFormat } };
+        if (input.numberFormat === undefined) return cell;
+        const { numberFormat } = this.styles.at(sheetId, at.top, at.left);
+        if (numberFormat === undefined) cell.s = { n: { pattern: input.numberFormat } };
         return cell;
       }
       case 'formula': {
-        const table = this.tables.at(sheetId, row, column);
+        const table = tables.find(({ area }) => contains(area, at));
         return { ...noContent, f: toEngineFormula(input.formula, table?.name) };
       }
     }

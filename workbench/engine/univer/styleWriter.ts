@@ -99,11 +99,7 @@ class PatchedLooks {
   }
 }
 
-export function writeDirectly(
-  session: UniverSession,
-  sheetId: string,
-  patches: CellPatches,
-): void {
+export function writeDirectly(session: UniverSession, sheetId: string, patches: CellPatches): void {
   const sheet = session.worksheet(sheetId);
   const matrix = sheet.getCellMatrix();
   const looks = new Map<StylePatch, PatchedLooks>();

@@ -18,7 +18,7 @@ import {
 } from '@univerjs/sheets-table';
 
 import { itemNotFound } from '../errors';
-import { contains, cellArea, overlaps } from '../grid';
+import { overlaps } from '../grid';
 import type { Area } from '../grid';
 import { defaultTableLook } from '../tables';
 import type { ColumnFilter, TableInfo, TableLook, TableStore } from '../tables';
@@ -67,13 +67,6 @@ export class UniverTableStore implements TableStore {
     const table = this.list().find((candidate) => candidate.id === tableId);
     if (table === undefined) throw itemNotFound();
     return table;
-  }
-
-  at(sheetId: string, row: number, column: number): TableInfo | undefined {
-    if (this.manager.getTablesBySubunitId(this.session.unitId, sheetId).length === 0)
-      return undefined;
-    const here = cellArea(row, column);
-    return this.list().find((table) => table.sheetId === sheetId && contains(table.area, here));
   }
 
   add(sheetId: string, area: Area, name: string): string {
