@@ -66,6 +66,11 @@ function comesBack({ style, times }: When): boolean {
   );
 }
 
+/** A list that was read as a stretch, as its single times again. */
+function asPoints(when: When): When {
+  return when.listed === null ? when : { ...when, style: 'points', times: when.listed };
+}
+
 const timesAYear: Record<Quota['per'], number> = {
   week: 52,
   month: 12,
@@ -84,6 +89,8 @@ class Gathering {
   /** The group that a rhythm or a report named after it may still be about. */
   private open: Group | null = null;
   private comma = false;
+  /** "Định kỳ" was said: what follows without a year comes back. */
+  private isCyclic = false;
 
   take(term: Term): void {
     switch (term.type) {
@@ -109,6 +116,7 @@ class Gathering {
         this.titles.push(term);
         break;
       default:
+        if (term.type === 'cycle') this.isCyclic = true;
         this.items.push({ type: 'state', state: term.type, term, sentence: this.sentence });
     }
     this.last = term;
@@ -121,6 +129,21 @@ class Gathering {
     this.hosts = [];
     this.open = null;
     this.comma = false;
+    this.isCyclic = false;
+  }
+
+  /** "Quý IV năm 2025 (trước ngày 15/11/2025)": the day in brackets says it more closely. */
+  private replaceBy(term: Term, { times }: When): void {
+    const index = this.items.length - 1;
+    const item = this.items[index];
+    const isOpened = this.last?.type === 'mark' && this.last.mark === 'open';
+    if (!isOpened || item?.type !== 'group' || item.group.term.to !== term.from - 1) return;
+    const isCloser = times.every((time) => time.kind === 'span' && time.unit === 'day');
+    const isWide = spansOf(item.group.when.times).every(({ unit }) => unit !== 'day');
+    if (isCloser && isWide && hasNamedYear(times)) {
+      this.items.splice(index, 1);
+      this.titles.push(item.group.term);
+    }
   }
 
   private isInBracketsAfterHost(): boolean {
@@ -129,8 +152,16 @@ class Gathering {
     return isOpened && host !== undefined && host.term.to === this.last?.from;
   }
 
-  private when(term: Term, when: When, weak: boolean): void {
-    const group: Group = { when, term, every: comesBack(when), rhythms: null, taken: false };
+  private when(term: Term, said: When, weak: boolean): void {
+    const when = this.isCyclic && !hasNamedYear(said.times) ? asPoints(said) : said;
+    this.replaceBy(term, when);
+    const group: Group = {
+      when,
+      term,
+      every: comesBack(when) || (this.isCyclic && !hasNamedYear(when.times)),
+      rhythms: null,
+      taken: false,
+    };
     if (weak && !this.isBoundOfHost(term)) {
       this.titles.push(term);
       return;

@@ -5,7 +5,9 @@
 import type { Quota } from '../../plan/types';
 import {
   after,
+  ahead,
   always,
+  before,
   choice,
   digits,
   many,
@@ -19,6 +21,7 @@ import {
 } from '../text/parser';
 import type { Token } from '../text/token';
 import { rhythms } from '../time/calendar';
+import { spelledNumber } from '../time/numbers';
 import { periodUnit } from '../time/rhythms';
 import type { Rhythm } from '../time/types';
 
@@ -53,10 +56,16 @@ const atLeast = many(
   ),
 );
 
+/** "hai lần"; other numerals in words are too often part of something else. */
+const spelledCount: Parser<number> = before(
+  spelledNumber,
+  ahead(phrase('lần', 'kỳ', 'đợt', 'cuộc')),
+);
+
 const count: Parser<number> = map(
   seq<[unknown, number, unknown]>(
     atLeast,
-    digits(1, 9999, 4),
+    choice(digits(1, 9999, 4), spelledCount),
     optional(seq<readonly unknown[]>(phrase('-', 'đến'), digits(1, 9999, 4))),
   ),
   ([, value]) => value,

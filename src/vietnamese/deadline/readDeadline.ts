@@ -107,10 +107,11 @@ function judged(items: readonly Item[], setting: Setting): Judged {
   };
 }
 
-/** Beside "thường xuyên" a year, a stage or "hằng năm" sets no date. */
+/** Beside "thường xuyên" a year, a stage, "hằng ngày" or "hằng năm" sets no date. */
 function isAbsorbed(item: Item): boolean {
   if (item.type === 'host') {
-    return item.host.rhythm.name === 'year' && !item.host.hasDays && item.host.quota === null;
+    const isVague = ['year', 'day', 'week'].includes(item.host.rhythm.name);
+    return isVague && !item.host.hasDays && item.host.quota === null;
   }
   return isFrame(item);
 }

@@ -36,8 +36,6 @@ export const ongoingWords: Parser<unknown> = choice<unknown>(
     'trong quá trình',
     'các năm',
     'trong các năm tiếp theo',
-    'hằng ngày',
-    'mỗi ngày',
   ),
   seq<readonly unknown[]>(digits(24, 24), phrase('/'), digits(7, 7)),
 );
@@ -175,6 +173,7 @@ export const eventOpening: Parser<unknown> = choice<unknown>(lengthSince, (token
   // "trong khi", "đôi khi" open no condition; "sau đó", "sau này" point back.
   const last = tokens[at - 1]?.text;
   if (found.value === 'khi' && (last === 'trong' || last === 'đôi')) return null;
+  if (found.value === 'theo' && (last === 'kèm' || tokens[found.next]?.text === 'dõi')) return null;
   if (found.value === 'sau' && phrase('đó', 'này', 'cùng', 'năm')(tokens, found.next)) return null;
   return found;
 });

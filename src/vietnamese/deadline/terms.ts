@@ -204,6 +204,7 @@ function yearAlone(tokens: readonly Token[], at: number): Parsed<When> | null {
     marked: false,
     limits: false,
     stage: false,
+    listed: null,
   };
   return { value, next: found.next };
 }

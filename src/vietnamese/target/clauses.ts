@@ -100,12 +100,15 @@ export function layoutOf(tokens: readonly Token[]): Layout {
   return { places, clauses: percents.map((hasPercent) => ({ hasPercent })) };
 }
 
+/** "(năm 2024 đạt 85%)", "(so với năm 2024 tăng 5%)" */
+const resultOpens = new Set(['năm', 'so', 'tăng', 'giảm', 'cùng', 'hiện', 'đã']);
+
 /** The whole text stands in brackets; "(>10.000 m2)" is a condition taken from somewhere else. */
 function isWrapped(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
-  const isWhole = first?.text === '(' && tokens.at(-1)?.text === ')';
-  // "(năm 2024 đạt 85%)" tells a result.
-  return isWhole && second?.kind === 'word' && second.text !== 'năm';
+  const last = tokens.at(['.', ';'].includes(tokens.at(-1)?.text ?? '') ? -2 : -1);
+  const isWhole = first?.text === '(' && last?.text === ')';
+  return isWhole && second?.kind === 'word' && !resultOpens.has(second.text);
 }
 
 /** "Có 34/34 địa phương hoàn thành": counted already. */

@@ -54,6 +54,14 @@ const reaching = new Set([
   'hợp',
   'xếp',
   'hóa',
+  'đón',
+  'cho',
+  'thu',
+  'vụ',
+  'tuyển',
+  'trí',
+  'lý',
+  'tra',
 ]);
 
 const firmVerbs = new Set([

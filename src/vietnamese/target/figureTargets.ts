@@ -2,7 +2,7 @@
 import type { Comparison } from '../../plan/types';
 import type { Token } from '../text/token';
 import { describesOwner, isAside, isStartOfWay } from './asides';
-import { changeBefore } from './changes';
+import { changeBefore, type Change } from './changes';
 import type { Layout } from './clauses';
 import { compareWordAfter, compareWordBefore } from './comparisons';
 import { isCountTarget } from './counted';
@@ -30,7 +30,9 @@ export function targetOf(
   ) {
     return null;
   }
-  const change = changeBefore(tokens, figure.from, word?.from ?? null);
+  const change =
+    changeBefore(tokens, figure.from, word?.from ?? null) ??
+    changeGoesOn(tokens, figure, layout, last);
   const shared =
     isListed(tokens, figure, last) || isUnderCeiling(tokens, figure, layout, last) ? last : null;
   const from = word?.from ?? figure.from;
@@ -65,6 +67,20 @@ function isUnderCeiling(
     tokens[figure.from - 1]?.text === ',' &&
     places[last.from]?.clause === places[figure.from]?.clause
   );
+}
+
+/** "giảm ít nhất 30% thời gian, 30% chi phí": the verb is said once for both. */
+function changeGoesOn(
+  tokens: readonly Token[],
+  figure: Figure,
+  { places }: Layout,
+  last: Found | null,
+): Change | null {
+  const isChange = last?.op === 'increaseBy' || last?.op === 'decreaseBy';
+  const isNext = [',', 'và'].includes(tokens[figure.from - 1]?.text ?? '');
+  const isSame = last !== null && places[last.from]?.clause === places[figure.from]?.clause;
+  const isShare = figure.percent && figure.value < 100 && last?.unit === '%';
+  return isChange && isNext && isSame && isShare ? (last.op as Change) : null;
 }
 
 type Compared = Pick<Found, 'op' | 'value' | 'value2'>;

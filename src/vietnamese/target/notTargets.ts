@@ -16,6 +16,7 @@ import {
 import type { Token } from '../text/token';
 import { citation } from '../deadline/citations';
 import { romanNumber } from '../time/numbers';
+import { rhythmList } from '../time/rhythms';
 
 const number = choice<unknown>(digits(0, 999_999_999, 9), romanNumber);
 
@@ -133,7 +134,8 @@ export function notTargetAt(tokens: readonly Token[], at: number): number | null
     standard(tokens, at) ??
     named(tokens, at) ??
     dataRate(tokens, at) ??
-    clock(tokens, at);
+    clock(tokens, at) ??
+    (tokens[at]?.kind === 'digits' ? rhythmList(tokens, at) : null);
   if (found) return found.next;
   const years = age(tokens, at);
   return years && !isAboutAge(tokens, at) ? years.next : null;

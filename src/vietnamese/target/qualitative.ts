@@ -121,12 +121,37 @@ function yearNumber(tokens: readonly Token[], at: number): Parsed<number> | null
     : null;
 }
 
+/** Wherever they stand these name a place to be reached: "thuộc nhóm khá", "đạt loại tốt". */
+const standing: Parser<unknown> = phrase(
+  'nằm trong nhóm',
+  'thuộc nhóm',
+  'nằm trong tốp',
+  'nằm trong top',
+  'tốp đầu',
+  'top đầu',
+  'xếp loại',
+  'đạt loại',
+  'xếp mức',
+);
+
 /** Where a clause names a result to be reached without a number; `null` when it does not. */
-export function reachedAt(tokens: readonly Token[], at: number): number | null {
-  const direct = reached(tokens, at);
-  if (direct) return at;
+function reachedAt(tokens: readonly Token[], at: number): number | null {
+  if (reached(tokens, at)) return at;
   const skipped = opening(tokens, at);
-  return skipped && reached(tokens, skipped.next) ? skipped.next : null;
+  if (!skipped || skipped.next === at) return null;
+  if (reached(tokens, skipped.next)) return skipped.next;
+  // "Đến năm 2030, các cơ quan …", "Phấn đấu là …": what follows is what shall be.
+  const opens = tokens.slice(at, skipped.next).map(({ text }) => text);
+  const isAim = opens.includes('đấu') || opens.some((text) => /^20\d\d$/.test(text));
+  const isMoreTime = phrase(
+    'những năm',
+    'các năm',
+    'những',
+    'giai đoạn',
+    'quý',
+    'tháng',
+  )(tokens, skipped.next);
+  return isAim && !isMoreTime && tokens[skipped.next]?.kind === 'word' ? skipped.next : null;
 }
 
 export function qualitative(tokens: readonly Token[]): readonly Found[] {
@@ -134,7 +159,7 @@ export function qualitative(tokens: readonly Token[]): readonly Found[] {
   let isStart = true;
   let at = 0;
   while (at < tokens.length) {
-    const from = isStart ? reachedAt(tokens, at) : null;
+    const from = (isStart ? reachedAt(tokens, at) : null) ?? (standing(tokens, at) ? at : null);
     if (from !== null) {
       const next = endOfClause(tokens, from);
       found.push({ op: 'done', value: null, value2: null, unit: null, from, next });

@@ -131,7 +131,7 @@ export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | nul
   if (!found || tokens[found.next]?.text === '%' || isDecimal(tokens, found.next)) return null;
   const isOther = !sure && !isLeading(tokens, found.next);
   const isThing =
-    ['hạng', 'thứ', 'từ thứ'].includes(opening.value) && isClearlyRank(tokens, at, found.next);
+    /^(hạng|thứ|từ thứ)$|nhóm$/.test(opening.value) && isClearlyRank(tokens, at, found.next);
   if (isOther && !isThing) return null;
   return found;
 }

@@ -28,6 +28,8 @@ export function targetYears(
   const baselines = years.filter(({ isBaseline }) => isBaseline);
   const nextAim = cursor(aims);
   const nextBaseline = cursor(baselines);
+  // "giảm 30% thời gian, 30% chi phí so với năm 2024": said once, for all changes of the clause.
+  const baselineOfClause = new Map(baselines.map((mark) => [places[mark.from]?.clause, mark]));
   let preceding: YearMark | null = null;
   let seen = 0;
   return targets.map((target, index) => {
@@ -46,7 +48,10 @@ export function targetYears(
     const isLast = following === undefined || places[following.from]?.clause !== clause;
     const isNear = own !== null && stands(tokens, target.next, own.from);
     const year = isNear ? own : (preceding ?? (isLast ? own : null));
-    const baseline = nextBaseline(target.from, limit);
+    const isChange = target.op === 'increaseBy' || target.op === 'decreaseBy';
+    const baseline =
+      nextBaseline(target.from, limit) ??
+      (isChange && clause !== undefined ? baselineOfClause.get(clause) : null);
     return { year: year?.year ?? null, baselineYear: baseline?.year ?? null };
   });
 }

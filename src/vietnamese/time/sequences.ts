@@ -20,7 +20,7 @@ import { bareMonth, month, monthByNumber } from './months';
 import { periodDays } from './periodDays';
 import { bareQuarter, quarter, quarterByNumeral } from './quarters';
 import { bareYear, half, nineMonths, year } from './years';
-import { fourDigitYear } from './yearRef';
+import { fourDigitYear, yearAfter } from './yearRef';
 import { inheritYears, shareYear } from './sharedYears';
 import { everyYear, isEveryYear, type Span, type Time } from './types';
 
@@ -32,6 +32,8 @@ export interface TimeSequence {
   readonly beforeEnd?: boolean;
   /** "giai đoạn 2026 - 2030", "năm học 2025-2026" */
   readonly stage?: boolean;
+  /** The range was written as a list: "tháng 6 và tháng 12". */
+  readonly listed?: readonly Span[];
 }
 
 export const oneTime: Parser<Span> = choice(
@@ -78,7 +80,8 @@ function bareLike(unit: Span['unit']): Parser<Span> | null {
 
 function another(unit: Span['unit']): Parser<Span> {
   const bare = bareLike(unit);
-  return bare ? choice(oneTime, bare) : oneTime;
+  // "Quý 1+2/2025": after a quarter "2/2025" is the second one, not February.
+  return bare ? choice(day, bare, oneTime) : oneTime;
 }
 
 /** "10-15/6/2025", "từ ngày 16 đến ngày 31 tháng 12": the first day borrows the month of the last. */
@@ -176,17 +179,12 @@ const everySchoolYear: Parser<TimeSequence> = map(
 );
 
 const monthsOfOneDay: Parser<TimeSequence> = map(
-  seq<[readonly Span[], Span['year'] | null]>(dayOfMonths, optional(trailingYear)),
+  seq<[readonly Span[], Span['year'] | null]>(dayOfMonths, optional(yearAfter)),
   ([days, named]) => ({
     style: 'points',
     times: named ? days.map((one) => ({ ...one, year: named })) : days,
   }),
 );
-
-function trailingYear(tokens: readonly Token[], at: number): Parsed<Span['year']> | null {
-  const found = year(tokens, at);
-  return found && { value: found.value.year, next: found.next };
-}
 
 const returning: Parser<TimeSequence> = map(periodDays, (times) => ({ style: 'points', times }));
 
@@ -221,7 +219,7 @@ function listOf(times: readonly Span[]): TimeSequence {
   const isStretch =
     times.length > 1 && first?.unit !== 'day' && times.every(({ year: of }) => !isEveryYear(of));
   return isStretch && first && last
-    ? { style: 'range', times: [first, last] }
+    ? { style: 'range', times: [first, last], listed: times }
     : { style: 'points', times };
 }
 

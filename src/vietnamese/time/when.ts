@@ -28,6 +28,8 @@ export interface When {
   /** The word is one that sets a limit ("trước", "chậm nhất", "đến hết"), not just "trong" or "đến". */
   readonly limits: boolean;
   readonly stage: boolean;
+  /** The parts of a range that was written as a list. */
+  readonly listed: readonly Time[] | null;
 }
 
 type Modifier = 'before' | 'limit' | 'in' | 'from' | 'now';
@@ -150,7 +152,7 @@ export const when: Parser<When> = (tokens, at) => {
     (words.includes('in') ? wrap(plan) : null) ??
     (words.length > 0 ? wrap(bareYear(tokens, next)) : null);
   if (!found) return null;
-  const { style, times, beforeEnd = false, stage = false } = found.value;
+  const { style, times, beforeEnd = false, stage = false, listed = null } = found.value;
   const opens = words.includes('from');
   const trailing = onwards(tokens, found.next);
   const end = trailing?.next ?? found.next;
@@ -161,6 +163,7 @@ export const when: Parser<When> = (tokens, at) => {
     marked: words.length > 0 || clock !== null,
     limits: words.includes('before') || words.includes('limit') || clock !== null,
     stage,
+    listed,
   };
   if (words.includes('now')) return { value: { ...base, style: 'range' }, next: end };
   const isOpen = trailing !== null || (opens && style === 'points');
