@@ -66,6 +66,7 @@ function valueCell(value: number | string | boolean | null): Content {
 
 const nobody: IndicatorSnapshot = {
   id: '',
+  row: 0,
   percent: false,
   result: null,
   target: null,
@@ -80,8 +81,8 @@ export function indicatorAid(
 ): AidTable {
   const formula = formulas(period.id);
   const kept = snapshots.length === 0 ? [nobody] : snapshots;
-  const rows = kept.map((snapshot, index): readonly Content[] => {
-    const { id, result, target, statusText, explanation } = snapshot;
+  const rows = kept.map((snapshot): readonly Content[] => {
+    const { id, row, result, target, statusText, explanation } = snapshot;
     const present = id !== '';
     return [
       textCell(id),
@@ -89,7 +90,7 @@ export function indicatorAid(
       numberCell(target),
       textCell(statusText),
       textCell(explanation),
-      formulaCell(formula.row, present ? index + 1 : 0),
+      formulaCell(formula.row, row),
       formulaCell(formula.resultNow, present ? (result ?? '') : ''),
       formulaCell(formula.targetNow, present ? (target ?? '') : ''),
       formulaCell(formula.statusNow, present ? statusText : ''),

@@ -108,10 +108,11 @@ export function indicatorLine(reported: ReportedIndicator, number: number): Indi
 }
 
 /** What the sheet of figures shows at this moment. */
-export function indicatorSnapshot(reported: ReportedIndicator): IndicatorSnapshot {
+export function indicatorSnapshot(reported: ReportedIndicator, row: number): IndicatorSnapshot {
   const { case: indicator, judgement } = reported;
   return {
     id: indicator.id,
+    row,
     percent: indicator.percent,
     result: shownIn(indicator),
     target: judgement.target?.value ?? null,

@@ -127,7 +127,9 @@ export function summaryOf(input: SummaryInput): Summary {
       warnings: countOf(input.findings, 'warning'),
       notes: countOf(input.findings, 'note'),
     },
-    indicatorSnapshots: groups.flatMap(({ items }) => items.map(indicatorSnapshot)),
+    indicatorSnapshots: groups.flatMap(({ items }) =>
+      items.map((item) => indicatorSnapshot(item, input.indicators.indexOf(item) + 1)),
+    ),
     taskSnapshots: tasks.map(taskSnapshot),
     kept: input.kept,
   };

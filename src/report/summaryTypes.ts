@@ -148,6 +148,8 @@ export interface TaskLine {
 /** What a figure or a task was when the report was built: the workbook is held against these later. */
 export interface IndicatorSnapshot {
   readonly id: string;
+  /** Its place among the rows of figures when the report was built, from 1. */
+  readonly row: number;
   readonly percent: boolean;
   /** What the cell «Kết quả» showed; `null` for an empty one. */
   readonly result: number | string | boolean | null;

@@ -25,7 +25,8 @@ function formulas(periodId: string) {
   const row = cell(headers.row);
   const now = (header: string): string => `INDEX(${tableNames.tasks}[${header}],${row})`;
   const wholeNow = (header: string): string => `IF(ISNUMBER(${now(header)}),INT(${now(header)}),0)`;
-  const idle = `OR(${cell(headers.id)}="",NOT(${atPeriod(periodId)}))`;
+  // Not NOT(): the workbench answers #VALUE! to it for a name that compares as unequal.
+  const idle = `OR(${cell(headers.id)}="",${cellNames.period}<>${quoted(periodId)})`;
   const same = [
     `EXACT(${cell(headers.progress)}&"",${cell(headers.progressNow)}&"")`,
     `N(${cell(headers.daysLate)})=${cell(headers.daysLateNow)}`,
