@@ -6,7 +6,14 @@ import type {
   ValidationRule,
 } from '../../workbook/blueprint';
 import { boxAddress, parseBox } from '../grid/address';
-import { shiftedBox, shiftedColumn, shiftedRow, shiftFormula, type Shift } from '../grid/shift';
+import {
+  isNoShift,
+  shiftedBox,
+  shiftedColumn,
+  shiftedRow,
+  shiftFormula,
+  type Shift,
+} from '../grid/shift';
 
 /** Where the sheets of a change are now. */
 export interface Whereabouts {
@@ -22,9 +29,21 @@ export function shiftedCell(cell: string, shift: Shift): string {
   return box ? boxAddress(shiftedBox(box, shift)) : cell;
 }
 
-function movedContent(content: Content, shift: Shift, where: Whereabouts): Content {
+/** Rewrites a formula. Rows of a table hold the same ones over and over: each is worked out once. */
+type MoveFormula = (formula: string) => string;
+
+function formulaMover(shift: Shift, where: Whereabouts): MoveFormula {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const moved = known.get(formula) ?? shiftFormula(formula, shift, where.names);
+    known.set(formula, moved);
+    return moved;
+  };
+}
+
+function movedContent(content: Content, moveFormula: MoveFormula, where: Whereabouts): Content {
   if (content.kind === 'formula') {
-    return { ...content, formula: shiftFormula(content.formula, shift, where.names) };
+    return { ...content, formula: moveFormula(content.formula) };
   }
   if (content.kind !== 'link') return content;
   const target = where.shifts.get(content.sheet);
@@ -50,9 +69,10 @@ function movedLayer(layer: FormatLayer, shift: Shift): FormatLayer {
 
 /** Blocks that span the shifted row are cut there, so that inserted rows stay free. */
 function movedBlocks(sheet: SheetBlueprint, shift: Shift, where: Whereabouts) {
+  const moveFormula = formulaMover(shift, where);
   return sheet.blocks.flatMap((block) => {
     const move = (rows: typeof block.rows) =>
-      rows.map((row) => row.map((content) => movedContent(content, shift, where)));
+      rows.map((row) => row.map((content) => movedContent(content, moveFormula, where)));
     const left = shiftedColumn(block.left, shift);
     const cut = shift.rows === 0 ? 0 : shift.fromRow - block.top;
     if (cut <= 0 || cut >= block.rows.length) {
@@ -65,8 +85,18 @@ function movedBlocks(sheet: SheetBlueprint, shift: Shift, where: Whereabouts) {
   });
 }
 
+/** Whether every sheet stands where the blueprint has it, under the blueprint's name. */
+function isInPlace(shift: Shift, { names, shifts }: Whereabouts): boolean {
+  return (
+    isNoShift(shift) &&
+    shifts.size === 0 &&
+    [...names].every(([planned, present]) => planned === present)
+  );
+}
+
 /** Moves everything at or beyond the shift, and turns sheet names into the present ones. */
 export function moveSheet(sheet: SheetBlueprint, shift: Shift, where: Whereabouts): SheetBlueprint {
+  if (isInPlace(shift, where)) return sheet;
   const box = (one: Parameters<typeof shiftedBox>[0]) => shiftedBox(one, shift);
   const { print, freeze } = sheet;
   return {

@@ -6,24 +6,28 @@
  */
 import type { Box, Content, SheetBlueprint, TableBlueprint } from '../../workbook/blueprint';
 
-function contentAt(sheet: SheetBlueprint, row: number, column: number): Content | undefined {
-  for (const { top, left, rows } of sheet.blocks) {
-    const content = rows[row - top]?.[column - left];
-    if (content) return content;
-  }
-  return undefined;
+/** What stands in the cells of a column from top to bottom; undefined where no block says anything. */
+function contentsOf(sheet: SheetBlueprint, { top, bottom, left }: Box) {
+  const blocks = sheet.blocks.filter(
+    (block) => block.left <= left && left < block.left + (block.rows[0]?.length ?? 0),
+  );
+  return Array.from({ length: bottom - top + 1 }, (_, down): Content | undefined => {
+    for (const block of blocks) {
+      const content = block.rows[top + down - block.top]?.[left - block.left];
+      if (content) return content;
+    }
+    return undefined;
+  });
 }
 
+/** '' for everything that is no formula. */
+const formulaIn = (content: Content | undefined): string =>
+  content?.kind === 'formula' ? content.formula : '';
+
+/** Formulas beside something else, or different ones. */
 function isMixed(sheet: SheetBlueprint, box: Box): boolean {
-  const kinds = new Set<string>();
-  let hasFormula = false;
-  for (let row = box.top; row <= box.bottom; row++) {
-    const content = contentAt(sheet, row, box.left);
-    if (content?.kind === 'formula') hasFormula = true;
-    kinds.add(content?.kind === 'formula' ? content.formula : '');
-    if (hasFormula && kinds.size > 1) return true;
-  }
-  return false;
+  const [first, ...others] = contentsOf(sheet, box).map(formulaIn);
+  return others.some((formula) => formula !== first);
 }
 
 /** The data cells of the columns that need something to stand in them. */
