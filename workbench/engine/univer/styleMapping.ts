@@ -96,7 +96,10 @@ export function patchedCustom(
   return Object.fromEntries(custom);
 }
 
-/** Univer's style after a change; null members of the change are taken out, borders side by side. */
+/**
+ * Univer's style after a change; null members of the change are taken out, borders side by side. The
+ * members come in order: Univer finds an equal style by its JSON, and compares all of them otherwise.
+ */
 export function mergedStyle(
   old: Nullable<IStyleData>,
   change: Record<string, unknown>,
@@ -109,12 +112,15 @@ export function mergedStyle(
   }
   const borders = merged.get('bd') as object | undefined;
   if (borders !== undefined && Object.keys(borders).length === 0) merged.delete('bd');
-  return Object.fromEntries(merged);
+  return inOrder([...merged]) as IStyleData;
 }
+
+const inOrder = (members: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
+  Object.fromEntries([...members].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function mergedBorders(old: Nullable<IBorderData>, change: IBorderData): IBorderData {
   const sides = Object.entries({ ...old, ...change }).filter(([, line]) => line !== null);
-  return Object.fromEntries(sides) as IBorderData;
+  return inOrder(sides) as IBorderData;
 }
 
 function readStyleData(data: IStyleData): Writable<CellStyle> {
