@@ -15,20 +15,33 @@ export interface Arguments {
 /** Which options a command takes; the short form is one letter. */
 export type OptionTable = Readonly<Record<string, { readonly short?: string }>>;
 
+export interface ArgumentRules {
+  /** How many words may stand beside the options: one more is a slip that would change the meaning. */
+  readonly positionals: number;
+  readonly options: OptionTable;
+}
+
 /**
  * @example
- * readArguments(['a.xlsx', '-o', 'b.xlsx'], { output: { short: 'o' } })
+ * readArguments(['a.xlsx', '-o', 'b.xlsx'], { positionals: 1, options: { output: { short: 'o' } } })
  * // { ok: true, value: { positionals: ['a.xlsx'], … } }
  */
-export function readArguments(words: readonly string[], table: OptionTable): Outcome<Arguments> {
+export function readArguments(
+  words: readonly string[],
+  { positionals, options }: ArgumentRules,
+): Outcome<Arguments> {
   const config = Object.fromEntries(
-    Object.entries(table).map(([name, { short }]) => [
+    Object.entries(options).map(([name, { short }]) => [
       name,
       { type: 'string' as const, multiple: true as const, ...(short ? { short } : {}) },
     ]),
   );
   try {
     const parsed = parseArgs({ args: [...words], options: config, allowPositionals: true });
+    const extra = parsed.positionals[positionals];
+    if (extra !== undefined) {
+      return { ok: false, problem: { code: 'usage', detail: `Thừa “${extra}”.` } };
+    }
     const all = (name: string): readonly string[] => {
       const value: unknown = parsed.values[name];
       return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -42,7 +55,20 @@ export function readArguments(words: readonly string[], table: OptionTable): Out
       },
     };
   } catch (error) {
-    const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { ok: false, problem: { code: 'usage', detail: `${detail ?? ''}.`.replace('..', '.') } };
+    return { ok: false, problem: { code: 'usage', detail: mistakeIn(error) } };
+  }
+}
+
+/** Node names the option in English; the person gets it in the words of this program. */
+function mistakeIn(error: unknown): string {
+  if (!(error instanceof Error)) throw error;
+  const option = /'(--?[\w-]*)/.exec(error.message)?.[1] ?? '';
+  switch ('code' in error ? error.code : '') {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `Lệnh này không có tùy chọn “${option}”.`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `Tùy chọn “${option}” chưa có giá trị.`;
+    default:
+      throw error;
   }
 }

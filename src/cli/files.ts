@@ -14,7 +14,7 @@ export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return { ok: false, problem: { code: 'fileNotFound', file } };
-    return { ok: false, problem: { code: 'badFile', file, reason: 'damaged', detail: code } };
+    return { ok: false, problem: { code: 'cannotReadFile', file, detail: code } };
   }
 }
 
@@ -23,14 +23,15 @@ export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
  * an interrupted run never leaves half a workbook.
  */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Outcome<null>> {
-  const draft = `${file}.tmp`;
+  // A name that nobody else uses: a file of the person's beside it must not be lost.
+  const draft = `${file}.${String(process.pid)}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, bytes);
     await rename(draft, file);
     return { ok: true, value: null };
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     return { ok: false, problem: { code: 'cannotWriteFile', file, detail: codeOf(error) } };
   }
 }

@@ -37,8 +37,10 @@ function duplicateProblems(
 ): readonly PlanProblem[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
-    const isDuplicate = seen.has(id);
-    seen.add(id);
+    // Formulas find a row by its id, and to Excel «CT-1» is «ct-1».
+    const key = id.toLowerCase();
+    const isDuplicate = seen.has(key);
+    seen.add(key);
     return isDuplicate
       ? [problem(`${list}[${index}].id`, `Mã «${id}» bị trùng: đặt mã khác cho một trong hai mục.`)]
       : [];

@@ -19,8 +19,8 @@ export async function buildReport(
   const { entries, reading } = opened.value;
   const period = periodOf(periodId, entries.year);
   if (!period.ok) return period;
-  if (!entries.figures.has(periodId)) {
-    return stopped({ code: 'noFiguresForPeriod', period: periodId });
+  if (!entries.figures.has(period.value.id)) {
+    return stopped({ code: 'noFiguresForPeriod', period: period.value.id });
   }
   const judged = judgeEntries(entries, period.value);
   const { sheet, names } = summaryLayout(
@@ -33,10 +33,10 @@ export async function buildReport(
       indicators: judged.indicators,
       tasks: judged.tasks,
       findings: judged.findings,
-      kept: keptTexts(reading, periodId),
+      kept: keptTexts(reading, period.value.id),
     }),
   );
-  const currentName = summarySheetNow(reading, periodId);
+  const currentName = summarySheetNow(reading, period.value.id);
   const applied = await host.apply({
     act: 'report',
     sheets: [{ sheet, currentName }],

@@ -58,8 +58,9 @@ export function planFromJson(text: string, file: string): Outcome<Plan> {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { code: 'damagedPlan', file, at: 'JSON', reason: `${reason}.` } };
+    const detail = error instanceof Error ? error.message : String(error);
+    const reason = `nội dung không phải là JSON trọn vẹn (${detail}).`;
+    return { ok: false, problem: { code: 'damagedPlan', file, at: '', reason } };
   }
   const parsed = parsePlan(json);
   if (parsed.ok) return { ok: true, value: parsed.plan };

@@ -4,12 +4,13 @@
  */
 import { periodsOfYear, reportPeriod } from '../assessment/period';
 import type { Plan } from '../plan/types';
-import { agenciesOf, indicatorsOfYear, tasksOfYear } from '../plan/selection';
+import { agenciesOf, indicatorsOfYear, isSameAgency, tasksOfYear } from '../plan/selection';
 import type { WorkbookBlueprint } from '../workbook/blueprint';
 import { carryOver } from '../workbook/carryOver';
 import type { Carried, PlanChoice as LayoutChoice } from '../workbook/choice';
 import type { Entries } from '../workbook/entryTypes';
 import type { LoadChanges } from '../workbook/loadChanges';
+import { wholePlan } from '../workbook/names';
 import { planWorkbook } from '../workbook/planWorkbook';
 import type { HostChange, WorkbookHost } from './host';
 import { findPlan } from './library';
@@ -59,16 +60,23 @@ export function layoutChoice(plan: Plan, choice: LoadChoice): Outcome<LayoutChoi
   if (!Number.isInteger(year) || year < from || year > to) {
     return stopped({ code: 'yearOutsidePlan', year, from, to });
   }
-  if (unit !== null && !agenciesOf(plan).includes(unit)) {
-    return stopped({ code: 'unitNotInPlan', unit });
-  }
+  const agency = unit === null ? null : agencyNamed(plan, unit);
+  if (agency === undefined) return stopped({ code: 'unitNotInPlan', unit: unit ?? '' });
+  const ids: string[] = [];
   for (const id of periods) {
     const period = periodOf(id, year);
     if (!period.ok) return period;
+    ids.push(period.value.id);
   }
-  const currentPeriod = periods.at(-1);
+  const currentPeriod = ids.at(-1);
   if (currentPeriod === undefined) return stopped({ code: 'badPeriod', period: '' });
-  return done({ year, unit, periods, currentPeriod });
+  return done({ year, unit: agency, periods: ids, currentPeriod });
+}
+
+/** The agency as the plan spells it; `null` for the whole plan, `undefined` when the plan names none such. */
+function agencyNamed(plan: Plan, unit: string): string | null | undefined {
+  if (isSameAgency(unit, wholePlan)) return null;
+  return agenciesOf(plan).find((agency) => isSameAgency(agency, unit));
 }
 
 interface Prepared extends PreparedLoad {

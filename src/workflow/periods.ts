@@ -24,7 +24,7 @@ export function periodChoices(year: number): readonly ReportPeriod[] {
 
 /** The period of an id that belongs to the year, or the problem in words. */
 export function periodOf(id: string, year: number): Outcome<ReportPeriod> {
-  const period = reportPeriod(id);
+  const period = reportPeriod(id.trim().toUpperCase());
   if (period === null) return { ok: false, problem: { code: 'badPeriod', period: id } };
   if (period.year !== year) {
     return { ok: false, problem: { code: 'periodOfOtherYear', period: id, year } };

@@ -49,6 +49,7 @@ export type Problem =
       readonly detail: string;
     }
   | { readonly code: 'fileNotFound'; readonly file: string }
+  | { readonly code: 'cannotReadFile'; readonly file: string; readonly detail: string }
   | { readonly code: 'cannotWriteFile'; readonly file: string; readonly detail: string }
   | { readonly code: 'usage'; readonly detail: string };
 

@@ -47,6 +47,7 @@ const samples: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> 
   badStatusDate: { code: 'badStatusDate', text: '31/02/2026' },
   badFile: { code: 'badFile', file: 'so.xls', reason: 'legacyXls', detail: '' },
   fileNotFound: { code: 'fileNotFound', file: 'so.xlsx' },
+  cannotReadFile: { code: 'cannotReadFile', file: 'thu-muc', detail: 'EISDIR' },
   cannotWriteFile: { code: 'cannotWriteFile', file: 'so.xlsx', detail: 'EACCES' },
   usage: { code: 'usage', detail: 'Lệnh “plan” cần mã kế hoạch.' },
 };

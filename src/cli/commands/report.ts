@@ -8,7 +8,7 @@ export async function report({ positionals, option }: Arguments): Promise<Answer
   const [file] = positionals;
   const period = option('period');
   const output = option('output');
-  if (file === undefined || period === undefined || output === undefined) {
+  if (file === undefined || period === undefined || output === undefined || output === '') {
     return refusal({
       code: 'usage',
       detail: 'Lệnh “report” cần tệp nguồn, --period KỲ và -o TỆP.xlsx.',

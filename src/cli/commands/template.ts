@@ -9,18 +9,25 @@ import { readBytes, writeBytes } from '../files';
 async function planNamed(word: string): Promise<Outcome<Plan>> {
   if (!word.toLowerCase().endsWith('.json')) return findPlan(word);
   const bytes = await readBytes(word);
-  return bytes.ok ? planFromJson(new TextDecoder().decode(bytes.value), word) : bytes;
+  if (!bytes.ok) return bytes;
+  try {
+    return planFromJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value), word);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const reason = 'chữ trong tệp không ở dạng UTF-8.';
+    return { ok: false, problem: { code: 'damagedPlan', file: word, at: '', reason } };
+  }
 }
 
 export async function template({ positionals, option, options }: Arguments): Promise<Answer> {
   const [word] = positionals;
-  const output = option('output');
-  const year = Number(option('year'));
-  if (word === undefined) return refusal({ code: 'noPlanChosen' });
-  if (output === undefined || !Number.isInteger(year)) {
+  const output = option('output') ?? '';
+  const year = Number(/^\d{4}$/.exec(option('year') ?? '')?.[0]);
+  if (word === undefined || output === '' || Number.isNaN(year)) {
     return refusal({
       code: 'usage',
-      detail: 'Lệnh “template” cần kế hoạch, --year NĂM và -o TỆP.xlsx.',
+      detail:
+        'Lệnh “template” cần mã kế hoạch hoặc tệp .json, --year NĂM (ví dụ 2026) và -o TỆP.xlsx.',
     });
   }
   const plan = await planNamed(word);

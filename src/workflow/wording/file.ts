@@ -26,8 +26,8 @@ const badFile: Record<BadFileReason, { readonly vi: string; readonly en: string 
     en: 'holds unsafe content (a DTD or an entity declaration)',
   },
   unsupported: {
-    vi: 'ở dạng chưa đọc được (ví dụ .xlsb)',
-    en: 'is of a kind that cannot be read (such as .xlsb)',
+    vi: 'ở dạng bảng tính chưa đọc được',
+    en: 'is a spreadsheet of a kind that cannot be read',
   },
 };
 
@@ -60,7 +60,9 @@ const badFileRemedy: Record<BadFileReason, { readonly vi: string; readonly en: s
   },
 };
 
-export const fileWording: Wordings<'badFile' | 'fileNotFound' | 'cannotWriteFile'> = {
+export const fileWording: Wordings<
+  'badFile' | 'fileNotFound' | 'cannotReadFile' | 'cannotWriteFile'
+> = {
   badFile: {
     vi: ({ file, reason, detail }) => [
       'Không đọc được tệp',
@@ -80,6 +82,18 @@ export const fileWording: Wordings<'badFile' | 'fileNotFound' | 'cannotWriteFile
       'Hãy kiểm tra lại đường dẫn và tên tệp.',
     ],
     en: ({ file }) => ['File not found', `There is no file “${file}”.`, 'Check the path and name.'],
+  },
+  cannotReadFile: {
+    vi: ({ file, detail }) => [
+      'Không mở được tệp',
+      `Không mở được “${file}” để đọc (${detail}).`,
+      'Hãy kiểm tra đó có phải là một tệp và có quyền đọc hay không.',
+    ],
+    en: ({ file, detail }) => [
+      'The file cannot be opened',
+      `“${file}” could not be opened for reading (${detail}).`,
+      'Check that it is a file and that you may read it.',
+    ],
   },
   cannotWriteFile: {
     vi: ({ file, detail }) => [

@@ -1,6 +1,11 @@
 /** Wording of problems with the choice: plan, year, unit, period, date, the words of a command. */
 import type { Wordings } from './wordings';
 
+/** The place in a plan file, unless the reason names it anyhow. */
+function placed(at: string, reason: string, preposition: string): string {
+  return at === '' || reason.includes(at) ? '' : `${preposition} “${at}”`;
+}
+
 export const planWording: Wordings<
   | 'noPlanChosen'
   | 'unknownPlan'
@@ -24,23 +29,23 @@ export const planWording: Wordings<
     vi: ({ id }) => [
       'Không tìm thấy kế hoạch',
       `Thư viện không có kế hoạch “${id}”.`,
-      'Hãy chọn một kế hoạch trong danh sách, hoặc chỉ tới tệp kế hoạch .json.',
+      'Hãy chọn một kế hoạch trong danh sách (dòng lệnh: “plans” in danh sách, hoặc chỉ tới tệp .json).',
     ],
     en: ({ id }) => [
       'Plan not found',
       `The library has no plan “${id}”.`,
-      'Choose one of the listed plans, or name a plan file (.json).',
+      'Choose one of the listed plans (command line: “plans” lists them, or name a .json file).',
     ],
   },
   damagedPlan: {
     vi: ({ file, at, reason }) => [
       'Tệp kế hoạch bị lỗi',
-      `Tệp kế hoạch “${file}” sai tại “${at}”: ${reason}`,
-      'Hãy sửa chỗ đó hoặc xin lại tệp từ nơi gửi rồi thử lại.',
+      `Tệp kế hoạch “${file}” có chỗ sai${placed(at, reason, ' tại')}: ${reason}`,
+      'Hãy sửa chỗ đó, hoặc xin lại tệp từ nơi gửi, rồi thử lại.',
     ],
     en: ({ file, at, reason }) => [
       'Damaged plan file',
-      `The plan file “${file}” is wrong at “${at}”: ${reason}`,
+      `The plan file “${file}” is wrong${placed(at, reason, ' at')}: ${reason}`,
       'Mend that place, or ask the sender for the file again, and retry.',
     ],
   },
