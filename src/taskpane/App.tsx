@@ -16,6 +16,7 @@ import { BrokenBoundary } from './parts/Broken';
 import { LiveRegion } from './parts/LiveRegion';
 import { RunningLine } from './parts/RunningLine';
 import { TroubleBar } from './parts/TroubleBar';
+import { useKeptFocus } from './parts/useKeptFocus';
 import { ChooseScreen } from './start/ChooseScreen';
 import { DoneScreen } from './start/DoneScreen';
 import { InterruptedScreen } from './start/InterruptedScreen';
@@ -80,6 +81,7 @@ const useStyles = makeStyles({
 function Screens({ request }: { readonly request: Request }): ReactNode {
   const styles = useStyles();
   const { screen } = usePaneState();
+  useKeptFocus();
   const [view, setView] = useState<View>({ tab: request === 'check' ? 'check' : 'overview' });
   return (
     <main className={styles.whole}>

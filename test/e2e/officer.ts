@@ -1,9 +1,10 @@
 /**
  * An officer at the page: what the tests do with mouse and keyboard, and what they see. Only reading goes
- * through `window.workbench`; everything an officer does goes through the page itself.
+ * through `window.workbench`; everything an officer does goes through the page itself, but for what Univer
+ * hides in menus that are drawn on a canvas (renaming a sheet, deleting a row) and for faults on order.
  */
 import { mkdirSync } from 'node:fs';
-import type { FrameLocator, JSHandle, Page } from 'playwright-core';
+import type { Frame, FrameLocator, JSHandle, Page } from 'playwright-core';
 import type { PageWorkbench } from '../../workbench/page/pageWorkbench';
 
 const artifacts = 'artifacts';
@@ -49,11 +50,51 @@ export class Officer {
     await this.pane.getByRole('tab', { name }).click();
   }
 
-  private bench(): Promise<JSHandle<PageWorkbench>> {
+  /** The workbench behind the page; `person` has the hands for what menus on the canvas would do. */
+  bench(): Promise<JSHandle<PageWorkbench>> {
     return this.page.evaluateHandle(() => {
       if (!window.workbench) throw new Error('This is not the workbench page.');
       return window.workbench;
     });
+  }
+
+  /** The pane's own frame, for scripts in it; another one after each restart of the add-in. */
+  async frame(): Promise<Frame> {
+    const element = await this.page.waitForSelector('iframe');
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error('The pane is not in the page.');
+    return frame;
+  }
+
+  /** Goes from the first screen to the work, as a person does who knows the way. */
+  async loadPlan(period: string, plan?: RegExp): Promise<void> {
+    if (plan !== undefined) await this.pane.getByRole('radio', { name: plan }).check();
+    await this.chooseYear(period.slice(0, 4));
+    await this.choose('Kỳ báo cáo', period);
+    await this.press('Xem trước');
+    await this.press('Nạp kế hoạch');
+    await this.press('Bắt đầu làm việc');
+    await this.pane.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+    await this.hears(/^Đã kiểm tra/);
+  }
+
+  /** The year first: what is proposed depends on the clock. */
+  async chooseYear(year: string): Promise<void> {
+    await this.choose('Năm làm việc', year);
+  }
+
+  /** What a screen reader was told last. */
+  news(): Promise<string> {
+    return this.pane.getByRole('status').last().innerText();
+  }
+
+  async hears(news: RegExp): Promise<void> {
+    await this.until(`the news ${String(news)}`, async () => news.test(await this.news()));
+  }
+
+  /** What the problem bar says, with its remedy. */
+  trouble(): Promise<string> {
+    return this.pane.getByRole('alert').innerText();
   }
 
   async show(sheet: string): Promise<void> {
@@ -93,6 +134,15 @@ export class Officer {
       await this.page.waitForTimeout(100);
     }
     throw new Error(`${sheet}!${cell} shows “${shown}” instead of “${text}”.`);
+  }
+
+  /** Waits until something has become so. */
+  async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 150; tries += 1) {
+      if (await isSo()) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`Waited in vain for ${what}; last news: “${await this.news()}”.`);
   }
 
   async sheets(): Promise<readonly string[]> {

@@ -53,6 +53,7 @@ describe('Một cán bộ làm trọn việc của một quý', () => {
     await officer.openPage();
     await officer.pane.getByText('Cải cách hành chính năm 2025', { exact: true }).waitFor();
     await officer.picture('1-chon-ke-hoach');
+    await officer.chooseYear('2026');
     await officer.choose('Kỳ báo cáo', '2026-Q1');
     await officer.press('Xem trước');
     await officer.pane.getByText('39 chỉ tiêu', { exact: true }).waitFor();

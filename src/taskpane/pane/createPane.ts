@@ -3,7 +3,7 @@
  * changes by itself. No React here, so that the order of things can be read and tested plainly.
  */
 import type { Place } from '../../assessment/types';
-import type { LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types';
+import type { CheckResult, LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types';
 import type { PaneActs } from '../acts';
 import { repairOf } from './repair';
 import { openingState } from './state';
@@ -110,9 +110,11 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       if (outcome.ok) {
         const check = outcome.value;
         const trouble = state.trouble?.quiet ? null : state.trouble;
+        const known = state.screen.check;
         set({
           screen: { kind: 'work', loaded: check.loaded, check },
-          news: newsOf(check.findings),
+          // Nothing new to say must not talk over what has just been said, «Đã lập báo cáo».
+          news: isSameNews(known, check) ? state.news : newsOf(check.findings),
           trouble,
         });
       } else if (outcome.problem.code === 'nothingLoaded') {
@@ -261,8 +263,17 @@ function loadedOn(screen: Screen): LoadedPlan | null {
   return screen.kind === 'opening' ? null : screen.loaded;
 }
 
-function newsOf(findings: readonly { readonly severity: string }[]): News {
+type Checked = Extract<News, { readonly kind: 'checked' }>;
+
+function newsOf(findings: readonly { readonly severity: string }[]): Checked {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { kind: 'checked', errors: count('error'), warnings: count('warning') };
+}
+
+function isSameNews(known: CheckResult | null, check: CheckResult): boolean {
+  if (known === null) return false;
+  const before = newsOf(known.findings);
+  const now = newsOf(check.findings);
+  return before.errors === now.errors && before.warnings === now.warnings;
 }

@@ -31,6 +31,11 @@ export function WorkScreen(props: WorkScreenProps): ReactNode {
   const { trouble } = usePaneState();
   const id = useId();
   const errors = check === null ? 0 : severityCount(check, 'error');
+  const lead = (next: View): void => {
+    onView(next);
+    // What was pressed goes away with its tab; a group that a person is led to takes the focus next.
+    document.getElementById(`${id}-${next.tab}`)?.focus();
+  };
   return (
     <div className={layout.screen}>
       <WorkHeader loaded={loaded} takesFocus={takesFocus} />
@@ -56,7 +61,7 @@ export function WorkScreen(props: WorkScreenProps): ReactNode {
         onChoose={(tab) => onView({ tab })}
       />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view.tab}`}>
-        {check !== null && <Panel check={check} view={view} onView={onView} />}
+        {check !== null && <Panel check={check} view={view} onView={lead} />}
         {check === null && trouble === null && <p className={layout.text}>{work.firstCheck}</p>}
       </div>
     </div>
