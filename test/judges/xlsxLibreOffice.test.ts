@@ -1,4 +1,5 @@
 import type { Content, SheetBlueprint } from '../../src/workbook/blueprint';
+import { toExcelSerial } from '../../src/plan/civilDate';
 import { patchXlsx, readXlsx, writeXlsx } from '../../src/xlsx';
 import { seen } from '../xlsx/canonical';
 import { openFile } from '../xlsx/openFile';
@@ -128,7 +129,7 @@ test('sổ đã vá mở được trong LibreOffice, công thức của trang m�
   expect(sheets[3]?.cells['A1']).toEqual(text('=Tổng'));
   expect(sheets[3]?.cells['B1']).toMatchObject({ cached: 2 });
   expect(sheets[3]?.cells['A2']).toMatchObject({ cached: 180 });
-  expect(sheets[0]?.cells['B3']).toEqual({ kind: 'date', date: '2026-06-30' });
+  expect(sheets[0]?.cells['B3']).toEqual({ kind: 'number', value: toExcelSerial('2026-06-30') });
 });
 
 test('tệp LibreOffice ghi từ ods được đọc như của mình', async () => {
