@@ -55,7 +55,7 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
     title: `Số liệu ${period.label}`,
     subtitle:
       `Số liệu từ ${formatVietnamese(period.from)} đến ${formatVietnamese(period.to)} ` +
-      `(${period.cumulative ? 'lũy kế' : 'riêng trong kỳ'}) · gửi báo cáo trước ${formatVietnamese(period.sendBy)}`,
+      `(${period.cumulative ? 'lũy kế' : 'riêng trong kỳ'}) · gửi báo cáo chậm nhất ${formatVietnamese(period.sendBy)}`,
     hint: 'Nhập vào ô nền vàng: tỷ lệ thì nhập tử số và mẫu số; chỉ tiêu khác thì nhập kết quả. Cột «Đánh giá» và «Khoảng cách» tự tính.',
     columns,
     layout,
