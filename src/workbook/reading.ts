@@ -16,7 +16,10 @@ export interface TableReading {
   readonly header: readonly string[];
   /** One array a data row, as long as the header. */
   readonly values: readonly (readonly RawValue[])[];
-  /** '' where a cell holds no formula. Same shape as `values`. */
+  /**
+   * '' where a cell holds no formula. Same shape as `values`. Those of the aids that are folded away on a
+   * figures sheet may be left out: every load writes them anew.
+   */
   readonly formulas: readonly (readonly string[])[];
 }
 

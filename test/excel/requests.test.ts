@@ -30,6 +30,7 @@ describe('the size of responses', () => {
     rows,
     columns: 20,
     isWhole: true,
+    withoutFormulas: 0,
   });
 
   test('a table of thousands of heavy rows comes in slices that cover every row once', () => {

@@ -5,7 +5,7 @@ import { isGone } from '../excelErrors';
 import type { Line } from '../line/line';
 import { requestSheetDetail, requestTableDetail, together } from '../look/details';
 import { requestListing } from '../look/listing';
-import type { Known, Listing } from '../look/types';
+import { nothingLearned, type Known, type Listing } from '../look/types';
 import { findSheets } from './findSheets';
 import type { TakenCell } from './makeRoom';
 import type { WorkbookChange } from './types';
@@ -39,7 +39,7 @@ async function guessed(line: Line, targets: Targets): Promise<Known | null> {
     return await line.send((context) => {
       const listing = requestListing(context);
       const rest = requestTargets(targets)(context);
-      return () => ({ listing: listing(), ...rest(), rowBytes: new Map<string, number>() });
+      return () => ({ listing: listing(), ...rest(), ...nothingLearned });
     });
   } catch (error) {
     if (isGone(error)) return null;
@@ -74,9 +74,8 @@ export async function lookAround(
   if (first && isEnough(change, first)) return first;
   const listing = first?.listing ?? (await line.send(requestListing));
   const targets = targetsOf(change, listing);
-  const rowBytes = new Map<string, number>();
-  if (targets.sheets.length === 0) return { listing, details: [], tables: [], rowBytes };
-  return { listing, rowBytes, ...(await line.send(requestTargets(targets))) };
+  if (targets.sheets.length === 0) return { listing, details: [], tables: [], ...nothingLearned };
+  return { listing, ...nothingLearned, ...(await line.send(requestTargets(targets))) };
 }
 
 export interface BoxQuestion {

@@ -59,11 +59,19 @@ export interface TableDetail {
   readonly isFiltered: boolean;
 }
 
+/** What a reading finds out about our tables, for the next one. */
+export interface Learned {
+  /** Bytes that a row of each table takes in a response, as far as they have been read. */
+  readonly rowBytes: ReadonlyMap<string, number>;
+  /** Tables whose aids were found elsewhere than where we put them: all their formulas are read. */
+  readonly movedAids: ReadonlySet<string>;
+}
+
+export const nothingLearned: Learned = { rowBytes: new Map(), movedAids: new Set() };
+
 /** What is remembered from one look to the next; only ever a hint, the workbook is the truth. */
-export interface Known {
+export interface Known extends Learned {
   readonly listing: Listing;
   readonly details: readonly SheetDetail[];
   readonly tables: readonly TableDetail[];
-  /** Bytes that a row of each table takes in a response, as far as they have been read. */
-  readonly rowBytes: ReadonlyMap<string, number>;
 }

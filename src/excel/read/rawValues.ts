@@ -47,13 +47,13 @@ export interface RawBlock {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Both matrices of a range. */
+/** Both matrices of a range; of cells at the right the formulas may be missing, which then count as none. */
 export function rawBlock(
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly unknown[])[],
 ): RawBlock {
-  const formulaTexts = formulas.map((row, down) =>
-    row.map((formula, right) => formulaOf(formula, values[down]?.[right])),
+  const formulaTexts = values.map((row, down) =>
+    row.map((value, right) => formulaOf(formulas[down]?.[right], value)),
   );
   return {
     values: values.map((row, down) =>

@@ -8,10 +8,12 @@ import { isGone } from '../excelErrors';
 import type { Line } from '../line/line';
 import { requestSheetDetail, together } from '../look/details';
 import { requestListing } from '../look/listing';
-import type { Known, Listing, SheetDetail } from '../look/types';
+import { nothingLearned } from '../look/types';
+import type { Known, Learned, Listing, SheetDetail } from '../look/types';
 import { isOurName, isOurTable } from '../ourNames';
 import { parsePlaced } from '../grid/address';
 import { nothingExpected, type Expected } from './expected';
+import { movedAids } from './foldedAids';
 import { requestName } from './requestName';
 import { requestSlice } from './requestTable';
 import type { SliceReading, TableSlice } from './requestTable';
@@ -50,7 +52,7 @@ function join(a: Contents, b: Contents): Contents {
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-function wantedOf(listing: Listing, expected: Expected): Wanted {
+function wantedOf(listing: Listing, expected: Expected, movedAids: ReadonlySet<string>): Wanted {
   const standing = listing.tables.filter((table) => isOurTable(table.name));
   const known = new Set(standing.map((table) => table.name));
   const tables = [...standing, ...expected.tables.filter((table) => !known.has(table.name))];
@@ -59,7 +61,7 @@ function wantedOf(listing: Listing, expected: Expected): Wanted {
   );
   const remembering = listing.sheets.filter((sheet) => sheet.ownAreas.length > 0);
   return {
-    slices: wholeTables(tables),
+    slices: wholeTables(tables, movedAids),
     names: distinct([...names.map(({ name }) => name), ...expected.names]),
     sheets: distinct([
       ...tables.map((table) => table.sheet),
@@ -139,7 +141,7 @@ function tableReadings(slices: readonly SliceReading[]): readonly TableReading[]
   });
 }
 
-function readOf(line: Line, listing: Listing, contents: Contents, before: RowBytes): Read {
+function readOf(line: Line, listing: Listing, contents: Contents, before: Learned): Read {
   const tables = contents.slices.flatMap((slice) => slice.detail ?? []);
   const existing = new Set(listing.tables.map((table) => table.name));
   const names = new Set(listing.names.map((name) => name.name));
@@ -162,7 +164,8 @@ function readOf(line: Line, listing: Listing, contents: Contents, before: RowByt
       listing,
       details: contents.details,
       tables,
-      rowBytes: learned(before, contents.slices),
+      rowBytes: learned(before.rowBytes, contents.slices),
+      movedAids: before.movedAids,
     },
     interrupted: listing.interrupted,
     roundTrips: line.roundTrips(),
@@ -175,19 +178,32 @@ function readOf(line: Line, listing: Listing, contents: Contents, before: RowByt
  * @param known what an earlier `Read` gave, or `null`
  * @param expected what our own acts have added since
  * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
- *   one response would exceed what Excel on the web allows
+ *   one response would exceed what Excel on the web allows, and one where a person has put something
+ *   among the aids of a figures sheet, whose formulas are not read
  */
 export async function readWorkbook(
   line: Line,
   known: Known | null,
   expected: Expected,
 ): Promise<Read> {
-  const rowBytes: RowBytes = known?.rowBytes ?? new Map<string, number>();
-  const hint = known && wantedOf(known.listing, expected);
+  const { rowBytes, movedAids: moved } = known ?? nothingLearned;
+  const hint = known && wantedOf(known.listing, expected, moved);
   const fits = hint !== null && nextPack(hint.slices, rowBytes).later.length === 0;
   const first = hint && fits ? await readKnown(line, hint) : null;
   const listing = first?.listing ?? (await line.send(requestListing));
   const have = first?.contents ?? nothing;
-  const rest = await readInPacks(line, missing(wantedOf(listing, nothingExpected), have), rowBytes);
-  return readOf(line, listing, join(have, rest), rowBytes);
+  const wanted = wantedOf(listing, nothingExpected, moved);
+  const rest = await readInPacks(line, missing(wanted, have), rowBytes);
+  const all = join(have, rest);
+  const found = movedAids(all.slices);
+  if (found.length === 0) {
+    return readOf(line, listing, all, { rowBytes, movedAids: moved });
+  }
+  const nowMoved = new Set([...moved, ...found]);
+  const anew = wantedOf(listing, nothingExpected, nowMoved).slices.filter(({ table }) =>
+    found.includes(table),
+  );
+  const kept = { ...all, slices: all.slices.filter(({ table }) => !found.includes(table)) };
+  const again = await readInPacks(line, { slices: anew, names: [], sheets: [] }, rowBytes);
+  return readOf(line, listing, join(kept, again), { rowBytes, movedAids: nowMoved });
 }

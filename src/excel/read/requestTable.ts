@@ -14,17 +14,22 @@ export interface TableSlice {
   readonly rows: number;
   readonly columns: number;
   readonly isWhole: boolean;
+  /** This many columns at the right are read without their formulas. */
+  readonly withoutFormulas: number;
 }
 
 export interface SliceReading extends RawBlock {
   readonly table: string;
   readonly from: number;
+  readonly withoutFormulas: number;
   /** With the first slice only. */
   readonly detail: TableDetail | null;
 }
 
 interface LoadedSlice {
   readonly part: Excel.Range;
+  /** The cells of the part whose formulas are read. */
+  readonly formulaPart: Excel.Range;
   readonly whole: Excel.Range;
   readonly table: Excel.Table;
 }
@@ -35,19 +40,24 @@ function loadSlice(context: Excel.RequestContext, slice: TableSlice): LoadedSlic
   const part = slice.isWhole
     ? whole
     : whole.getOffsetRange(slice.from, 0).getAbsoluteResizedRange(slice.rows, slice.columns);
-  part.load('values,formulas');
+  const { withoutFormulas } = slice;
+  const formulaPart = withoutFormulas === 0 ? part : part.getResizedRange(0, -withoutFormulas);
+  part.load('values');
+  formulaPart.load('formulas');
   if (slice.from === 0) {
     whole.load('address');
     table.load('autoFilter/isDataFiltered');
   }
-  return { part, whole, table };
+  return { part, formulaPart, whole, table };
 }
 
-function sliceReading({ table: name, from }: TableSlice, loaded: LoadedSlice): SliceReading {
-  const { part, whole, table } = loaded;
+function sliceReading(slice: TableSlice, loaded: LoadedSlice): SliceReading {
+  const { table: name, from, withoutFormulas } = slice;
+  const { part, formulaPart, whole, table } = loaded;
   const detail =
     from === 0 ? tableDetail(name, whole.address, table.autoFilter.isDataFiltered) : null;
-  return { table: name, from, detail, ...rawBlock(part.values, part.formulas) };
+  const block = rawBlock(part.values, formulaPart.formulas);
+  return { table: name, from, withoutFormulas, detail, ...block };
 }
 
 export function requestSlice(slice: TableSlice): Request<SliceReading> {

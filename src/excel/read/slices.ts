@@ -4,6 +4,7 @@
  */
 import type { TableLook } from '../look/types';
 import { bytesOf } from '../bytes';
+import { foldedAids } from './foldedAids';
 import type { SliceReading, TableSlice } from './requestTable';
 
 const bytesPerResponse = 3_000_000;
@@ -14,14 +15,22 @@ const unknownBytesPerCell = 700;
 /** What a row of a table takes in a response, by the table's name. */
 export type RowBytes = ReadonlyMap<string, number>;
 
-/** Tables, each as one slice. */
-export function wholeTables(tables: readonly TableLook[]): readonly TableSlice[] {
+/**
+ * Tables, each as one slice.
+ *
+ * @param movedAids tables whose aids do not stand where we put them: there all formulas are read
+ */
+export function wholeTables(
+  tables: readonly TableLook[],
+  movedAids: ReadonlySet<string>,
+): readonly TableSlice[] {
   return tables.map(({ name, rows, columns }) => ({
     table: name,
     from: 0,
     rows: rows + 1,
     columns,
     isWhole: true,
+    withoutFormulas: movedAids.has(name) ? 0 : Math.min(foldedAids(name), columns - 1),
   }));
 }
 
