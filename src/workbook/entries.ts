@@ -45,6 +45,9 @@ export function readEntries(
       planId,
       planVersion,
       planTitle: plan?.title ?? settings.planTitle,
+      planNumber: settings.planNumber ?? plan?.number ?? '',
+      planIssuer: settings.planIssuer ?? plan?.issuer ?? '',
+      planIssuedOn: issuedOnOf(settings, plan),
       unit,
       year,
       currentPeriod,
@@ -59,6 +62,11 @@ export function readEntries(
       carried: carriedFrom(tables, settings),
     },
   };
+}
+
+/** The workbook's own word; a workbook laid out before it had a cell for it leaves it to the library. */
+function issuedOnOf({ planIssuedOn }: SettingsRead, plan: Plan | null): CivilDate | null {
+  return planIssuedOn === undefined ? (plan?.issuedOn ?? null) : planIssuedOn;
 }
 
 function sheetsNow(reading: WorkbookReading, tables: OurTables): SheetsNow {
@@ -169,9 +177,10 @@ function figureEntry(
 function taskEntries(
   { date1904 }: WorkbookReading,
   tables: OurTables,
-  { beforeIncludesDay }: SettingsRead,
+  settings: SettingsRead,
   plan: Plan | null,
 ): readonly TaskEntry[] {
+  const { beforeIncludesDay } = settings;
   const occurrences = occurrencesById(tables.occurrences, beforeIncludesDay, date1904);
   const sheet = tables.tasks?.reading.sheet ?? '';
   const rows = firstRows(tables.tasks).filter(isOfPlan(plan?.tasks));
@@ -201,7 +210,7 @@ function taskEntries(
         delivered: entered(taskHeaders.delivered),
         due: entered(taskHeaders.due),
       },
-      planIssuedOn: plan?.issuedOn ?? null,
+      planIssuedOn: issuedOnOf(settings, plan),
     };
   });
 }

@@ -35,6 +35,9 @@ export interface Entries {
   readonly planId: string;
   readonly planVersion: string;
   readonly planTitle: string;
+  readonly planNumber: string;
+  readonly planIssuer: string;
+  readonly planIssuedOn: CivilDate | null;
   /** `null` for the whole plan. */
   readonly unit: string | null;
   readonly year: number;

@@ -31,6 +31,9 @@ export const cellNames = {
   statusDate: 'KH_NgayChot',
   planVersion: 'KH_PhienBan',
   planTitle: 'KH_TenKeHoach',
+  planNumber: 'KH_SoKeHoach',
+  planIssuer: 'KH_CoQuanBanHanh',
+  planIssuedOn: 'KH_NgayBanHanh',
   warningDays: 'KH_NgayCanhBao',
   beforeIncludesDay: 'KH_TruocTinhCaNgay',
 } as const;

@@ -1,6 +1,5 @@
 /** «Lập báo cáo»: builds the summary sheet of a period, in the place of the one that stands there. */
 import { planById } from '../plan/library';
-import type { Plan } from '../plan/types';
 import { keptTexts, summaryLayout, summaryOf, summarySheetNow, type SummaryInput } from '../report';
 import type { Entries } from '../workbook/entryTypes';
 import type { WorkbookHost } from './host';
@@ -54,8 +53,13 @@ export async function buildReport(
   });
 }
 
-/** The plan's head lines; a plan from outside the library is known by what stands in the workbook. */
+/** The plan's head lines as the workbook tells them, so that a plan from outside the library has them too. */
 function planOf(entries: Entries): SummaryInput['plan'] {
-  const plan: Plan | null = planById(entries.planId);
-  return plan ?? { title: entries.planTitle, number: '', issuer: '', issuedOn: null, areas: [] };
+  return {
+    title: entries.planTitle,
+    number: entries.planNumber,
+    issuer: entries.planIssuer,
+    issuedOn: entries.planIssuedOn,
+    areas: planById(entries.planId)?.areas ?? [],
+  };
 }

@@ -84,11 +84,13 @@ interface Prepared extends PreparedLoad {
   readonly roundTrips: number;
 }
 
-async function prepare(host: WorkbookHost, choice: LoadChoice): Promise<Outcome<Prepared>> {
-  const plan = findPlan(choice.planId);
+async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<Prepared>> {
+  const plan = findPlan(asked.planId);
   if (!plan.ok) return plan;
-  const layout = layoutChoice(plan.value, choice);
+  const layout = layoutChoice(plan.value, asked);
   if (!layout.ok) return layout;
+  const { unit, periods } = layout.value;
+  const choice: LoadChoice = { ...asked, unit, periods };
   const opened = await openWorkbook(host);
   if (!opened.ok) return opened;
   const { entries, reading, interrupted, roundTrips } = opened.value;

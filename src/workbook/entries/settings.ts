@@ -17,6 +17,10 @@ export interface SettingsRead {
   readonly planId: string;
   readonly planVersion: string;
   readonly planTitle: string;
+  /** `undefined` where an older workbook has no cell for it. */
+  readonly planNumber: string | undefined;
+  readonly planIssuer: string | undefined;
+  readonly planIssuedOn: CivilDate | null | undefined;
   readonly unit: string | null;
   readonly year: number;
   readonly currentPeriod: ReportPeriod;
@@ -61,10 +65,14 @@ export function readSettings(
   const status = statusDateRead(reading, named(cellNames.statusDate), currentPeriod);
   findings.push(...status.findings);
   const unit = text(cellNames.unit);
+  const issuedOn = named(cellNames.planIssuedOn);
   return {
     planId: text(cellNames.planId),
     planVersion: text(cellNames.planVersion),
     planTitle: textOf(named(cellNames.planTitle)?.value ?? null),
+    planNumber: named(cellNames.planNumber) && text(cellNames.planNumber),
+    planIssuer: named(cellNames.planIssuer) && text(cellNames.planIssuer),
+    planIssuedOn: issuedOn && dateOf(issuedOn.value, reading.date1904),
     unit: unit === '' || unit.toLowerCase() === wholePlan.toLowerCase() ? null : unit,
     year,
     currentPeriod,

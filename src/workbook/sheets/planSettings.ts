@@ -4,6 +4,7 @@ import { boxOf, cellBox } from '../address';
 import type { Block, Box, Content, FormatLayer, NameBlueprint, Validation } from '../blueprint';
 import { periodHeaders } from '../columns';
 import { dateCell, emptyCell, formulaCell, numberCell, textCell } from '../content';
+import { rowPoints } from '../metrics';
 import { cellNames, listNames, tableNames, wholePlan } from '../names';
 import { styles } from '../styles';
 import { yesNoSetting } from '../vocabulary';
@@ -20,6 +21,8 @@ export interface PlanSettings {
   readonly layers: readonly FormatLayer[];
   readonly validations: readonly Validation[];
   readonly names: readonly NameBlueprint[];
+  /** Points of the rows whose value wraps (a long agency's name), by zero-based row. */
+  readonly tallRows: ReadonlyMap<number, number>;
   readonly bottom: number;
 }
 
@@ -41,7 +44,8 @@ function ofPeriod(header: string, cached: string | number): Content {
   );
 }
 
-export function planSettings(context: SheetContext): PlanSettings {
+/** @param valueWidth characters that a value has, without its indent */
+export function planSettings(context: SheetContext, valueWidth: number): PlanSettings {
   const rows = [periodSection(context), settingSection(context), planSection(context)].flatMap(
     ([title, lines], index) => [...(index === 0 ? [] : [null]), title, ...lines],
   );
@@ -87,6 +91,12 @@ export function planSettings(context: SheetContext): PlanSettings {
       sheet: 'plan',
       box: value(row),
     })),
+    tallRows: new Map(
+      at(({ value }) => (value.kind === 'text' ? value.text : undefined)).map(({ row, found }) => [
+        row,
+        rowPoints([{ text: found, characters: valueWidth, points: 10 }]),
+      ]),
+    ),
     bottom: settingsTop + rows.length - 1,
   };
 }
@@ -164,6 +174,14 @@ function planSection({ plan, version }: SheetContext): Section {
     'Kế hoạch được nạp',
     [
       { label: 'Mã kế hoạch', value: textCell(plan.id), name: cellNames.planId },
+      { label: 'Số, ký hiệu', value: textCell(plan.number), name: cellNames.planNumber },
+      { label: 'Cơ quan ban hành', value: textCell(plan.issuer), name: cellNames.planIssuer },
+      {
+        label: 'Ngày ban hành',
+        value: dateCell(plan.issuedOn),
+        name: cellNames.planIssuedOn,
+        look: 'date',
+      },
       { label: 'Phiên bản nội dung', value: textCell(version), name: cellNames.planVersion },
     ],
   ];

@@ -9,6 +9,7 @@ import { linesOf, linePoints, maxRowPoints, rowPoints } from '../metrics';
 import { cellNames, sheetNames, statusLegendNames } from '../names';
 import { workingPage } from '../pageSetup';
 import { tabColours } from '../palette';
+import { runsOf } from '../runs';
 import { indicatorStatusFormats, taskProgressFormats } from '../statusFormats';
 import { styles } from '../styles';
 import { identityOf } from './planIdentity';
@@ -28,7 +29,7 @@ export interface PlanSheet {
 }
 
 export function planSheet(context: SheetContext): PlanSheet {
-  const settings = planSettings(context);
+  const settings = planSettings(context, widths[2] - 2);
   const indicators = glance(context, 'indicators');
   const tasks = glance(context, 'tasks');
   const guideTop = Math.max(settings.bottom, indicators.bottom, tasks.bottom) + 2;
@@ -62,7 +63,7 @@ export function planSheet(context: SheetContext): PlanSheet {
           points: rowPoints([{ ...titleLettering, text: identityOf(context.plan), points: 10 }]),
         },
         { from: 2, to: 2, points: 8 },
-        { from: settingsTop, to: help.bottom, points: 19 },
+        ...heightsOf(settings.tallRows, help.bottom),
       ],
       blocks: [heading, ...settings.blocks, ...indicators.blocks, ...tasks.blocks, ...help.blocks],
       merges: [boxOf(0, 1, 1, lastColumn), boxOf(1, 1, 1, lastColumn), ...help.merges],
@@ -131,6 +132,23 @@ export function planSheet(context: SheetContext): PlanSheet {
       name(statusLegendNames.progressWords, glanceColumns.tasks + 1, tasks.words.length),
     ],
   };
+}
+
+/** Every row below the title, 19 points high unless its value needs more. */
+function heightsOf(
+  tall: ReadonlyMap<number, number>,
+  bottom: number,
+): SheetBlueprint['rowHeights'] {
+  const points = Array.from({ length: bottom - settingsTop + 1 }, (_, index) => {
+    return tall.get(settingsTop + index) ?? 19;
+  });
+  return [...new Set(points)].flatMap((height) =>
+    runsOf(points, (one) => one === height).map(({ from, to }) => ({
+      from: settingsTop + from,
+      to: settingsTop + to,
+      points: height,
+    })),
+  );
 }
 
 function name(text: string, column: number, height: number): NameBlueprint {
