@@ -49,6 +49,8 @@ export interface Gathered {
   readonly items: readonly Item[];
   /** Bare years in the name of a document. */
   readonly titles: readonly Term[];
+  /** Periods that the words right after them say more closely. */
+  readonly replaced: readonly Term[];
   readonly disagreeing: readonly Term[];
 }
 
@@ -82,6 +84,7 @@ const timesAYear: Record<Quota['per'], number> = {
 class Gathering {
   readonly items: Item[] = [];
   readonly titles: Term[] = [];
+  readonly replaced: Term[] = [];
   readonly disagreeing: Term[] = [];
   private sentence = 0;
   private hosts: Host[] = [];
@@ -123,7 +126,7 @@ class Gathering {
   }
 
   private mark(term: Term & { readonly type: 'mark' }): void {
-    if (term.mark === 'comma') this.comma = true;
+    if (term.mark === 'comma' || term.mark === 'colon') this.comma = true;
     if (term.mark !== 'stop') return;
     this.sentence += 1;
     this.hosts = [];
@@ -132,18 +135,28 @@ class Gathering {
     this.isCyclic = false;
   }
 
-  /** "Quý IV năm 2025 (trước ngày 15/11/2025)": the day in brackets says it more closely. */
+  /** "Quý IV năm 2025 (trước ngày 15/11/2025)": the day right after a period says it more closely. */
   private replaceBy(term: Term, { times }: When): void {
     const index = this.items.length - 1;
     const item = this.items[index];
-    const isOpened = this.last?.type === 'mark' && this.last.mark === 'open';
-    if (!isOpened || item?.type !== 'group' || item.group.term.to !== term.from - 1) return;
-    const isCloser = times.every((time) => time.kind === 'span' && time.unit === 'day');
-    const isWide = spansOf(item.group.when.times).every(({ unit }) => unit !== 'day');
-    if (isCloser && isWide && hasNamedYear(times)) {
-      this.items.splice(index, 1);
-      this.titles.push(item.group.term);
-    }
+    if (item?.type !== 'group' || !this.isRightAfter(item.group.term, term)) return;
+    const days = spansOf(times);
+    const wide = spansOf(item.group.when.times).at(-1);
+    const isCloser = days.length === times.length && days.every(({ unit }) => unit === 'day');
+    if (!isCloser || !wide || wide.unit === 'day' || item.group.taken) return;
+    const isInside = days.every(
+      ({ start }) => start.month >= wide.start.month && start.month <= wide.end.month,
+    );
+    if (!isInside || (hasNamedYear(item.group.when.times) && !hasNamedYear(times))) return;
+    this.items.splice(index, 1);
+    this.replaced.push(item.group.term);
+  }
+
+  /** Nothing, a bracket or a colon stands between the two. */
+  private isRightAfter(before: Term, term: Term): boolean {
+    if (before.to === term.from) return true;
+    const isMark = this.last?.type === 'mark' && ['open', 'colon'].includes(this.last.mark);
+    return isMark && before.to === term.from - 1;
   }
 
   private isInBracketsAfterHost(): boolean {

@@ -35,7 +35,7 @@ import type { Because, DeadlineOptions, DeadlineReading, Doubt, DoubtCode, Gave 
 export function readDeadline(text: string, options: DeadlineOptions): DeadlineReading {
   const tokens = tokenize(text);
   const terms = termsOf(tokens);
-  const { items, titles, disagreeing } = gather(terms);
+  const { items, titles, replaced, disagreeing } = gather(terms);
   const setting: Setting = {
     years: options.years,
     includesDay: options.beforeIncludesDay ?? false,
@@ -52,6 +52,7 @@ export function readDeadline(text: string, options: DeadlineOptions): DeadlineRe
     ...statements.map((one) => ({ ...place(one.term), gave: gaveOf(one) })),
     ...states.map((one) => ({ ...place(one.term), gave: stateGave(one.state) })),
     ...frames.map((one) => ({ ...place(one.term), gave: { what: 'bounds' } as const })),
+    ...replaced.map((term) => ({ ...place(term), gave: { what: 'saidMoreClosely' } as const })),
     ...(items.length > 0 ? titles : []).map((term) => ({
       ...place(term),
       gave: { what: 'citation' } as const,

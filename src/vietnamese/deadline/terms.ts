@@ -7,9 +7,10 @@ import { phrase } from '../text/parser';
 import type { Token } from '../text/token';
 import { reportScope } from '../time/reportScopes';
 import { listedRhythm, rhythmList } from '../time/rhythms';
-import type { Rhythm } from '../time/types';
+import type { Rhythm, Time } from '../time/types';
 import { when, type When } from '../time/when';
 import { bareYear } from '../time/years';
+import { bareDay } from '../time/periodDays';
 import { citation, documentNoun } from './citations';
 import { quotaRule, type ReadQuota } from './quotas';
 import {
@@ -37,7 +38,7 @@ export type TermBody =
   | { readonly type: 'citation' }
   | { readonly type: 'mark'; readonly mark: Mark };
 
-export type Mark = 'stop' | 'comma' | 'open' | 'close';
+export type Mark = 'stop' | 'comma' | 'colon' | 'open' | 'close';
 
 /** A term and the tokens it was read from. */
 export type Term = TermBody & { readonly from: number; readonly to: number };
@@ -46,7 +47,7 @@ const marks: Readonly<Record<string, Mark>> = {
   ';': 'stop',
   '.': 'stop',
   ',': 'comma',
-  ':': 'comma',
+  ':': 'colon',
   '(': 'open',
   '[': 'open',
   ')': 'close',
@@ -87,7 +88,7 @@ export function termsOf(tokens: readonly Token[]): readonly Term[] {
       titleOpen = titleOpen && mark !== 'stop' && mark !== 'close';
       push({ type: 'mark', mark }, at + 1);
     } else if (found) {
-      hasRhythm ||= ['rhythm', 'scope', 'quota'].includes(found.value.type);
+      hasRhythm ||= isRhythmic(found.value);
       if (found.value.type !== 'citation') titleOpen = false;
       push(found.value, found.next);
     } else {
@@ -106,6 +107,12 @@ function markAt(tokens: readonly Token[], at: number): Mark | null {
   if (token.text === '.' && token.glued && next?.glued) return null;
   if ((token.text === '-' || token.text === '+') && token.newLine) return 'stop';
   return marks[token.text] ?? null;
+}
+
+/** After a rhythm, or a day that still wants one, a bare "năm" or "quý" is one more rhythm. */
+function isRhythmic(body: TermBody): boolean {
+  if (body.type !== 'when') return ['rhythm', 'scope', 'quota'].includes(body.type);
+  return body.when.times.some((time) => time.kind === 'periodDay' && time.rhythm === null);
 }
 
 /** Nothing but a mark stands before: a bare year here is the deadline itself. */
@@ -183,7 +190,10 @@ function timeAt(
   at: number,
   around: Surroundings,
 ): Parsed<TermBody> | null {
-  const found = when(tokens, at) ?? (around.atStart ? yearAlone(tokens, at) : null);
+  const found =
+    when(tokens, at) ??
+    (around.atStart ? yearAlone(tokens, at) : null) ??
+    (around.hasRhythm ? dayAlone(tokens, at) : null);
   if (!found) return null;
   const { value, next } = found;
   const isYear = value.times.every((time) => time.kind === 'span' && time.unit === 'year');
@@ -192,21 +202,40 @@ function timeAt(
   return { value: { type: 'when', when: value, weak }, next };
 }
 
-/** "2025" as the whole of a cell or of a line. */
-function yearAlone(tokens: readonly Token[], at: number): Parsed<When> | null {
-  const found = bareYear(tokens, at);
-  const after = tokens[at + 1];
-  if (!found || (after && after.kind !== 'mark')) return null;
-  const value: When = {
+/** "Hằng tháng, trước ngày 20" */
+function dayAlone(tokens: readonly Token[], at: number): Parsed<When> | null {
+  const limits = phrase(
+    'trước',
+    'chậm nhất',
+    'muộn nhất',
+    'vào',
+    'đến',
+    'chậm nhất là',
+  )(tokens, at);
+  const found = bareDay(tokens, limits?.next ?? at);
+  if (!found) return null;
+  const bound = limits?.value === 'trước' ? 'before' : 'by';
+  return { value: plainWhen(found.value, bound), next: found.next };
+}
+
+function plainWhen(time: Time, bound: When['bound']): When {
+  return {
     style: 'points',
-    times: [found.value],
-    bound: 'by',
+    times: [time],
+    bound,
     marked: false,
     limits: false,
     stage: false,
     listed: null,
   };
-  return { value, next: found.next };
+}
+
+/** "2025" as the whole of a cell or of a line. */
+function yearAlone(tokens: readonly Token[], at: number): Parsed<When> | null {
+  const found = bareYear(tokens, at);
+  const after = tokens[at + 1];
+  if (!found || (after && after.kind !== 'mark')) return null;
+  return { value: plainWhen(found.value, 'by'), next: found.next };
 }
 
 function listedAt(

@@ -46,6 +46,8 @@ export type Gave =
   | { readonly what: 'rhythm' }
   | { readonly what: 'quota'; readonly quota: Quota }
   | { readonly what: 'bounds' }
+  /** "Quý IV (trước ngày 15/11)": the day after it says more. */
+  | { readonly what: 'saidMoreClosely' }
   | { readonly what: 'opening' }
   | { readonly what: 'ongoing' }
   | { readonly what: 'event' }

@@ -18,12 +18,10 @@ const REACH = 22;
 const verbs: Readonly<Record<string, Change>> = {
   tăng: 'increaseBy',
   giảm: 'decreaseBy',
+  'tinh giản': 'decreaseBy',
   'tiết kiệm': 'decreaseBy',
   'rút ngắn': 'decreaseBy',
   'cải thiện': 'increaseBy',
-  'nâng thêm': 'increaseBy',
-  'bổ sung': 'increaseBy',
-  thăng: 'increaseBy',
 };
 
 /** The change that the figure at `at` belongs to, or `null`. */
@@ -43,8 +41,6 @@ export function changeBefore(
     if (word === 'tăng' && isNoun(tokens, place)) return null;
     if (word === 'giảm' && ['nghèo', 'xuống', 'còn'].includes(next)) return null;
     if (word === 'cải' && !/^(bậc|hạng|điểm)$/.test(unitNear(tokens, at))) return null;
-    if (word === 'bổ') return null;
-    // A comma between verb and figure starts a new statement unless the verbs are listed: "cắt giảm, đơn giản hóa".
     return verb;
   }
   return null;

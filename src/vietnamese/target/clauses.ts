@@ -87,7 +87,7 @@ export function layoutOf(tokens: readonly Token[]): Layout {
     }
     if (token.text === '(' || token.text === '[') depth += 1;
     if (token.text === '%') percents[clause] = true;
-    if (resultWords(tokens, at) || isAllOfThem(tokens, at)) {
+    if (isResultWord(tokens, at) || isAllOfThem(tokens, at)) {
       isResult = true;
       resultDepth = depth;
     } else if (isResult && aimWords(tokens, at)) isResult = false;
@@ -109,6 +109,11 @@ function isWrapped(tokens: readonly Token[]): boolean {
   const last = tokens.at(['.', ';'].includes(tokens.at(-1)?.text ?? '') ? -2 : -1);
   const isWhole = first?.text === '(' && last?.text === ')';
   return isWhole && second?.kind === 'word' && !resultOpens.has(second.text);
+}
+
+/** "chỉ đạt 45%" tells a result, "chứng chỉ đạt 35%" does not. */
+function isResultWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text !== 'chứng' && resultWords(tokens, at) !== null;
 }
 
 /** "Có 34/34 địa phương hoàn thành": counted already. */

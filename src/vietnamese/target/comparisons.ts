@@ -2,7 +2,7 @@
 import type { Comparison } from '../../plan/types';
 import type { Token } from '../text/token';
 
-type Word = readonly [words: string, op: Comparison];
+type Word = readonly [words: readonly string[], op: Comparison];
 
 /** Longer phrases first: "không quá" before "quá". */
 const before: readonly Word[] = (
@@ -58,7 +58,7 @@ const before: readonly Word[] = (
     ['>', '>'],
     ['<', '<'],
   ] as const
-).map(([words, op]) => [words, op] as const);
+).map(([words, op]) => [words.split(' '), op] as const);
 
 /** Words that may stand between a comparison and its figure, and say nothing about it. */
 const passing = new Set([
@@ -93,10 +93,9 @@ export interface CompareWord {
   readonly from: number;
 }
 
-function endsAt(tokens: readonly Token[], end: number, words: string): number | null {
-  const parts = words.split(' ');
-  const from = end - parts.length;
-  return from >= 0 && parts.every((part, index) => tokens[from + index]?.text === part)
+function endsAt(tokens: readonly Token[], end: number, words: readonly string[]): number | null {
+  const from = end - words.length;
+  return from >= 0 && words.every((word, index) => tokens[from + index]?.text === word)
     ? from
     : null;
 }
@@ -107,7 +106,7 @@ export function compareWordBefore(tokens: readonly Token[], at: number): Compare
   for (let steps = 0; steps <= REACH && end > 0; steps += 1) {
     for (const [words, op] of before) {
       const from = endsAt(tokens, end, words);
-      if (from !== null && !isOtherWord(tokens, from, words)) return { op, from };
+      if (from !== null && !isOtherWord(tokens, from)) return { op, from };
     }
     if (!passing.has(tokens[end - 1]?.text ?? '')) return null;
     end -= 1;
@@ -115,10 +114,10 @@ export function compareWordBefore(tokens: readonly Token[], at: number): Compare
   return null;
 }
 
-/** "hộ nghèo còn 2%" compares, "còn lại 20%" and "hơn nữa" do not; "trên địa bàn" never stands here. */
-function isOtherWord(tokens: readonly Token[], from: number, words: string): boolean {
-  if (words === 'còn') return ['vẫn', 'đang', 'hiện'].includes(tokens[from - 1]?.text ?? '');
-  return false;
+/** "tỷ lệ hộ nghèo còn 2%" compares, "hiện còn 5%" tells what is. */
+function isOtherWord(tokens: readonly Token[], from: number): boolean {
+  const isStill = ['vẫn', 'đang', 'hiện'].includes(tokens[from - 1]?.text ?? '');
+  return tokens[from]?.text === 'còn' && isStill;
 }
 
 /** "80% trở lên", "từ 30% trở xuống", "80% hoặc cao hơn" */

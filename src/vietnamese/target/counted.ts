@@ -111,19 +111,17 @@ export function isCountTarget(
   hasWord: boolean,
   layout: Layout,
 ): boolean {
-  if (
-    unit.name === '' ||
-    dividedNouns.has(unit.name) ||
-    dividedNouns.has(unit.name.split(' ')[0] ?? '')
-  )
-    return false;
+  if (unit.name === '' || dividesOnly(tokens, unit, from, hasWord)) return false;
   const verb = verbBefore(tokens, from);
   const clause = layout.clauses[layout.places[figure.from]?.clause ?? 0];
   if (clause?.hasPercent) return verb !== null && firmVerbs.has(verb);
   if (verb === 'có' && !hasWord) return isAimed(tokens, from);
   if (verb !== null && unit.isKnown) return true;
   if (hasWord) return true;
-  return figure.from === 0 && unit.isKnown;
+  return (
+    unit.isKnown &&
+    (figure.from === 0 || (unit.name.includes('/') && opensClause(tokens, figure.from)))
+  );
 }
 
 const aim = phrase(
@@ -144,4 +142,20 @@ function isAimed(tokens: readonly Token[], at: number): boolean {
     if ([';', '.'].includes(tokens[place]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** "trên 06 nội dung", "05 nhóm": divided into so many; "tối thiểu 10 bộ dữ liệu" is to be reached. */
+function dividesOnly(
+  tokens: readonly Token[],
+  { name }: Unit,
+  from: number,
+  hasWord: boolean,
+): boolean {
+  if (dividedNouns.has(name)) return true;
+  const isClear = hasWord && tokens[from]?.text !== 'trên';
+  return !isClear && dividedNouns.has(name.split(' ')[0] ?? '');
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return [';', '.', ',', '-', '+', ':'].includes(tokens[at - 1]?.text ?? ';');
 }

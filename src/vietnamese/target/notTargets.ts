@@ -167,4 +167,5 @@ export const dividedNouns = new Set([
   'mục',
   'ngành',
   'vấn đề',
+  'sao',
 ]);

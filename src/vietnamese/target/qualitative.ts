@@ -2,6 +2,7 @@
 import { choice, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
 import type { Token } from '../text/token';
 import type { Comparison } from '../../plan/types';
+import type { Layout } from './clauses';
 import type { Found } from './found';
 
 export interface Benchmark {
@@ -154,7 +155,8 @@ function reachedAt(tokens: readonly Token[], at: number): number | null {
   return isAim && !isMoreTime && tokens[skipped.next]?.kind === 'word' ? skipped.next : null;
 }
 
-export function qualitative(tokens: readonly Token[]): readonly Found[] {
+/** The results to be reached that a text without a figure names. */
+export function qualitative(tokens: readonly Token[], { places }: Layout): readonly Found[] {
   const found: Found[] = [];
   let isStart = true;
   let at = 0;
@@ -162,7 +164,8 @@ export function qualitative(tokens: readonly Token[]): readonly Found[] {
     const from = (isStart ? reachedAt(tokens, at) : null) ?? (standing(tokens, at) ? at : null);
     if (from !== null) {
       const next = endOfClause(tokens, from);
-      found.push({ op: 'done', value: null, value2: null, unit: null, from, next });
+      const isResult = places.slice(from, next).some((place) => place.isResult);
+      if (!isResult) found.push({ op: 'done', value: null, value2: null, unit: null, from, next });
       at = next;
     } else at += 1;
     isStart = [';', '.', ','].includes(tokens[at - 1]?.text ?? '');

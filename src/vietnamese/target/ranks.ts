@@ -66,6 +66,13 @@ const filler = many(
     'tốp',
     'các',
     'trên',
+    'pci',
+    'papi',
+    'sipas',
+    'par index',
+    'dti',
+    'pii',
+    'của tỉnh',
   ),
 );
 
@@ -123,6 +130,8 @@ function isLeading(tokens: readonly Token[], next: number): boolean {
   return false;
 }
 
+const reaching = new Set(['hơn', 'đạt', 'lên', 'giữ', 'trì', 'từ', 'tới', 'đến']);
+
 export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | null {
   const sure = strong(tokens, at);
   const opening = sure ?? weak(tokens, at);
@@ -130,8 +139,11 @@ export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | nul
   const found = numbers(tokens, opening.next);
   if (!found || tokens[found.next]?.text === '%' || isDecimal(tokens, found.next)) return null;
   const isOther = !sure && !isLeading(tokens, found.next);
+  // "không thấp hơn hạng 15", "lên hạng 5": not the class of "doanh nghiệp hạng 1".
+  const isReached = opening.value === 'hạng' && reaching.has(tokens[at - 1]?.text ?? '');
   const isThing =
-    /^(hạng|thứ|từ thứ)$|nhóm$/.test(opening.value) && isClearlyRank(tokens, at, found.next);
+    isReached ||
+    (/^(hạng|thứ|từ thứ)$|nhóm$/.test(opening.value) && isClearlyRank(tokens, at, found.next));
   if (isOther && !isThing) return null;
   return found;
 }

@@ -27,7 +27,7 @@ export function readTargets(
   const tokens = tokenize(text);
   const layout = layoutOf(tokens);
   const { found, years } = scan(tokens, layout, from === to ? from : null);
-  const targets = found.length > 0 ? found : qualitative(tokens);
+  const targets = found.length > 0 ? found : qualitative(tokens, layout);
   const yearsOf = targetYears(tokens, targets, years, layout);
   return targets.map((target, index) =>
     reading(text, tokens, target, yearsOf[index] ?? { year: null, baselineYear: null }),

@@ -62,8 +62,7 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
     if (value === null) return { next };
     const isBaseline = isComparedWith(tokens, at - 1);
     const year = isBefore(tokens, at) ? value - 1 : value;
-    const isBracketed = tokens[at - 1]?.text === '(' && tokens[next]?.text === ')';
-    const depth = isBracketed ? 0 : (place?.depth ?? 0);
+    const depth = isAloneInBrackets(tokens, at, next) ? 0 : (place?.depth ?? 0);
     return { next, year: { year, from: at, next, isBaseline, depth } };
   }
   const skipped = notTargetAt(tokens, at);
@@ -88,4 +87,10 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
   if (!figure) return { next: at + 1 };
   const target = place?.isResult ? null : targetOf(tokens, figure, layout, last);
   return target ? { next: Math.max(figure.next, target.next), target } : { next: figure.next };
+}
+
+/** "(năm 2026)", "(đến năm 2027)" beside a target. */
+function isAloneInBrackets(tokens: readonly Token[], at: number, next: number): boolean {
+  const hasLead = ['đến', 'vào', 'trong', 'hết'].includes(tokens[at - 1]?.text ?? '');
+  return tokens[hasLead ? at - 2 : at - 1]?.text === '(' && tokens[next]?.text === ')';
 }

@@ -69,7 +69,7 @@ function isYear({ kind, text }: Token): boolean {
 function isYearByItself(tokens: readonly Token[], at: number): boolean {
   if (leads.has(tokens[at - 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.text ?? '';
-  return [':', '-', ',', ';', ')', ''].includes(next) && tokens[at + 1]?.glued !== undefined;
+  return [':', '-', ',', ';', ')', '', 'đạt', 'là'].includes(next);
 }
 
 function isDate(tokens: readonly Token[], at: number): boolean {

@@ -203,9 +203,26 @@ function notNumbered(tokens: Parameters<Parser<null>>[0], at: number): ReturnTyp
   return numbered ? null : { value: null, next: at };
 }
 
+/** "tháng đầu của quý": by the end of that month. */
+const monthsOfPeriod: Parser<readonly PeriodDay[]> = map(
+  choice(firstMonth, middleMonth, lastMonth),
+  ({ month, rhythm }) => [{ kind: 'periodDay', day: 'last', month, rhythm }],
+);
+
+/** "trước ngày 20" after "hằng tháng": the rhythm was said before. */
+export const bareDay: Parser<PeriodDay> = map(
+  seq<[string, number, null]>(
+    phrase('ngày'),
+    digits(1, 31),
+    not(phrase('/', '-', '.', 'tháng', ',', 'và', 'ngày')),
+  ),
+  ([, day]) => ({ kind: 'periodDay', day, month: 'last', rhythm: null }),
+);
+
 export const periodDays: Parser<readonly PeriodDay[]> = choice(
   numberedDays,
   firstDays,
   weekDays,
   lastDay,
+  monthsOfPeriod,
 );

@@ -14,8 +14,10 @@ import {
   optional,
   phrase,
   seq,
+  type Parsed,
   type Parser,
 } from '../text/parser';
+import type { Token } from '../text/token';
 import { everyYear, missingYear, relativeYear, type YearRef } from './types';
 
 /** A year in four digits, as plans of our time name it. */
@@ -87,6 +89,7 @@ export const yearAfter: Parser<YearRef> = choice<YearRef>(
   named(after(lead, after(phrase('năm'), fourDigitYear))),
   named(after(seq<readonly unknown[]>(phrase('('), phrase('năm')), beforeClosing(fourDigitYear))),
   named(fourDigitYear),
+  named(after(phrase(','), loneYear)),
   always(after(lead, everyYearWords), everyYear),
   always(after(lead, relativeWordsOfYear), relativeYear),
   always(
@@ -101,6 +104,14 @@ function before4(parser: Parser<number>): Parser<number> {
     seq<[number, null]>(parser, not(glued(seq(phrase('/'), digits(0, 99))))),
     ([year]) => year,
   );
+}
+
+/** "ngày 5 tháng 9, 2025", but not the list "…, 2025, 2026". */
+function loneYear(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const found = fourDigitYear(tokens, at);
+  const next = tokens[at + 1];
+  const isAlone = next === undefined || [';', '.', '(', ')'].includes(next.text);
+  return isAlone ? found : null;
 }
 
 function beforeClosing(parser: Parser<number>): Parser<number> {

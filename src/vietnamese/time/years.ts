@@ -1,6 +1,7 @@
 /** Halves, nine months and years: "6 tháng đầu năm 2025", "nửa cuối năm", "cuối năm 2025", "trong năm". */
 import {
   after,
+  ahead,
   always,
   choice,
   digits,
@@ -44,7 +45,12 @@ export const half: Parser<Span> = withYear(
         ([, which]) => which,
       ),
       map(
-        seq<[string, 1 | 2, unknown]>(phrase('nửa'), whichHalf, closingYear),
+        seq<[string, 1 | 2, null, unknown]>(
+          phrase('nửa'),
+          whichHalf,
+          ahead(choice<unknown>(yearAfter, phrase('năm', 'của năm'))),
+          closingYear,
+        ),
         ([, which]) => which,
       ),
       map(seq<[string, 1 | 2]>(phrase('nửa năm'), whichHalf), ([, which]) => which),
