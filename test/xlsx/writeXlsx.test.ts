@@ -24,8 +24,8 @@ function cells(...contents: readonly Content[]): Partial<SheetBlueprint> {
 }
 
 describe('nội dung của ô', () => {
-  test.each(['=1+1', '+84', '-5', '@SUM', "'a", '\tb', '\nc'])(
-    'chữ %j vẫn là chữ, được đánh dấu để sửa ô cũng không thành công thức',
+  test.each(['=1+1', '+84', '-5', '@SUM', "'a", '\tb', '\nc', '85%', '1/2', '007', 'Quý 1'])(
+    'chữ %j vẫn là chữ, được đánh dấu để sửa ô cũng không thành công thức, số hay ngày',
     (value) => {
       const workbook = oneSheet(cells(text(value)));
       expect(part(workbook, 'xl/worksheets/sheet1.xml')).toMatch(

@@ -5,6 +5,7 @@ import { toFileFormula } from '../formula/fileForm';
 import { element } from '../xml/element';
 import { encodeCellText, escapeText } from '../xml/escape';
 import type { CellTexts } from './texts';
+import { isPlainWords } from '../../workbook/plainWords';
 
 const ERRORS = new Set([
   '#NULL!',
@@ -19,9 +20,9 @@ const ERRORS = new Set([
   '#CALC!',
 ]);
 
-/** Text that Excel would take for a formula, were it typed: it is marked as quoted. */
+/** Text that Excel would take for a formula, a date or a number, were it typed: it is marked as quoted. */
 export function needsQuotePrefix(content: Content): boolean {
-  return content.kind === 'text' && /^[=+\-@'\t\r\n]/.test(content.text);
+  return content.kind === 'text' && content.text !== '' && !isPlainWords(content.text);
 }
 
 function numberText(value: number): string {
