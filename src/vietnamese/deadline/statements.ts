@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../../plan/civilDate';
 import type { DeadlineKind } from '../../plan/types';
 import { dayIn } from '../time/calendar';
 import { isEveryYear, type Rhythm, type Span } from '../time/types';
-import type { Gathered, Group, Host, Item } from './items';
+import type { Group, Host, Item } from './items';
 import { spansOf } from './items';
 import {
   daysOfPeriodDay,
@@ -220,5 +220,3 @@ export function lengthStatement(
     doubts,
   };
 }
-
-export type { Gathered };

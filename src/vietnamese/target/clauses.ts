@@ -11,6 +11,8 @@ export interface Clause {
 
 export interface TokenPlace {
   readonly clause: number;
+  /** A sentence that opens with "Trong đó" goes on with the one before it. */
+  readonly sentence: number;
   readonly depth: number;
   /** After "hiện nay đạt", "đã đạt", "ước đạt": a result, not a target. */
   readonly isResult: boolean;
@@ -76,12 +78,14 @@ export function layoutOf(tokens: readonly Token[]): Layout {
   const places: TokenPlace[] = [];
   const percents: boolean[] = [false];
   let clause = 0;
+  let sentence = 0;
   let depth = isWrapped(tokens) ? -1 : 0;
   let isResult = false;
   let resultDepth = 0;
   tokens.forEach((token, at) => {
     if (isClauseEnd(tokens, at)) {
       clause += 1;
+      if (token.text === '.' && !goesOn(tokens, at + 1)) sentence += 1;
       percents.push(false);
       isResult = false;
     }
@@ -91,7 +95,7 @@ export function layoutOf(tokens: readonly Token[]): Layout {
       isResult = true;
       resultDepth = depth;
     } else if (isResult && aimWords(tokens, at)) isResult = false;
-    places.push({ clause, depth: Math.max(0, depth), isResult });
+    places.push({ clause, sentence, depth: Math.max(0, depth), isResult });
     if (token.text === ')' || token.text === ']') {
       depth -= 1;
       if (isResult && depth < resultDepth) isResult = false;
@@ -102,6 +106,8 @@ export function layoutOf(tokens: readonly Token[]): Layout {
 
 /** "(năm 2024 đạt 85%)", "(so với năm 2024 tăng 5%)" */
 const resultOpens = new Set(['năm', 'so', 'tăng', 'giảm', 'cùng', 'hiện', 'đã']);
+
+const goesOn = phrase('trong đó', 'trong số đó', 'trong số này', 'đồng thời');
 
 /** The whole text stands in brackets; "(>10.000 m2)" is a condition taken from somewhere else. */
 function isWrapped(tokens: readonly Token[]): boolean {

@@ -128,6 +128,14 @@ function isAboutAge(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "10 năm 2021", "2025 tỉnh": a date that was cut by the end of a line. */
+function cutDate(tokens: readonly Token[], at: number): number | null {
+  const isYear = ({ kind, text }: Token): boolean => kind === 'digits' && /^20[0-6]\d$/.test(text);
+  const [first, unit, last] = tokens.slice(at, at + 3);
+  if (unit?.text === 'năm' && last && isYear(last) && first?.kind === 'digits') return at + 3;
+  return at === 0 && first && isYear(first) && unit?.kind === 'word' ? at + 1 : null;
+}
+
 export function notTargetAt(tokens: readonly Token[], at: number): number | null {
   const found =
     citation(tokens, at) ??
@@ -137,6 +145,8 @@ export function notTargetAt(tokens: readonly Token[], at: number): number | null
     clock(tokens, at) ??
     (tokens[at]?.kind === 'digits' ? rhythmList(tokens, at) : null);
   if (found) return found.next;
+  const cut = cutDate(tokens, at);
+  if (cut !== null) return cut;
   const years = age(tokens, at);
   return years && !isAboutAge(tokens, at) ? years.next : null;
 }

@@ -81,8 +81,6 @@ const reached: Parser<unknown> = phrase(
   'nằm trong nhóm',
   'thuộc nhóm',
   'trong nhóm',
-  'đứng đầu',
-  'dẫn đầu',
   'nằm trong tốp',
   'thuộc tốp',
   'nằm trong top',
@@ -130,9 +128,12 @@ const standing: Parser<unknown> = phrase(
   'nằm trong top',
   'tốp đầu',
   'top đầu',
-  'xếp loại',
-  'đạt loại',
-  'xếp mức',
+  'xếp loại tốt',
+  'xếp loại xuất sắc',
+  'xếp loại khá',
+  'đạt loại tốt',
+  'đạt loại xuất sắc',
+  'đạt loại khá',
 );
 
 /** Where a clause names a result to be reached without a number; `null` when it does not. */
@@ -143,7 +144,8 @@ function reachedAt(tokens: readonly Token[], at: number): number | null {
   if (reached(tokens, skipped.next)) return skipped.next;
   // "Đến năm 2030, các cơ quan …", "Phấn đấu là …": what follows is what shall be.
   const opens = tokens.slice(at, skipped.next).map(({ text }) => text);
-  const isAim = opens.includes('đấu') || opens.some((text) => /^20\d\d$/.test(text));
+  const isTimed = ['năm', 'đến'].some((word) => opens.includes(word));
+  const isAim = opens.includes('đấu') || (isTimed && opens.some((text) => /^20\d\d$/.test(text)));
   const isMoreTime = phrase(
     'những năm',
     'các năm',
@@ -152,7 +154,8 @@ function reachedAt(tokens: readonly Token[], at: number): number | null {
     'quý',
     'tháng',
   )(tokens, skipped.next);
-  return isAim && !isMoreTime && tokens[skipped.next]?.kind === 'word' ? skipped.next : null;
+  const isStatement = [0, 1].every((step) => tokens[skipped.next + step]?.kind === 'word');
+  return isAim && !isMoreTime && isStatement ? skipped.next : null;
 }
 
 /** The results to be reached that a text without a figure names. */
@@ -168,7 +171,7 @@ export function qualitative(tokens: readonly Token[], { places }: Layout): reado
       if (!isResult) found.push({ op: 'done', value: null, value2: null, unit: null, from, next });
       at = next;
     } else at += 1;
-    isStart = [';', '.', ','].includes(tokens[at - 1]?.text ?? '');
+    isStart = opensStatement(tokens, at);
   }
   return found;
 }
@@ -177,4 +180,10 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   let at = from + 1;
   while (at < tokens.length && ![';', '.'].includes(tokens[at]?.text ?? '')) at += 1;
   return at;
+}
+
+/** After a strong mark, or after the label of a list item: "a)", "12)". */
+function opensStatement(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1]?.text ?? '';
+  return [';', '.', ':'].includes(mark) || (mark === ')' && at === 2);
 }

@@ -3,7 +3,7 @@
  * "xếp hạng từ 08 - 12/34". Numbers that are no targets — document numbers, dates, present results — are left
  * out; a sentence without any gives an empty list.
  */
-import { typedText } from '../text/parser';
+import { optional, phrase, typedText } from '../text/parser';
 import { tokenize, type Token } from '../text/token';
 import { layoutOf } from './clauses';
 import type { Found } from './found';
@@ -47,6 +47,31 @@ function reading(
     unit: unit === null || !unitAt ? unit : unitAsTyped(text, tokens, unitAt),
     ...years,
     ...(benchmark === undefined ? {} : { benchmark }),
+    ...scopeOf(text, tokens, next),
     ...typedText(text, tokens, from, next),
   };
+}
+
+const scopeEnds = new Set([',', ';', '.', '(', ')', ':', '%']);
+const afterFigure = optional(phrase('trở lên', 'trở xuống', 'tổng số', 'số'));
+const LONGEST_SCOPE = 30;
+
+/** The words right after the figure: "hồ sơ công việc tại cấp huyện". */
+function scopeOf(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+): { readonly scope?: string } {
+  const from = afterFigure(tokens, next)?.next ?? next;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST_SCOPE && !endsScope(tokens, to)) to += 1;
+  if (to === from) return {};
+  const { quote } = typedText(text, tokens, from, to);
+  return { scope: quote.normalize('NFC').replace(/\s+/g, ' ') };
+}
+
+function endsScope(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isFigure = token?.kind === 'digits' && tokens[at + 1]?.text === '%';
+  return token === undefined || isFigure || scopeEnds.has(token.text);
 }

@@ -63,7 +63,8 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
     const isBaseline = isComparedWith(tokens, at - 1);
     const year = isBefore(tokens, at) ? value - 1 : value;
     const depth = isAloneInBrackets(tokens, at, next) ? 0 : (place?.depth ?? 0);
-    return { next, year: { year, from: at, next, isBaseline, depth } };
+    const isHeading = tokens[next]?.text === ':';
+    return { next, year: { year, from: at, next, isBaseline, isHeading, depth } };
   }
   const skipped = notTargetAt(tokens, at);
   if (skipped !== null) return { next: skipped };

@@ -14,7 +14,7 @@ const parting = new Set([',', ';', '.', ':', 'và']);
 
 /**
  * One entry for each target: the year said right after it ("99% vào năm 2030"), else the last one before it,
- * else the next one of its clause, unless another target follows that one.
+ * of its sentence or in a heading, else the next one of its clause, unless another target follows that one.
  *
  * @param years in the order of the text, as the targets are
  */
@@ -31,6 +31,7 @@ export function targetYears(
   // "giảm 30% thời gian, 30% chi phí so với năm 2024": said once, for all changes of the clause.
   const baselineOfClause = new Map(baselines.map((mark) => [places[mark.from]?.clause, mark]));
   let preceding: YearMark | null = null;
+  let heading: YearMark | null = null;
   let seen = 0;
   return targets.map((target, index) => {
     const depth = places[target.from]?.depth ?? 0;
@@ -41,13 +42,16 @@ export function targetYears(
       const mark = aims[seen];
       if (!mark || mark.from >= target.next) break;
       if (mark.depth <= depth) preceding = mark;
+      if (mark.isHeading) heading = mark;
     }
     const after = nextAim(target.next, limit);
     const own =
       after && after.depth <= depth && places[after.from]?.clause === clause ? after : null;
     const isLast = following === undefined || places[following.from]?.clause !== clause;
     const isNear = own !== null && stands(tokens, target.next, own.from);
-    const year = isNear ? own : (preceding ?? (isLast ? own : null));
+    const sentence = places[target.from]?.sentence;
+    const above = preceding && places[preceding.from]?.sentence === sentence ? preceding : heading;
+    const year = isNear ? own : (above ?? (isLast ? own : null));
     const isChange = target.op === 'increaseBy' || target.op === 'decreaseBy';
     const baseline =
       nextBaseline(target.from, limit) ??

@@ -10,6 +10,8 @@ export interface YearMark {
   readonly from: number;
   readonly next: number;
   readonly isBaseline: boolean;
+  /** "Đến năm 2025:" stands over all that follows. */
+  readonly isHeading: boolean;
   /** In how many brackets it stands: "(năm 2024 đạt 62,5%)" says nothing about a target outside. */
   readonly depth: number;
 }

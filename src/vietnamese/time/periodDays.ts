@@ -214,7 +214,12 @@ export const bareDay: Parser<PeriodDay> = map(
   seq<[string, number, null]>(
     phrase('ngày'),
     digits(1, 31),
-    not(phrase('/', '-', '.', 'tháng', ',', 'và', 'ngày')),
+    not(
+      choice<unknown>(
+        phrase('/', '-', 'tháng', 'ngày'),
+        seq<readonly unknown[]>(phrase('.', ',', 'và'), digits(1, 9999, 4)),
+      ),
+    ),
   ),
   ([, day]) => ({ kind: 'periodDay', day, month: 'last', rhythm: null }),
 );
