@@ -32,12 +32,7 @@ export function indicatorStatusFormats(
   boxes: readonly Box[],
   wordColumn: number,
 ): readonly ConditionalFormat[] {
-  const { towards } = indicatorStatusWords;
-  return roleFormats(boxes, wordColumn, Object.values(indicatorStatusWords), (cell, { word }) =>
-    word === towards.word
-      ? `LEFT(${cell},${String(word.length)})=${quoted(word)}`
-      : `${cell}=${quoted(word)}`,
-  );
+  return roleFormats(boxes, wordColumn, Object.values(indicatorStatusWords));
 }
 
 /** The same for the progress of tasks; an ongoing task keeps the colour of one in progress. */
@@ -45,27 +40,40 @@ export function taskProgressFormats(
   boxes: readonly Box[],
   wordColumn: number,
 ): readonly ConditionalFormat[] {
-  return roleFormats(
-    boxes,
-    wordColumn,
-    Object.values(taskProgressWords),
-    (cell, { word }) => `${cell}=${quoted(word)}`,
-  );
+  return roleFormats(boxes, wordColumn, Object.values(taskProgressWords));
+}
+
+/** Words of indicators and of tasks in one column: one rule a colour for both. */
+export function legendFormats(
+  boxes: readonly Box[],
+  wordColumn: number,
+): readonly ConditionalFormat[] {
+  return roleFormats(boxes, wordColumn, [
+    ...Object.values(indicatorStatusWords),
+    ...Object.values(taskProgressWords),
+  ]);
+}
+
+/** «Chưa đạt mốc» goes on with its year. */
+function condition(cell: string, { word }: StatusWord): string {
+  return word === indicatorStatusWords.towards.word
+    ? `LEFT(${cell},${String(word.length)})=${quoted(word)}`
+    : `${cell}=${quoted(word)}`;
 }
 
 function roleFormats(
   boxes: readonly Box[],
   wordColumn: number,
   words: readonly StatusWord[],
-  condition: (cell: string, word: StatusWord) => string,
 ): readonly ConditionalFormat[] {
   const top = boxes[0]?.top ?? 0;
   const cell = `$${columnLetters(wordColumn)}${String(top + 1)}`;
   return coloured.flatMap((role) => {
-    const conditions = words.filter((word) => word.colour === role);
+    const ofRole = words.filter((word) => word.colour === role);
+    const conditions = [...new Set(ofRole.map((word) => condition(cell, word)))];
     if (conditions.length === 0) return [];
     const { fill, text } = roleColours[role];
-    const tests = conditions.map((word) => condition(cell, word)).join(',');
+    const tests = conditions.join(',');
     return [
       {
         boxes,

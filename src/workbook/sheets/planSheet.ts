@@ -10,7 +10,7 @@ import { cellNames, sheetNames, statusLegendNames } from '../names';
 import { workingPage } from '../pageSetup';
 import { tabColours } from '../palette';
 import { runsOf } from '../runs';
-import { indicatorStatusFormats, taskProgressFormats } from '../statusFormats';
+import { legendFormats, taskProgressFormats } from '../statusFormats';
 import { styles } from '../styles';
 import { identityOf } from './planIdentity';
 import { glance, glanceColumns, glanceTop } from './glance';
@@ -105,12 +105,11 @@ export function planSheet(context: SheetContext): PlanSheet {
       ],
       tables: [],
       conditionalFormats: [
-        ...indicatorStatusFormats(
-          [indicators.marked, ...help.indicatorMarks],
+        ...legendFormats(
+          [indicators.marked, ...help.indicatorMarks, ...help.taskMarks],
           glanceColumns.indicators + 1,
         ),
         ...taskProgressFormats([tasks.marked], glanceColumns.tasks + 1),
-        ...taskProgressFormats(help.taskMarks, glanceColumns.indicators + 1),
       ],
       validations: settings.validations,
       freeze: { rows: 0, columns: 0 },
