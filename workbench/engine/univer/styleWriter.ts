@@ -11,6 +11,7 @@ import type {
   IObjectMatrixPrimitiveType,
   IStyleData,
   Nullable,
+  Styles,
   Worksheet,
 } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
@@ -47,6 +48,30 @@ export function writeThroughUniver(
   });
   if (Object.keys(cellValue).length === 0) return;
   session.onSheet(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: ONLY_STYLE });
+}
+
+/** Looks of a workbook by their JSON. Univer compares a look that is new to it with all that it has. */
+class LookIndex {
+  private readonly ids = new Map<string, string>();
+
+  constructor(private readonly styles: Styles) {}
+
+  idOf(look: IStyleData): string {
+    const json = JSON.stringify(look);
+    const known = this.ids.get(json);
+    if (known !== undefined && this.styles.get(known)) return known;
+    const id = this.styles.add(look, json);
+    this.ids.set(json, id);
+    return id;
+  }
+}
+
+const indexes = new WeakMap<Styles, LookIndex>();
+
+function indexOf(styles: Styles): LookIndex {
+  const index = indexes.get(styles) ?? new LookIndex(styles);
+  indexes.set(styles, index);
+  return index;
 }
 
 interface Patched {
@@ -95,7 +120,7 @@ class PatchedLooks {
     const data = typeof old === 'string' ? this.sheet.getStyleDataByHash(old) : old;
     const merged = mergedStyle(data, this.change);
     if (Object.keys(merged).length === 0) return undefined;
-    return this.session.workbook().getStyles().setValue(merged) ?? undefined;
+    return indexOf(this.session.workbook().getStyles()).idOf(merged);
   }
 }
 
