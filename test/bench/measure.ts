@@ -33,7 +33,7 @@ async function costOf(act: () => Promise<void>): Promise<number> {
 export type Act = (measure: (work: () => Promise<void>) => Promise<void>) => Promise<void>;
 
 /** Runs before the code is compiled and warm. */
-const warmUp = 5;
+const warmUp = 12;
 
 /**
  * What each act takes, warm, in milliseconds of the processor: the median of its runs.
