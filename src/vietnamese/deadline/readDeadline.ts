@@ -92,9 +92,11 @@ function judged(items: readonly Item[], setting: Setting): Judged {
   const dated = items.filter((item) => !(isOngoing && isAbsorbed(item)));
   const hasReturning = dated.some(isReturning);
   const frames = hasReturning ? dated.filter(isFrame) : [];
+  const isOnlyFrame = new Set(frames);
   const frame = frameOf(frames, setting);
-  const kept = dated.filter((item) => !frames.includes(item));
-  const raw = kept.flatMap((item) => statementOf(item, kept, setting));
+  const kept = dated.filter((item) => !isOnlyFrame.has(item));
+  const covered = coveredMonths(kept);
+  const raw = kept.flatMap((item) => statementOf(item, covered, setting));
   const statements = joined(raw).map((one) =>
     one.kind === 'recurring' ? { ...one, days: inFrame(one.days, frame) } : one,
   );
@@ -125,12 +127,16 @@ function isReturning(item: Item): boolean {
   );
 }
 
-function statementOf(item: Item, items: readonly Item[], setting: Setting): readonly Statement[] {
+function statementOf(
+  item: Item,
+  covered: ReturnType<typeof coveredMonths>,
+  setting: Setting,
+): readonly Statement[] {
   switch (item.type) {
     case 'group':
       return [groupStatement(item.group, setting)];
     case 'host':
-      return [hostStatement(item.host, coveredMonths(items, item.sentence), setting)];
+      return [hostStatement(item.host, covered.get(item.sentence) ?? new Set(), setting)];
     case 'length':
       return [lengthStatement(item, setting)];
     case 'state':

@@ -159,15 +159,16 @@ export function hostStatement(
   };
 }
 
-/** Months whose report has a day in the text: the bare period end is not due beside it. */
-export function coveredMonths(items: readonly Item[], sentence: number): ReadonlySet<number> {
-  return new Set(
-    items.flatMap((item) =>
-      item.type === 'host' && item.sentence === sentence && item.host.hasDays
-        ? item.host.rhythm.endMonths
-        : [],
-    ),
-  );
+/** By sentence: months whose report has a day in the text; the bare period end is not due beside it. */
+export function coveredMonths(items: readonly Item[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const covered = new Map<number, Set<number>>();
+  for (const item of items) {
+    if (item.type !== 'host' || !item.host.hasDays) continue;
+    const months = covered.get(item.sentence) ?? new Set<number>();
+    for (const month of item.host.rhythm.endMonths) months.add(month);
+    covered.set(item.sentence, months);
+  }
+  return covered;
 }
 
 /** Whether an item only says between which years something else happens. */

@@ -100,16 +100,17 @@ export function glued<T>(parser: Parser<T>): Parser<T> {
   return (tokens, at) => (tokens[at]?.glued ? parser(tokens, at) : null);
 }
 
+/** No list of a plan is longer; a bound keeps the reading of any text linear. */
+const LONGEST_LIST = 40;
+
 /** The parser as often as it fits, at least `least` times. */
 export function many<T>(parser: Parser<T>, least = 0): Parser<readonly T[]> {
   return (tokens, at) => {
     const values: T[] = [];
     let next = at;
-    for (
-      let found = parser(tokens, next);
-      found && found.next > next;
-      found = parser(tokens, next)
-    ) {
+    while (values.length < LONGEST_LIST) {
+      const found = parser(tokens, next);
+      if (!found || found.next === next) break;
       values.push(found.value);
       next = found.next;
     }

@@ -64,3 +64,25 @@ describe('Mọi câu ghép từ các từ về chỉ tiêu', () => {
     );
   });
 });
+
+describe('Văn bản dài', () => {
+  it.each([
+    'Đến năm 2030, tỷ lệ đạt từ 80% trở lên, giảm 10% so với năm 2021; ',
+    '80%, ',
+    '1.000',
+    'tăng ',
+    'năm 2025 ',
+    'xếp hạng từ ',
+    'mỗi năm có ',
+    '(',
+  ])('một trăm nghìn chữ cái “%s…” vẫn đọc xong, không tăng theo bình phương', (words) => {
+    const timeOf = (length: number): number => {
+      const text = words.repeat(Math.ceil(length / words.length)).slice(0, length);
+      const start = performance.now();
+      readTargets(text, { years });
+      return performance.now() - start;
+    };
+    timeOf(10_000);
+    expect(timeOf(100_000)).toBeLessThan(Math.max(4, timeOf(10_000)) * 60);
+  });
+});
