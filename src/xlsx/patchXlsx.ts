@@ -131,7 +131,8 @@ class Patch {
         if (foreign.names.has(table.name.toLowerCase())) throw fault('conflict', table.name);
         foreign.names.add(table.name.toLowerCase());
         const path = this.draft.freePath(`${this.folder}tables/table`, '.xml');
-        this.draft.add(path, TYPE_OF_PART.table, tableXml(table, ++tableId, this.namespaces.main));
+        const xml = tableXml(target.sheet, table, ++tableId, this.namespaces.main);
+        this.draft.add(path, TYPE_OF_PART.table, xml);
         let id = `rIdTable${String(relations.length + 1)}`;
         while (used.has(id)) id += '_';
         used.add(id);

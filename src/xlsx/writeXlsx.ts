@@ -102,7 +102,7 @@ function sheetParts(
   const tables = sheet.tables.map((table, offset): Part => ({
     path: `xl/tables/table${String(firstTable + offset)}.xml`,
     type: TYPE_OF_PART.table,
-    xml: tableXml(table, firstTable + offset, MAIN),
+    xml: tableXml(sheet, table, firstTable + offset, MAIN),
   }));
   const relations = tables.map((table, offset): Relation => ({
     id: `rId${String(offset + 1)}`,

@@ -162,6 +162,29 @@ describe('bảng', () => {
     filterButtons: true,
   };
 
+  test('cột có dòng là công thức, có dòng là ô nhập: bảng khai công thức, Excel không đánh dấu lỗi', () => {
+    const workbook = oneSheet({
+      tables: [{ ...table, box: box(2, 1, 4, 2), columns: [{ name: 'Mã' }, { name: 'Kết quả' }] }],
+      blocks: [
+        {
+          top: 2,
+          left: 1,
+          rows: [
+            [text('Mã'), text('Kết quả')],
+            [text('a'), number(5)],
+            [text('b'), formula('=1+1', 2)],
+          ],
+        },
+      ],
+    });
+    expect(part(workbook, 'xl/tables/table1.xml')).toContain(
+      '<tableColumn id="2" name="Kết quả"><calculatedColumnFormula>1+1</calculatedColumnFormula>',
+    );
+    expect(part(workbook, 'xl/worksheets/sheet1.xml')).toContain(
+      '<ignoredErrors><ignoredError sqref="C4:C5" calculatedColumn="1"/></ignoredErrors>',
+    );
+  });
+
   test('ô tiêu đề luôn đúng tên cột, bảng luôn có một dòng dữ liệu', () => {
     const workbook = oneSheet({
       tables: [table],

@@ -12,6 +12,7 @@ import { sheetCells } from './sheetCells';
 import { sheetViewsXml } from './sheetView';
 import type { CellTexts } from './texts';
 import { validationsXml } from './validations';
+import { mixedColumns } from './mixedColumns';
 
 /** What of a sheet lies outside its blueprint. */
 export interface SheetContext {
@@ -58,6 +59,13 @@ function propertiesXml(sheet: SheetBlueprint): string {
   return element('sheetPr', {}, `${colour}${element('pageSetUpPr', { fitToPage: 1 })}`);
 }
 
+function ignoredErrorsXml(sheet: SheetBlueprint): string {
+  const boxes = mixedColumns(sheet);
+  if (boxes.length === 0) return '';
+  const sqref = boxes.map(boxAddress).join(' ');
+  return element('ignoredErrors', {}, element('ignoredError', { sqref, calculatedColumn: 1 }));
+}
+
 export function sheetXml(sheet: SheetBlueprint, context: SheetContext): string {
   const painted = paintLayers(sheet.layers);
   const cells = sheetCells(sheet, painted, context.book, context.texts);
@@ -81,6 +89,7 @@ export function sheetXml(sheet: SheetBlueprint, context: SheetContext): string {
         validationsXml(sheet.validations) +
         linksXml(sheet) +
         pageSetupXml(sheet.print) +
+        ignoredErrorsXml(sheet) +
         (context.kept ?? '') +
         listElement(
           'tableParts',

@@ -1,9 +1,10 @@
 /** A table's own part: its columns, the formula a column shares, its look. */
-import type { Box, TableBlueprint } from '../../workbook/blueprint';
+import type { Box, SheetBlueprint, TableBlueprint } from '../../workbook/blueprint';
 import { toFileFormula } from '../formula/fileForm';
 import { boxAddress } from '../grid/address';
 import { element, XML_HEAD } from '../xml/element';
 import { encodeColumnName, escapeText } from '../xml/escape';
+import { declaredFormula } from './mixedColumns';
 
 /** A table always has a data row: Excel repairs one that consists of its header alone. */
 export function tableBox(table: TableBlueprint): Box {
@@ -12,17 +13,23 @@ export function tableBox(table: TableBlueprint): Box {
 }
 
 /** @param id unique among the workbook's tables */
-export function tableXml(table: TableBlueprint, id: number, namespace: string): string {
+export function tableXml(
+  sheet: SheetBlueprint,
+  table: TableBlueprint,
+  id: number,
+  namespace: string,
+): string {
   const ref = boxAddress(tableBox(table));
-  const columns = table.columns.map((column, index) =>
-    element(
+  const columns = table.columns.map((column, index) => {
+    const formula = declaredFormula(sheet, table, index);
+    return element(
       'tableColumn',
       { id: index + 1, name: encodeColumnName(column.name) },
-      column.calculated === undefined
+      formula === undefined
         ? ''
-        : element('calculatedColumnFormula', {}, escapeText(toFileFormula(column.calculated))),
-    ),
-  );
+        : element('calculatedColumnFormula', {}, escapeText(toFileFormula(formula))),
+    );
+  });
   return (
     XML_HEAD +
     element(
