@@ -31,6 +31,21 @@ export interface PlacedIndicator {
   readonly earlier: readonly EarlierFigure[];
 }
 
+/**
+ * The place of one field of a row; of the row's id when its column is gone.
+ *
+ * @example placeOf({ sheet: 'Nhiệm vụ', cells: { id: 'A5', due: 'D5' } }, 'due').cell // 'D5'
+ */
+export function placeOf<Field extends string>(
+  row: {
+    readonly sheet: string;
+    readonly cells: Readonly<Record<Field, string>> & { readonly id: string };
+  },
+  field: Field,
+): Place {
+  return { sheet: row.sheet, cell: row.cells[field] || row.cells.id };
+}
+
 export type TaskField =
   'id' | 'due' | 'status' | 'doneOn' | 'delivered' | 'progress' | 'result' | 'explanation';
 

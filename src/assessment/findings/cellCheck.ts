@@ -12,7 +12,7 @@ export interface NumberCell {
   readonly field: string;
   readonly entered: Entered;
   readonly place: Place;
-  readonly subject: string;
+  readonly subject: string | null;
   /** A rate of change may be below zero. */
   readonly mayBeNegative?: boolean;
 }
@@ -49,7 +49,7 @@ export function numberCellFindings({
   }
 }
 
-function textFinding(field: string, text: string, place: Place, subject: string): Finding {
+function textFinding(field: string, text: string, place: Place, subject: string | null): Finding {
   const read = readNumber(text);
   switch (read.kind) {
     case 'number': {

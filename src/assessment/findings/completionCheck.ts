@@ -1,7 +1,7 @@
 /** Whether what was entered about a task's completion agrees with itself. */
 import { daysBetween, formatVietnamese, type CivilDate } from '../../plan/civilDate';
 import { isEmpty } from '../figure';
-import type { PlacedTask, TaskField } from '../placed';
+import { placeOf, type PlacedTask, type TaskField } from '../placed';
 import { isCompleted } from '../taskProgress';
 import type { Finding, FindingCode, JudgementSettings } from '../types';
 import { taskStatusWords } from '../words';
@@ -56,10 +56,10 @@ function dateAgainstTheRest(
 }
 
 function at<Code extends FindingCode>(
-  { sheet, cells, case: { id } }: PlacedTask,
+  row: PlacedTask,
   field: TaskField,
   code: Code,
   params: FindingParams[Code],
 ): Finding {
-  return finding(code, { sheet, cell: cells[field] }, id, params);
+  return finding(code, placeOf(row, field), row.case.id, params);
 }

@@ -3,7 +3,7 @@
  * issued. They are kept as printed and reported, never silently repaired.
  */
 import { civilDate, formatVietnamese } from '../../plan/civilDate';
-import type { PlacedTask } from '../placed';
+import { placeOf, type PlacedTask } from '../placed';
 import type { Finding } from '../types';
 import { finding } from './finding';
 
@@ -12,11 +12,11 @@ import { finding } from './finding';
  *   // 'Thời hạn trong kế hoạch «Trước 31/11/2025» không thực hiện được: không có ngày 31/11/2025.'
  */
 export function deadlineFindings(row: PlacedTask): readonly Finding[] {
-  const { case: task, sheet, cells } = row;
+  const { case: task } = row;
   if (task.explanation.trim() !== '') return [];
   const reason = impossibleDay(task.deadlineText) ?? beforeThePlan(row);
   if (reason === null) return [];
-  const place = { sheet, cell: cells.due };
+  const place = placeOf(row, 'due');
   return [finding('impossibleDeadline', place, task.id, { text: task.deadlineText, reason })];
 }
 

@@ -4,8 +4,8 @@
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { toleranceAt } from '../comparison';
 import { figureOf, isBoundedAtOne, isEmpty, numberOf, mayBeNegative } from '../figure';
-import type { IndicatorField, PlacedIndicator } from '../placed';
-import type { Finding, Place } from '../types';
+import { placeOf, type PlacedIndicator } from '../placed';
+import type { Finding } from '../types';
 import { yesNoWords } from '../words';
 import { numberCellFindings } from './cellCheck';
 import { finding } from './finding';
@@ -19,11 +19,6 @@ export const figureFields = {
 
 /** A typed result this close to the computed one was merely rounded to 0,01%. */
 const ROUNDED = 5e-5;
-
-/** The place of one field of a row. */
-export function placeOf({ sheet, cells }: PlacedIndicator, field: IndicatorField): Place {
-  return { sheet, cell: cells[field] };
-}
 
 /**
  * @example figureFindings(rowWithNumerator5AndDenominator4)[0]?.code // 'numeratorAboveDenominator'
@@ -75,6 +70,8 @@ function enteredText({ case: { result } }: PlacedIndicator): string {
 
 function partsFindings(row: PlacedIndicator): readonly Finding[] {
   const { numerator, denominator, id } = row.case;
+  // A column that is gone is a finding of its own.
+  if (row.cells.numerator === '' || row.cells.denominator === '') return [];
   const top = numberOf(numerator);
   const bottom = numberOf(denominator);
   if (top !== null && bottom !== null) {

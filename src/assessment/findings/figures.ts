@@ -1,9 +1,9 @@
 /** All findings of one sheet of figures, in the order of its rows. */
 import { figureOf } from '../figure';
 import { judgeIndicator } from '../indicatorStatus';
-import type { PlacedIndicator } from '../placed';
+import { placeOf, type PlacedIndicator } from '../placed';
 import type { Finding, JudgementSettings } from '../types';
-import { figureFindings, placeOf } from './figureCheck';
+import { figureFindings } from './figureCheck';
 import { finding } from './finding';
 import { historyFindings } from './historyCheck';
 import { targetFindings } from './targetCheck';

@@ -4,9 +4,9 @@
  */
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { figureOf, numberOf } from '../figure';
-import type { EarlierFigure, PlacedIndicator } from '../placed';
+import { placeOf, type EarlierFigure, type PlacedIndicator } from '../placed';
 import type { Finding, JudgementSettings } from '../types';
-import { figureFields, placeOf } from './figureCheck';
+import { figureFields } from './figureCheck';
 import { finding } from './finding';
 
 /** A percentage that moves this far between two reports wants a word: 30 points. */

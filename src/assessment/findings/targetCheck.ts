@@ -4,10 +4,9 @@ import { inPrintedScale } from '../../plan/targets';
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { thresholdOf } from '../comparison';
 import { figureOf, isBoundedAtOne, isEmpty } from '../figure';
-import type { PlacedIndicator } from '../placed';
+import { placeOf, type PlacedIndicator } from '../placed';
 import type { Entered, Finding } from '../types';
 import { finding } from './finding';
-import { placeOf } from './figureCheck';
 
 /**
  * @example targetFindings(parIndexWithResultButNoAverage)[0]?.code // 'missingTarget'

@@ -2,9 +2,9 @@
 import { formatVietnamese } from '../../plan/civilDate';
 import { formatNumber } from '../../vietnamese/numberFormat';
 import { isEmpty, numberOf } from '../figure';
-import type { PlacedTask, TaskField } from '../placed';
+import { placeOf, type PlacedTask } from '../placed';
 import { isCompleted, judgeTask } from '../taskProgress';
-import type { Entered, Finding, JudgementSettings, Place } from '../types';
+import type { Entered, Finding, JudgementSettings } from '../types';
 import { taskStatusWords } from '../words';
 import { numberCellFindings } from './cellCheck';
 import { completionFindings } from './completionCheck';
@@ -19,11 +19,6 @@ const fields = {
   doneOn: 'Ngày hoàn thành',
   delivered: 'Đã thực hiện',
 } as const;
-
-/** The place of one field of a row. */
-export function taskPlace({ sheet, cells }: PlacedTask, field: TaskField): Place {
-  return { sheet, cell: cells[field] };
-}
 
 /**
  * Checks the rows of «Nhiệm vụ» on the status date.
@@ -46,12 +41,12 @@ export function checkTasks(
 }
 
 function dateFindings(row: PlacedTask, field: 'due' | 'doneOn'): readonly Finding[] {
-  return dateCellFindings(fields[field], row.entered[field], taskPlace(row, field), row.case.id);
+  return dateCellFindings(fields[field], row.entered[field], placeOf(row, field), row.case.id);
 }
 
 function statusFindings(row: PlacedTask): readonly Finding[] {
   const { status } = row.entered;
-  const place = taskPlace(row, 'status');
+  const place = placeOf(row, 'status');
   if (status.kind === 'error') {
     return [
       finding('errorCell', place, row.case.id, { field: fields.status, error: status.error }),
@@ -76,7 +71,7 @@ function shown(entered: Entered): string {
 }
 
 function deliveredFindings(row: PlacedTask): readonly Finding[] {
-  const place = taskPlace(row, 'delivered');
+  const place = placeOf(row, 'delivered');
   const entered = row.entered.delivered;
   const cell = { field: fields.delivered, entered, place, subject: row.case.id };
   const wrong = numberCellFindings(cell);
@@ -92,7 +87,7 @@ function explanationFindings(row: PlacedTask, settings: JudgementSettings): read
   const { progress, daysLate } = judgeTask(task, settings);
   if (progress !== 'overdue') return [];
   return [
-    finding('overdueWithoutExplanation', taskPlace(row, 'explanation'), task.id, {
+    finding('overdueWithoutExplanation', placeOf(row, 'explanation'), task.id, {
       due: formatVietnamese(task.due),
       days: daysLate,
     }),

@@ -31,7 +31,7 @@ export function dateCellFindings(
   field: string,
   entered: Entered,
   place: Place,
-  subject: string,
+  subject: string | null,
 ): readonly Finding[] {
   if (isEmpty(entered)) return [];
   switch (entered.kind) {

@@ -1,11 +1,13 @@
 /** The single cells of «Kế hoạch»: which plan, for whom, which period, judged on which day. */
+import { numberCellFindings } from '../../assessment/findings/cellCheck';
 import { finding } from '../../assessment/findings/finding';
 import { checkStatusDate } from '../../assessment/findings/structure';
+import { dateCellFindings } from '../../assessment/findings/typedDate';
 import { periodsOfYear, reportPeriod } from '../../assessment/period';
 import type { Finding, Place, ReportPeriod } from '../../assessment/types';
 import { yearOf, type CivilDate } from '../../plan/civilDate';
 import { cellAddress } from '../address';
-import { dateOf, isBlank, numberOf, textOf } from '../cases/rawValue';
+import { dateOf, enteredOf, isBlank, numberOf, textOf } from '../cases/rawValue';
 import { periodHeaders } from '../columns';
 import { cellNames, tableNames, wholePlan } from '../names';
 import { defaultWarningDays } from '../choice';
@@ -56,12 +58,30 @@ export function readSettings(
     .map(([name, meaning]) =>
       finding('nameMissing', { sheet: '', cell: '' }, null, { name, meaning }),
     );
+  const yearTyped = text(cellNames.year);
+  const periodTyped = text(cellNames.period);
   const year =
-    numberOf(named(cellNames.year)?.value ?? null) ??
-    reportPeriod(text(cellNames.period).toUpperCase())?.year ??
+    yearOfTables(Number(yearTyped), tablePeriods) ??
+    reportPeriod(periodTyped.toUpperCase())?.year ??
     tablePeriods.at(-1)?.year ??
     yearOfStatusDate(named(cellNames.statusDate), reading.date1904);
-  const currentPeriod = periodRead(text(cellNames.period), year, tablePeriods);
+  if (named(cellNames.year) !== undefined && Number(yearTyped) !== year) {
+    findings.push(notInList(reading, cellNames.year, 'Năm làm việc', yearTyped, [String(year)]));
+  }
+  const currentPeriod = periodRead(periodTyped, year, tablePeriods);
+  if (named(cellNames.period) !== undefined && periodTyped.toUpperCase() !== currentPeriod.id) {
+    const ids = periodsOfYear(year).map(({ id }) => id);
+    findings.push(notInList(reading, cellNames.period, 'Kỳ báo cáo', periodTyped, ids));
+  }
+  const warningDays = named(cellNames.warningDays)?.value ?? null;
+  findings.push(
+    ...numberCellFindings({
+      field: 'Báo sắp đến hạn trước (ngày)',
+      entered: enteredOf(warningDays),
+      place: placeOfName(reading, cellNames.warningDays),
+      subject: null,
+    }),
+  );
   const status = statusDateRead(reading, named(cellNames.statusDate), currentPeriod);
   findings.push(...status.findings);
   const unit = text(cellNames.unit);
@@ -78,7 +98,7 @@ export function readSettings(
     currentPeriod,
     statusDate: status.date,
     statusDateTyped: status.typed,
-    warningDays: numberOf(named(cellNames.warningDays)?.value ?? null) ?? defaultWarningDays,
+    warningDays: numberOf(warningDays) ?? defaultWarningDays,
     beforeIncludesDay: text(cellNames.beforeIncludesDay) === yesNoSetting.yes,
     findings,
   };
@@ -91,6 +111,23 @@ export function placeOfName(reading: WorkbookReading, name: string): Place {
   return { sheet: cell.sheet, cell: cellAddress(cell.box.top, cell.box.left) };
 }
 
+/** The year that was typed, unless figures stand in the workbook and none of them are of that year. */
+function yearOfTables(typed: number, tablePeriods: readonly ReportPeriod[]): number | null {
+  if (!Number.isInteger(typed) || typed === 0) return null;
+  const isKnown = tablePeriods.length === 0 || tablePeriods.some(({ year }) => year === typed);
+  return isKnown ? typed : null;
+}
+
+function notInList(
+  reading: WorkbookReading,
+  name: string,
+  field: string,
+  text: string,
+  choices: readonly string[],
+): Finding {
+  return finding('unknownChoice', placeOfName(reading, name), null, { field, text, choices });
+}
+
 function yearOfStatusDate(cell: NamedCell | undefined, date1904: boolean): number {
   const date = dateOf(cell?.value ?? null, date1904);
   return date === null ? firstYear : yearOf(date);
@@ -101,7 +138,7 @@ const firstYear = 2026;
 
 function periodRead(id: string, year: number, tablePeriods: readonly ReportPeriod[]): ReportPeriod {
   const chosen = reportPeriod(id.toUpperCase());
-  if (chosen !== null) return chosen;
+  if (chosen?.year === year) return chosen;
   const present = tablePeriods.filter((period) => period.year === year).at(-1);
   const last = present ?? periodsOfYear(year).at(-1);
   if (last === undefined) throw new Error('A year has four reports.');
@@ -132,12 +169,8 @@ function statusDateRead(
   }
   const date = dateOf(cell.value, reading.date1904);
   if (date === null) {
-    const text = typeof cell.value === 'object' ? (cell.value?.error ?? '') : String(cell.value);
-    return {
-      date: lastDay,
-      typed: false,
-      findings: [finding('badDate', place, null, { field: 'Ngày chốt số liệu', text })],
-    };
+    const findings = dateCellFindings('Ngày chốt số liệu', enteredOf(cell.value), place, null);
+    return { date: lastDay, typed: false, findings };
   }
   return { date, typed: true, findings: checkStatusDate(period, date, place) };
 }

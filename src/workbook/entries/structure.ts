@@ -61,10 +61,16 @@ function missingTables(
       ? finding('tableMissing', { sheet, cell: '' }, null, { table, sheet })
       : finding('sheetMissing', { sheet: '', cell: '' }, null, { sheet });
   };
+  // Units, periods and due dates of recurring tasks stand together on «Danh mục».
+  const listsStand =
+    tables.units !== null ||
+    tables.occurrences !== null ||
+    reading.tables.some(({ name }) => name === tableNames.periods);
   const current = tables.figures.some(({ period }) => period.id === currentPeriod.id);
   return [
     ...(tables.indicators === null ? [missing(tableNames.indicators, sheetNames.indicators)] : []),
     ...(tables.tasks === null ? [missing(tableNames.tasks, sheetNames.tasks)] : []),
+    ...(listsStand ? [] : [missing(tableNames.periods, sheetNames.lists)]),
     ...(current ? [] : [missing(`Số liệu ${currentPeriod.id}`, figuresSheetName(currentPeriod))]),
   ];
 }
@@ -96,7 +102,10 @@ function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
     ...match.missing
       .filter((column) => !aids.has(column))
       .map((column) => finding('columnMissing', headerPlace(reading, 0), null, { column, sheet })),
-    ...rows.flatMap((row) => addedRow(row, rule, sheet)),
+    // Without ids no row can be told from one that was added by hand.
+    ...(match.columns.has(figureHeaders.id)
+      ? rows.flatMap((row) => addedRow(row, rule, sheet))
+      : []),
     ...rule.computed
       .filter((column) => !aids.has(column))
       .flatMap((column) => overwritten(rows, column, sheet)),
@@ -176,7 +185,7 @@ function rowFindings(
   planned: readonly { readonly id: string; readonly name: string }[],
   isExpected: (id: string) => boolean,
 ): readonly Finding[] {
-  if (table === null || !table.match.columns.has(idHeader)) return [];
+  if (table === null || !table.match.columns.has(figureHeaders.id)) return [];
   const { sheet } = table.reading;
   const rows = table.rows
     .filter(({ id }) => id !== '')

@@ -64,13 +64,13 @@ export const figureFindings: Catalogue<Code> = {
     severity: 'error',
     message: {
       vi: ({ field, text, choices }) =>
-        `«${field}» đang là «${text}», không thuộc danh sách: ${choices.join(', ')}.`,
+        `«${field}» ${text === '' ? 'đang để trống' : `đang là «${text}»`}, không thuộc danh sách: ${choices.join(', ')}.`,
       en: ({ field, text, choices }) =>
-        `“${field}” holds “${text}”, which is not in the list: ${choices.join(', ')}.`,
+        `“${field}” ${text === '' ? 'is empty' : `holds “${text}”`}, which is not in the list: ${choices.join(', ')}.`,
     },
     remedy: {
-      vi: 'Chọn một mục trong danh sách thả xuống của ô.',
-      en: 'Choose an item from the drop-down list of the cell.',
+      vi: 'Chọn lại một mục trong danh sách đó.',
+      en: 'Choose an item of that list.',
     },
   },
   errorCell: {
