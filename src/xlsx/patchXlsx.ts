@@ -125,7 +125,11 @@ class Patch {
     let tableId = foreign.highest;
     for (const target of this.targets) {
       if (target.existing) this.dropTables(target.path);
-      const used = new Set(readRelations(this.opened.archive, target.path).map((one) => one.id));
+      const used = new Set(
+        readRelations(this.opened.archive, target.path)
+          .filter((one) => !DROPPED.has(one.kind))
+          .map((one) => one.id),
+      );
       const relations: Relation[] = [];
       for (const table of target.sheet.tables) {
         if (foreign.names.has(table.name.toLowerCase())) throw fault('conflict', table.name);

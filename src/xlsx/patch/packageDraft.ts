@@ -46,12 +46,11 @@ export class PackageDraft {
     this.removed.add(partKey(path));
   }
 
-  /** A path like 'xl/tables/table3.xml' that no part bears. */
+  /** A path like 'xl/tables/table3.xml' that no part bears (any more). */
   freePath(before: string, after: string): string {
     for (let number = 1; ; number++) {
       const path = `${before}${String(number)}${after}`;
-      // A removed part's name is not used again: its type may still be declared.
-      if (!this.archive.has(path) && !this.changed.has(partKey(path))) return path;
+      if (!this.has(path)) return path;
     }
   }
 
@@ -88,8 +87,13 @@ export class PackageDraft {
 
   private writeTypes(): void {
     const document = parseXml(this.read(TYPES_PART), TYPES_PART);
+    // A part that takes a removed one's name is declared anew: twice would make Excel repair the file.
+    const added = new Set(this.types.map(({ path }) => partKey(path)));
     const gone = document.root.children
-      .filter((one) => this.removed.has(partKey(one.attributes.get('PartName') ?? '')))
+      .filter((one) => {
+        const key = partKey(one.attributes.get('PartName') ?? '');
+        return this.removed.has(key) || added.has(key);
+      })
       .map(({ start, end }) => ({ start, end, text: '' }));
     const items = this.types.map(({ path, type }) =>
       element('Override', { PartName: `/${path}`, ContentType: type }),
