@@ -2,6 +2,7 @@
  * Whether a plain count is a target: "thu hút trên 20 dự án" is, "toàn tỉnh có 96 xã" and "doanh nghiệp có
  * từ 10 lao động trở lên" only tell about whom the sentence speaks.
  */
+import type { Comparison } from '../../plan/types';
 import { phrase } from '../text/parser';
 import type { Token } from '../text/token';
 import type { Layout } from './clauses';
@@ -103,25 +104,65 @@ function verbBefore(tokens: readonly Token[], at: number): string | null {
   return null;
 }
 
+/** A plain count and the words beside it. */
+export interface Count {
+  readonly figure: Figure;
+  readonly unit: Unit;
+  /** Where the words of comparison begin, or the figure itself. */
+  readonly from: number;
+  readonly hasWord: boolean;
+  /** "trở lên", "trở xuống" */
+  readonly suffix: Comparison | null;
+  /** "tăng 5 bậc", "giảm 2.000 biên chế" */
+  readonly isChange: boolean;
+}
+
 export function isCountTarget(
   tokens: readonly Token[],
-  figure: Figure,
-  unit: Unit,
-  from: number,
-  hasWord: boolean,
+  { figure, unit, from, hasWord, suffix, isChange }: Count,
   layout: Layout,
 ): boolean {
   if (unit.name === '' || dividesOnly(tokens, unit, from, hasWord)) return false;
   const verb = verbBefore(tokens, from);
   const clause = layout.clauses[layout.places[figure.from]?.clause ?? 0];
   if (clause?.hasPercent) return verb !== null && firmVerbs.has(verb);
+  if (verb !== 'đạt' && isCondition(tokens, from, suffix !== null)) return false;
+  if (isChange || verb === 'đạt') return true;
   if (verb === 'có' && !hasWord) return isAimed(tokens, from);
   if (verb !== null && unit.isKnown) return true;
-  if (hasWord) return true;
+  if (hasWord || (figure.value2 !== null && tokens[from - 1]?.text === 'từ')) return true;
   return (
     unit.isKnown &&
     (figure.from === 0 || (unit.name.includes('/') && opensClause(tokens, figure.from)))
   );
+}
+
+const attributes = phrase(
+  'diện tích',
+  'quy mô',
+  'dân số',
+  'công suất',
+  'chiều dài',
+  'doanh thu',
+  'vốn',
+  'khối lượng',
+);
+const CONDITION_REACH = 6;
+
+/**
+ * "công trình có diện tích từ 1.000 m2 trở lên", "hộ có từ 02 con trở lên", "doanh nghiệp có không quá 10 lao
+ * động": who is meant. "Có từ 10 doanh nghiệp trở lên" and "mỗi xã có ít nhất 01 mô hình" are targets.
+ */
+function isCondition(tokens: readonly Token[], from: number, hasSuffix: boolean): boolean {
+  for (let place = from - 1; place >= Math.max(0, from - CONDITION_REACH); place -= 1) {
+    if (attributes(tokens, place)) return true;
+    if ([';', '.', ',', 'đạt'].includes(tokens[place]?.text ?? '')) break;
+  }
+  const isFrom = tokens[from - 1]?.text === 'từ' && hasSuffix;
+  const isCeiling = tokens[from]?.text === 'không';
+  const verb = isFrom ? from - 2 : from - 1;
+  if (!(isFrom || isCeiling) || tokens[verb]?.text !== 'có') return false;
+  return verb > 0 && !isAimed(tokens, from) && tokens[0]?.text !== 'mỗi';
 }
 
 const aim = phrase(

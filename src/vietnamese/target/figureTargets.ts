@@ -23,19 +23,17 @@ export function targetOf(
   const hasWord = word !== null || suffix !== null;
   if (isAside(tokens, figure, place?.depth ?? 0, hasWord) || isStartOfWay(tokens, figure))
     return null;
-  if (
-    figure.percent
-      ? describesOwner(tokens, figure.from)
-      : !isCountTarget(tokens, figure, unit.value, word?.from ?? figure.from, hasWord, layout)
-  ) {
-    return null;
-  }
+  const from = word?.from ?? figure.from;
   const change =
     changeBefore(tokens, figure.from, word?.from ?? null) ??
-    changeGoesOn(tokens, figure, layout, last);
+    changeGoesOn(tokens, figure, from, layout, last);
+  const count = { figure, unit: unit.value, from, hasWord, suffix, isChange: change !== null };
+  const isTarget = figure.percent
+    ? !describesOwner(tokens, figure.from)
+    : isCountTarget(tokens, count, layout);
+  if (!isTarget) return null;
   const shared =
     isListed(tokens, figure, last) || isUnderCeiling(tokens, figure, layout, last) ? last : null;
-  const from = word?.from ?? figure.from;
   const base = {
     unit: unit.value.name === '' ? null : unit.value.name,
     ...(figure.percent ? {} : { unitAt: [figure.next, unit.next] as const }),
@@ -73,11 +71,14 @@ function isUnderCeiling(
 function changeGoesOn(
   tokens: readonly Token[],
   figure: Figure,
+  from: number,
   { places }: Layout,
   last: Found | null,
 ): Change | null {
   const isChange = last?.op === 'increaseBy' || last?.op === 'decreaseBy';
-  const isNext = [',', 'và'].includes(tokens[figure.from - 1]?.text ?? '');
+  // "giảm 10% biên chế, tối thiểu 80% hồ sơ …" is another target; the same figure again is the same change.
+  const isSameAgain = from === figure.from || figure.value === last?.value;
+  const isNext = isSameAgain && [',', 'và'].includes(tokens[from - 1]?.text ?? '');
   const isSame = last !== null && places[last.from]?.clause === places[figure.from]?.clause;
   const isShare = figure.percent && figure.value < 100 && last?.unit === '%';
   return isChange && isNext && isSame && isShare ? (last.op as Change) : null;

@@ -84,7 +84,8 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
       },
     };
   }
-  const figure = tokens[at]?.kind === 'digits' ? figureAt(tokens, at) : null;
+  const isFigure = tokens[at]?.kind === 'digits' && !isPartOfName(tokens, at);
+  const figure = isFigure ? figureAt(tokens, at) : null;
   if (!figure) return { next: at + 1 };
   const target = place?.isResult ? null : targetOf(tokens, figure, layout, last);
   return target ? { next: Math.max(figure.next, target.next), target } : { next: figure.next };
@@ -94,4 +95,10 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
 function isAloneInBrackets(tokens: readonly Token[], at: number, next: number): boolean {
   const hasLead = ['đến', 'vào', 'trong', 'hết'].includes(tokens[at - 1]?.text ?? '');
   return tokens[hasLead ? at - 2 : at - 1]?.text === '(' && tokens[next]?.text === ')';
+}
+
+/** "m2", "km2", "C06": digits right behind one or two letters; "đạt80%" only lacks its space. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.glued === true && before?.kind === 'word' && before.text.length <= 2;
 }

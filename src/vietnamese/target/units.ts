@@ -127,6 +127,13 @@ const counted = phrase(
   'đợt',
   'phiên',
   'cuộc kiểm tra',
+  'cm',
+  'mm',
+  'mét',
+  'lít',
+  'ca',
+  'bản',
+  'giây',
 );
 
 const perWords: Parser<string> = map(
@@ -167,7 +174,9 @@ const perThousand: Parser<string> = (tokens, at) => {
     .slice(at, next)
     .map(({ text }) => text)
     .join('');
-  const who = phrase('dân', 'người', 'người dân')(tokens, next);
+  const who =
+    phrase('dân', 'người', 'người dân', 'trẻ', 'trẻ đẻ sống', 'điểm')(tokens, next) ??
+    otherNoun(tokens, next);
   return who && { value: `${base} ${who.value}`, next: who.next };
 };
 
@@ -184,7 +193,10 @@ const area: Parser<string> = mapSome(
   ([metre, power]) => `${metre}${power === '²' ? '2' : power === '³' ? '3' : (power ?? '')}`,
 );
 
-const known: Parser<string> = choice(money, area, counted, currency);
+/** "42/100.000 trẻ", "95/100 điểm": of so many. */
+const outOf: Parser<string> = (tokens, at) => perThousand(tokens, at);
+
+const known: Parser<string> = choice(money, area, counted, currency, phrase('‰'), outOf);
 
 /** Any other noun of one or two syllables: "nhà máy", "trạm". */
 function otherNoun(tokens: readonly Token[], at: number): Parsed<string> | null {

@@ -74,7 +74,21 @@ const dayOfMonth: Parser<Span> = withYear(
   ),
 );
 
-export const day: Parser<Span> = choice(fullDate, dayOfMonth, dayAndMonth);
+/** "15 ngày đầu của tháng 01": by the fifteenth. */
+const firstDaysOfMonth: Parser<Span> = withYear(
+  map(
+    seq<[number, string, unknown, string, number]>(
+      digits(1, 31),
+      phrase('ngày đầu', 'ngày đầu tiên'),
+      optional(phrase('của')),
+      phrase('tháng'),
+      monthNumber,
+    ),
+    ([last, , , , month]) => daySpan(last, month),
+  ),
+);
+
+export const day: Parser<Span> = choice(fullDate, dayOfMonth, dayAndMonth, firstDaysOfMonth);
 
 /** "ngày 15 các tháng 3, 6, 9 và 12": one day a month named. */
 export const dayOfMonths: Parser<readonly Span[]> = (tokens, at) => {
