@@ -37,6 +37,7 @@ const warmUp = 12;
 
 /**
  * What each act takes, warm, in milliseconds of the processor: the median of its runs.
+ * Not the best: the garbage that an act leaves is its own, and only some of its runs pay for it.
  *
  * @example const [load, bare] = await costsOf(15, [loadIt, writeBare])
  */
