@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Outcome } from '../workflow/types';
+import { failureOf } from './failure';
 
 export interface Arguments {
   readonly positionals: readonly string[];
@@ -61,9 +62,9 @@ export function readArguments(
 
 /** Node names the option in English; the person gets it in the words of this program. */
 function mistakeIn(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
-  const option = /'(--?[\w-]*)/.exec(error.message)?.[1] ?? '';
-  switch ('code' in error ? error.code : '') {
+  const { code, message } = failureOf(error);
+  const option = /'(--?[\w-]*)/.exec(message)?.[1] ?? '';
+  switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `Lệnh này không có tùy chọn “${option}”.`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':

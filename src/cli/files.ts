@@ -2,17 +2,14 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Outcome } from '../workflow/types';
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
+import { failureOf } from './failure';
 
 /** The bytes of a file, or a problem that names it. */
 export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   try {
     return { ok: true, value: new Uint8Array(await readFile(file)) };
   } catch (error) {
-    const code = codeOf(error);
+    const code = failureOf(error).code;
     if (code === 'ENOENT') return { ok: false, problem: { code: 'fileNotFound', file } };
     return { ok: false, problem: { code: 'cannotReadFile', file, detail: code } };
   }
@@ -32,6 +29,6 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<Outco
     return { ok: true, value: null };
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    return { ok: false, problem: { code: 'cannotWriteFile', file, detail: codeOf(error) } };
+    return { ok: false, problem: { code: 'cannotWriteFile', file, detail: failureOf(error).code } };
   }
 }

@@ -3,81 +3,8 @@
  *
  *   npm run --silent cli -- check so.xlsx
  */
-import type { Outcome } from '../workflow';
-import { readArguments, type ArgumentRules, type Arguments } from './arguments';
-import { refusal, type Answer } from './answer';
-import { check } from './commands/check';
-import { phrases } from './commands/phrases';
-import { plan, plans } from './commands/plans';
-import { report } from './commands/report';
-import { template } from './commands/template';
-
-interface Command extends ArgumentRules {
-  readonly usage: string;
-  readonly does: string;
-  readonly run: (args: Arguments) => Answer | Promise<Answer>;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  plans: {
-    usage: 'plans',
-    does: 'liệt kê thư viện kế hoạch',
-    positionals: 0,
-    options: {},
-    run: plans,
-  },
-  plan: { usage: 'plan MÃ', does: 'in trọn một kế hoạch', positionals: 1, options: {}, run: plan },
-  template: {
-    usage: 'template MÃ|TỆP.json --year 2026 [--unit ĐƠN-VỊ] [--period 2026-Q1]… -o TỆP.xlsx',
-    does: 'tạo sổ như bổ trợ sẽ nạp',
-    positionals: 1,
-    options: { year: {}, unit: {}, period: {}, output: { short: 'o' } },
-    run: template,
-  },
-  check: {
-    usage: 'check TỆP.xlsx [--status-date 2026-03-14]',
-    does: 'kiểm tra số liệu và thời hạn',
-    positionals: 1,
-    options: { 'status-date': {} },
-    run: check,
-  },
-  phrases: {
-    usage: 'phrases deadline|target < CÁC-DÒNG.jsonl',
-    does: 'đọc thời hạn hoặc chỉ tiêu, mỗi dòng JSON một câu',
-    positionals: 1,
-    options: {},
-    run: phrases,
-  },
-  report: {
-    usage: 'report TỆP.xlsx --period 2026-Q1 -o TỆP-MỚI.xlsx',
-    does: 'lập trang tổng hợp của kỳ',
-    positionals: 1,
-    options: { period: {}, output: { short: 'o' } },
-    run: report,
-  },
-};
-
-function help(asked: readonly Command[]): string {
-  const lines = asked.map(({ usage, does }) => `  ${usage}\n      ${does}`);
-  return ['Sổ Kế hoạch — dòng lệnh', '', ...lines].join('\n');
-}
-
-const helpWords: ReadonlySet<string> = new Set(['help', '--help', '-h']);
-
-async function answer(words: readonly string[]): Promise<Answer> {
-  const [name, ...rest] = words;
-  if (name === undefined) return refusal({ code: 'usage', detail: 'Chưa nêu lệnh nào.' });
-  if (helpWords.has(name)) return { exit: 0, text: help(Object.values(commands)) };
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    return refusal({ code: 'usage', detail: `Không có lệnh “${name}”.` });
-  }
-  if (rest.some((word) => word === '--help' || word === '-h')) {
-    return { exit: 0, text: help([command]) };
-  }
-  const args: Outcome<Arguments> = readArguments(rest, command);
-  return args.ok ? command.run(args.value) : refusal(args.problem);
-}
+import { answer } from './commands';
+import { failureOf } from './failure';
 
 async function main(): Promise<void> {
   const { exit, json, text, remarks = [] } = await answer(process.argv.slice(2));
@@ -86,5 +13,10 @@ async function main(): Promise<void> {
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
   process.exitCode = exit;
 }
+
+// Whoever reads our output may stop early (`… | head`): that is no fault.
+process.stdout.on('error', (error: Error) => {
+  if (failureOf(error).code !== 'EPIPE') throw error;
+});
 
 void main();

@@ -4,6 +4,7 @@ import { keptTexts, summaryLayout, summaryOf, summarySheetNow, type SummaryInput
 import type { Entries } from '../workbook/entryTypes';
 import type { WorkbookHost } from './host';
 import { judgeEntries } from './judge';
+import { takenName } from './loadedSheets';
 import { openPlan } from './opened';
 import { done, stopped } from './outcome';
 import { periodOf } from './periods';
@@ -15,7 +16,7 @@ export async function buildReport(
 ): Promise<Outcome<ReportDone>> {
   const opened = await openPlan(host);
   if (!opened.ok) return opened;
-  const { entries, reading } = opened.value;
+  const { entries, reading, interrupted } = opened.value;
   const period = periodOf(periodId, entries.year);
   if (!period.ok) return period;
   if (!entries.figures.has(period.value.id)) {
@@ -36,9 +37,12 @@ export async function buildReport(
     }),
   );
   const currentName = summarySheetNow(reading, period.value.id);
+  const sheets = [{ sheet, currentName }];
+  const taken = interrupted === null ? takenName(sheets, reading) : null;
+  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
   const applied = await host.apply({
     act: 'report',
-    sheets: [{ sheet, currentName }],
+    sheets,
     names,
     cells: [],
     activate: sheet.key,

@@ -15,12 +15,11 @@ import { planWorkbook } from '../workbook/planWorkbook';
 import type { HostChange, WorkbookHost } from './host';
 import { findPlan } from './library';
 import { changeLines } from './loadChangeLines';
-import { changeOf } from './loadedSheets';
+import { changeOf, takenName } from './loadedSheets';
 import { openWorkbook } from './opened';
 import { done, stopped } from './outcome';
 import { periodOf } from './periods';
 import type { Problem } from './problems';
-import type { WorkbookReading } from '../workbook/reading';
 import type { LoadChoice, LoadDone, LoadedPlan, LoadProposal, Outcome } from './types';
 
 /** What a load would write, with what is shown of it. */
@@ -102,7 +101,7 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   const blueprint = planWorkbook(plan.value, layout.value, carried);
   const change = changeOf('load', blueprint, entries?.sheets ?? null);
   // Sheets of a load that was cut off bear our names without our tables yet: they are ours to finish.
-  const taken = interrupted === null ? takenName(change, reading) : null;
+  const taken = interrupted === null ? takenName(change.sheets, reading) : null;
   if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
   return done({
     proposal: proposalOf(plan.value, choice, change, continues ? (over?.changes ?? null) : null),
@@ -127,15 +126,6 @@ function refusalOf(
   return entries.planId === plan.id
     ? { code: 'otherYearLoaded', year: entries.year, entries: count }
     : { code: 'otherPlanLoaded', planId: entries.planId, entries: count };
-}
-
-/** A sheet of the officer's own that bears the name of a sheet that would be made new. */
-function takenName(change: HostChange, reading: WorkbookReading): string | null {
-  const names = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
-  const taken = change.sheets.find(
-    ({ sheet, currentName }) => currentName === null && names.has(sheet.name.toLowerCase()),
-  );
-  return taken?.sheet.name ?? null;
 }
 
 function proposalOf(

@@ -1,6 +1,7 @@
 /** Puts a laid-out workbook in the place of what stands there: which sheets are new, which are made again. */
 import type { SheetKey, WorkbookBlueprint } from '../workbook/blueprint';
 import type { SheetsNow } from '../workbook/entryTypes';
+import type { WorkbookReading } from '../workbook/reading';
 import type { HostChange, SheetChange } from './host';
 
 /** The sheet's name as it is now; `null` when it is not there. */
@@ -35,4 +36,13 @@ export function changeOf(
     cells: [],
     activate: blueprint.activeSheet,
   };
+}
+
+/** A sheet of the officer's own that bears the name of a sheet that would be made new. */
+export function takenName(sheets: readonly SheetChange[], reading: WorkbookReading): string | null {
+  const names = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = sheets.find(
+    ({ sheet, currentName: now }) => now === null && names.has(sheet.name.toLowerCase()),
+  );
+  return taken?.sheet.name ?? null;
 }

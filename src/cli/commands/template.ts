@@ -10,13 +10,10 @@ async function planNamed(word: string): Promise<Outcome<Plan>> {
   if (!word.toLowerCase().endsWith('.json')) return findPlan(word);
   const bytes = await readBytes(word);
   if (!bytes.ok) return bytes;
-  try {
-    return planFromJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value), word);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const reason = 'chữ trong tệp không ở dạng UTF-8.';
-    return { ok: false, problem: { code: 'damagedPlan', file: word, at: '', reason } };
-  }
+  const text = new TextDecoder().decode(bytes.value);
+  if (!text.includes('\uFFFD')) return planFromJson(text, word);
+  const reason = 'chữ trong tệp không ở dạng UTF-8.';
+  return { ok: false, problem: { code: 'damagedPlan', file: word, at: '', reason } };
 }
 
 export async function template({ positionals, option, options }: Arguments): Promise<Answer> {
