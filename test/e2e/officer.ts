@@ -15,6 +15,7 @@ export class Officer {
   readonly outside: string[] = [];
   /** What the browser complained about; must stay empty. */
   readonly complaints: string[] = [];
+  private clicks = 0;
 
   constructor(
     readonly page: Page,
@@ -33,8 +34,9 @@ export class Officer {
     });
   }
 
-  async openPage(): Promise<void> {
-    await this.page.goto(this.url);
+  /** @param query what the add-in is told about its Excel, `?theme=dark` */
+  async openPage(query = ''): Promise<void> {
+    await this.page.goto(`${this.url}${query}`);
     await this.pane.getByRole('heading', { name: 'Chọn kế hoạch để bắt đầu' }).waitFor();
   }
 
@@ -106,8 +108,10 @@ export class Officer {
   async type(sheet: string, cell: string, text: string): Promise<void> {
     const bench = await this.bench();
     await this.show(sheet);
-    // Anywhere in the grid: the keyboard belongs to it from here on.
-    await this.page.mouse.click(300, 420);
+    // Anywhere in the grid: the keyboard belongs to it from here on. Never twice at one place, which would
+    // be a double click and open that cell for editing.
+    this.clicks += 1;
+    await this.page.mouse.click(300, this.clicks % 2 === 0 ? 420 : 560);
     await bench.evaluate(({ person }, [name, at]) => person.select(name, at), [
       sheet,
       cell,
