@@ -3,7 +3,7 @@
  * charts, comments, macros, stays as it was byte for byte.
  */
 import type { Content, NameBlueprint } from '../workbook/blueprint';
-import { parseCell } from './grid/address';
+import { parseCell } from '../workbook/address';
 import { appendStyles, styleBaseOf } from './patch/styles';
 import { deselectTab, setCells, type CellChange } from './patch/setCells';
 import { PackageDraft } from './patch/packageDraft';

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  absoluteAddress,
-  boxAddress,
-  parseBox,
-  parsePlaced,
-  quotedSheet,
-} from '../../src/excel/grid/address';
+import { absoluteAddress, parseBox, quotedSheet } from '../../src/workbook/address';
+import { boxAddress, parsePlaced } from '../../src/excel/grid/address';
 import { boxesWithout, holdsCell, hullOf } from '../../src/excel/grid/boxes';
 import { reanchored, shiftFormula } from '../../src/excel/grid/shift';
 import { areasOf } from '../../src/excel/look/listing';

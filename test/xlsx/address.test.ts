@@ -4,19 +4,19 @@ import {
   boxAddress,
   cellAddress,
   columnIndex,
-  columnName,
+  columnLetters,
   parseBox,
   parseCell,
-  quoteSheet,
-} from '../../src/xlsx/grid/address';
+  quotedSheet,
+} from '../../src/workbook/address';
 import { parseReference } from '../../src/xlsx/read/definedNames';
 import { fileWidth } from '../../src/xlsx/write/columns';
 
 test('mọi cột đều có tên, tên nào cũng trở về cột ấy', () => {
   for (let column = 0; column <= 16_383; column++) {
-    expect(columnIndex(columnName(column))).toBe(column);
+    expect(columnIndex(columnLetters(column))).toBe(column);
   }
-  expect([0, 25, 26, 701, 702, 16_383].map(columnName)).toEqual([
+  expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual([
     'A',
     'Z',
     'AA',
@@ -51,7 +51,7 @@ test('vùng viết ra như Excel viết', () => {
   expect(cellAddress(1, 2)).toBe('C2');
   expect(boxAddress({ top: 0, left: 0, bottom: 0, right: 0 })).toBe('A1');
   expect(absoluteAddress({ top: 0, left: 0, bottom: 4, right: 27 })).toBe('$A$1:$AB$5');
-  expect(quoteSheet("Q1 'nháp'")).toBe("'Q1 ''nháp'''");
+  expect(quotedSheet("Q1 'nháp'")).toBe("'Q1 ''nháp'''");
 });
 
 test.each([

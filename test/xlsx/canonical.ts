@@ -4,7 +4,7 @@
  */
 import { toExcelSerial } from '../../src/plan/civilDate';
 import type { Content, PrintSetup, WorkbookBlueprint } from '../../src/workbook/blueprint';
-import { cellAddress } from '../../src/xlsx/grid/address';
+import { cellAddress } from '../../src/workbook/address';
 import { EDGE_SIDES, type CellStyle } from '../../src/xlsx/styles/cellStyle';
 import { paintLayers } from '../../src/xlsx/styles/paintedSheet';
 import { contentsOf } from '../../src/xlsx/write/sheetCells';

@@ -1,5 +1,5 @@
 /** The whole change as steps, in the order in which Excel accepts them. */
-import { parseBox } from '../grid/address';
+import { parseBox } from '../../workbook/address';
 import { hullOf } from '../grid/boxes';
 import { markerName } from '../ourNames';
 import type { SheetLook } from '../look/types';

@@ -1,11 +1,11 @@
 /** What would fail half-way is refused before anything is written. */
 import type { Content } from '../../workbook/blueprint';
+import { longestText } from '../../workbook/content';
 import { boxAddress } from '../grid/address';
 import { ExcelFailure } from '../problems';
 import type { WorkbookChange } from './types';
 
-/** Characters that a cell holds, and that a formula may have. */
-const longestText = 32_767;
+/** Characters that a formula may have. */
 const longestFormula = 8_192;
 
 function isTooLong(content: Content): boolean {

@@ -5,7 +5,8 @@ import type {
   SheetBlueprint,
   ValidationRule,
 } from '../../workbook/blueprint';
-import { boxAddress, parseBox } from '../grid/address';
+import { parseBox } from '../../workbook/address';
+import { boxAddress } from '../grid/address';
 import {
   isNoShift,
   shiftedBox,

@@ -2,8 +2,8 @@
  * Finds the references in a formula, to cells of its own sheet and to other sheets, and rewrites them.
  * Text in quotes and structured references are left alone.
  */
-import { columnLetters } from '../../workbook/address';
-import { columnNumber, quotedSheet } from './address';
+import { columnIndex, columnLetters, quotedSheet } from '../../workbook/address';
+import { bracketsEnd } from '../../workbook/formulas/brackets';
 
 export interface CellReference {
   /** Zero-based. */
@@ -26,18 +26,6 @@ export interface ReferenceMap {
  */
 const TOKEN =
   /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!|\[|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*/gu;
-
-/** Where the brackets that open at `start` end; an apostrophe quotes the sign after it. */
-function bracketsEnd(formula: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < formula.length; index++) {
-    const sign = formula[index];
-    if (sign === "'") index++;
-    else if (sign === '[') depth++;
-    else if (sign === ']' && --depth === 0) return index + 1;
-  }
-  return formula.length;
-}
 
 const isPlainName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
 
@@ -71,13 +59,12 @@ export function mapReferences(formula: string, map: ReferenceMap): string {
     } else if (letters !== undefined && row !== undefined) {
       const isForeign = start === foreignUntil;
       if (isForeign) foreignUntil = formula[position] === ':' ? position + 1 : -1;
-      const cell = {
-        row: Number(row) - 1,
-        column: columnNumber(letters),
-        isRowFixed: rowMark === '$',
-        isColumnFixed: columnMark === '$',
-      };
-      result += isForeign ? text : written(map.cell(cell));
+      const column = columnIndex(letters);
+      const marks = { isRowFixed: rowMark === '$', isColumnFixed: columnMark === '$' };
+      result +=
+        isForeign || column === null
+          ? text
+          : written(map.cell({ row: Number(row) - 1, column, ...marks }));
     } else {
       result += text;
     }

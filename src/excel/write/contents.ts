@@ -1,6 +1,7 @@
 /** Contents of the blocks, a rectangle a write, in pieces that Office.js does not have to split. */
 import type { Block, Box, Content, SheetBlueprint } from '../../workbook/blueprint';
-import { boxAddress, quotedSheet } from '../grid/address';
+import { quotedSheet } from '../../workbook/address';
+import { boxAddress } from '../grid/address';
 import { cellInput, leaveCell, type CellInput } from './cellInput';
 import { bytesOf } from '../bytes';
 import type { Site } from '../change/types';

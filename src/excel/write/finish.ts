@@ -1,6 +1,6 @@
 /** What comes last: filters again, protection, the memory of our cells, what is shown. */
 import type { SheetBlueprint } from '../../workbook/blueprint';
-import { absoluteAddress, quotedSheet } from '../grid/address';
+import { absoluteAddress, quotedSheet } from '../../workbook/address';
 import { ownAreas } from '../change/ownAreas';
 import type { Site } from '../change/types';
 import { areaName } from '../ourNames';

@@ -1,6 +1,7 @@
 /** Widths, heights, merges, frozen panes, tab and page: how a sheet is laid out and printed. */
 import type { Box, PrintSetup, SheetBlueprint } from '../../workbook/blueprint';
-import { boxAddress, LAST_COLUMN, LAST_ROW } from '../grid/address';
+import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
+import { boxAddress } from '../grid/address';
 import { step, type Step } from './step';
 
 /** Calibri 11 digits are 7 pixels wide, a cell has 5 pixels of padding, a pixel is 0.75 points. */

@@ -1,6 +1,7 @@
 /** What must stand before contents can be written: sheets, room, tables, names — formulas refer to them. */
 import type { Box, NameBlueprint, TableBlueprint } from '../../workbook/blueprint';
-import { absoluteAddress, boxAddress, LAST_COLUMN, LAST_ROW, quotedSheet } from '../grid/address';
+import { absoluteAddress, LAST_COLUMN, LAST_ROW, quotedSheet } from '../../workbook/address';
+import { boxAddress } from '../grid/address';
 import { boxesWithout, hullOf } from '../grid/boxes';
 import type { Shift } from '../grid/shift';
 import { shiftedBox } from '../grid/shift';

@@ -3,7 +3,8 @@
  * formula. Text in quotes, sheet names and structured references (`Table[[#This Row],[A1]]`) are left
  * alone.
  */
-import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from '../grid/address';
+import { bracketsEnd } from '../../workbook/formulas/brackets';
+import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from '../../workbook/address';
 
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
@@ -15,18 +16,6 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** The end of a bracketed part that begins at `start`; an apostrophe quotes the sign after it. */
-function bracketEnd(formula: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < formula.length; index++) {
-    const sign = formula[index];
-    if (sign === "'") index++;
-    else if (sign === '[') depth++;
-    else if (sign === ']' && --depth === 0) return index + 1;
-  }
-  return formula.length;
-}
-
 /** Excel wraps around the sheet's edges where a rule's relative reference runs over them. */
 function moved(index: number, by: number, last: number): number {
   const size = last + 1;
@@ -36,7 +25,7 @@ function moved(index: number, by: number, last: number): number {
 function movedColumn(text: string, by: number): string {
   if (text.startsWith('$')) return text;
   const index = columnIndex(text);
-  return index === null ? text : columnName(moved(index, by, LAST_COLUMN));
+  return index === null ? text : columnLetters(moved(index, by, LAST_COLUMN));
 }
 
 function movedRow(text: string, by: number): string {
@@ -58,7 +47,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     result += formula.slice(position, match.index);
     position = match.index + text.length;
     if (text === '[') {
-      position = bracketEnd(formula, match.index);
+      position = bracketsEnd(formula, match.index);
       TOKEN.lastIndex = position;
       result += formula.slice(match.index, position);
     } else if (

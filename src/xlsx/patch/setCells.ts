@@ -1,6 +1,6 @@
 /** Changes single cells in a sheet's XML; every other byte of the sheet stays. */
 import type { Content } from '../../workbook/blueprint';
-import { cellAddress } from '../grid/address';
+import { cellAddress } from '../../workbook/address';
 import { fault } from '../problem';
 import { cellXml, needsQuotePrefix } from '../write/cellXml';
 import { INLINE_TEXTS } from '../write/texts';

@@ -1,6 +1,6 @@
 /** The workbook's names that point to cells. */
 import type { Box } from '../../workbook/blueprint';
-import { parseBox } from '../grid/address';
+import { parseBox } from '../../workbook/address';
 import { child, childrenNamed, numeric, type XmlElement } from '../xml/tree';
 
 export interface DefinedName {

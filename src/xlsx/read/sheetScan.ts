@@ -5,7 +5,7 @@
 import type { RawValue } from '../../workbook/reading';
 import { fromFileFormula } from '../formula/fileForm';
 import { moveFormula } from '../formula/references';
-import { LAST_COLUMN, LAST_ROW } from '../grid/address';
+import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
 import { TagScanner } from '../xml/tagScanner';
 import { cellType, readValue } from './cellValue';
 import { readRichText, type StringTable } from './sharedStrings';

@@ -1,6 +1,6 @@
 /** The tables of a sheet, as their parts describe them. */
 import type { Box } from '../../workbook/blueprint';
-import { parseBox } from '../grid/address';
+import { parseBox } from '../../workbook/address';
 import { fault } from '../problem';
 import { decodeCellText } from '../xml/escape';
 import { child, childrenNamed, flag, numeric, parseXml, type XmlElement } from '../xml/tree';

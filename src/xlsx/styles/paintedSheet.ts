@@ -3,7 +3,7 @@
  * that cover whole columns or rows stay styles of those lines; their million cells are not written.
  */
 import type { Box, FormatLayer } from '../../workbook/blueprint';
-import { LAST_COLUMN, LAST_ROW } from '../grid/address';
+import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
 import { paint, type CellStyle, type EdgeMask } from './cellStyle';
 
 /** Painted styles are numbered in the order they appear; 0 is "nothing painted". */

@@ -1,6 +1,6 @@
 /** Column widths, folded columns and column styles. */
 import type { SheetBlueprint } from '../../workbook/blueprint';
-import { LAST_COLUMN } from '../grid/address';
+import { LAST_COLUMN } from '../../workbook/address';
 import { element } from '../xml/element';
 
 /** Calibri 11 digits are 7 pixels wide; Excel adds 5 pixels of padding and cuts at 1/256. */

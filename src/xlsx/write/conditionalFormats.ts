@@ -1,7 +1,7 @@
 /** Rules that colour cells. The first rule of the blueprint has the highest priority. */
 import type { ConditionalFormat } from '../../workbook/blueprint';
 import { toFileFormula } from '../formula/fileForm';
-import { boxAddress } from '../grid/address';
+import { boxAddress } from '../../workbook/address';
 import type { StyleBook } from '../styles/styleBook';
 import { element } from '../xml/element';
 import { escapeText } from '../xml/escape';

@@ -1,6 +1,6 @@
 /** Names of the workbook, and the two per sheet by which Excel knows what to print. */
 import type { NameBlueprint, SheetBlueprint } from '../../workbook/blueprint';
-import { absoluteAddress, quoteSheet } from '../grid/address';
+import { absoluteAddress, quotedSheet } from '../../workbook/address';
 import { element } from '../xml/element';
 import { escapeText } from '../xml/escape';
 
@@ -11,7 +11,7 @@ export function definedNameXml(name: string, target: string, localSheet?: number
 
 /** @param sheetName the name the sheet bears in the file */
 export function nameXml(name: NameBlueprint, sheetName: string): string {
-  return definedNameXml(name.name, `${quoteSheet(sheetName)}!${absoluteAddress(name.box)}`);
+  return definedNameXml(name.name, `${quotedSheet(sheetName)}!${absoluteAddress(name.box)}`);
 }
 
 /** @param index the sheet's place in the file, from 0 */
@@ -20,7 +20,7 @@ export function printNamesXml(
   sheetName: string,
   index: number,
 ): readonly string[] {
-  const sheet = quoteSheet(sheetName);
+  const sheet = quotedSheet(sheetName);
   const names: string[] = [];
   if (print.area) {
     names.push(

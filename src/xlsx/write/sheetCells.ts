@@ -1,6 +1,6 @@
 /** The rows of a sheet: contents from the blocks, header cells from the tables, styles from the layers. */
 import type { Content, SheetBlueprint } from '../../workbook/blueprint';
-import { cellAddress, LAST_COLUMN, LAST_ROW } from '../grid/address';
+import { cellAddress, LAST_COLUMN, LAST_ROW } from '../../workbook/address';
 import type { CellStyle } from '../styles/cellStyle';
 import type { PaintedSheet } from '../styles/paintedSheet';
 import type { StyleBook } from '../styles/styleBook';

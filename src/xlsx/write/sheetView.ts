@@ -1,6 +1,6 @@
 /** How a sheet is shown: frozen panes, grid lines, the selected cell, whether its tab is in front. */
 import type { SheetBlueprint } from '../../workbook/blueprint';
-import { cellAddress, parseBox } from '../grid/address';
+import { cellAddress, parseBox } from '../../workbook/address';
 import { element } from '../xml/element';
 
 type Pane = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';

@@ -1,6 +1,6 @@
 /** A worksheet part, its elements in the order that the schema demands. */
 import type { SheetBlueprint } from '../../workbook/blueprint';
-import { boxAddress, cellAddress, quoteSheet } from '../grid/address';
+import { boxAddress, cellAddress, quotedSheet } from '../../workbook/address';
 import { paintLayers } from '../styles/paintedSheet';
 import type { StyleBook } from '../styles/styleBook';
 import { element, listElement, XML_HEAD } from '../xml/element';
@@ -44,7 +44,7 @@ function linksXml(sheet: SheetBlueprint): string {
         content.kind === 'link'
           ? element('hyperlink', {
               ref: cellAddress(block.top + down, block.left + right),
-              location: `${quoteSheet(content.sheet)}!${content.cell}`,
+              location: `${quotedSheet(content.sheet)}!${content.cell}`,
               display: content.text,
             })
           : [],

@@ -1,7 +1,7 @@
 /** A table's own part: its columns, the formula a column shares, its look. */
 import type { Box, SheetBlueprint, TableBlueprint } from '../../workbook/blueprint';
 import { toFileFormula } from '../formula/fileForm';
-import { boxAddress } from '../grid/address';
+import { boxAddress } from '../../workbook/address';
 import { element, XML_HEAD } from '../xml/element';
 import { encodeColumnName, escapeText } from '../xml/escape';
 import { declaredFormula } from './mixedColumns';

@@ -2,6 +2,7 @@
  * Where the text of cells goes: a new workbook shares its strings; a sheet put into an existing
  * workbook carries them inline, so that the workbook's own string table stays untouched.
  */
+import { longestText } from '../../workbook/content';
 import { element, XML_HEAD } from '../xml/element';
 import { encodeCellText, escapeText } from '../xml/escape';
 
@@ -10,12 +11,9 @@ export interface CellTexts {
   cell(text: string): { readonly type: string; readonly content: string };
 }
 
-/** Excel's limit for one cell. */
-const LONGEST_TEXT = 32_767;
-
 function textElement(text: string): string {
-  if (text.length > LONGEST_TEXT) {
-    throw new RangeError(`A cell holds at most ${String(LONGEST_TEXT)} characters.`);
+  if (text.length > longestText) {
+    throw new RangeError(`A cell holds at most ${String(longestText)} characters.`);
   }
   const space = /^\s|\s$|\n| {2}/.test(text) ? { 'xml:space': 'preserve' } : {};
   return element('t', space, escapeText(encodeCellText(text)));

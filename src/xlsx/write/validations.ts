@@ -2,7 +2,7 @@
 import { toExcelSerial } from '../../plan/civilDate';
 import type { Validation, ValidationRule } from '../../workbook/blueprint';
 import { toFileFormula } from '../formula/fileForm';
-import { boxAddress } from '../grid/address';
+import { boxAddress } from '../../workbook/address';
 import { element } from '../xml/element';
 import { encodeCellText, escapeText } from '../xml/escape';
 import { anchoredRules } from './ruleAnchors';
