@@ -25,7 +25,8 @@ function deadlineSentence({ due, kind, occurrences, deadlineText }: TaskCase): s
   const printed = deadlineText === '' ? '' : `«${withoutFullStop(deadlineText)}»`;
   if (due === null) return printed === '' ? '' : `Thời hạn trong kế hoạch: ${printed}.`;
   const place = occurrences.indexOf(due);
-  const turn = kind === 'recurring' && place >= 0 ? ` kỳ ${place + 1}/${occurrences.length}` : '';
+  const turn =
+    kind === 'recurring' && place >= 0 ? ` kỳ ${place + 1}/${occurrences.length} là` : '';
   const source = printed === '' ? '' : ` (${printed})`;
   return `Hạn hoàn thành${turn} ${formatVietnamese(due)}${source}.`;
 }

@@ -182,7 +182,7 @@ describe('why a task has its progress', () => {
       due('2026-03-20', { deadlineText: '' }),
     ],
     [
-      'Hạn hoàn thành kỳ 1/3 31/01/2026. Đến ngày chốt 14/03/2026 chưa hoàn thành, quá hạn 42 ngày. Căn cứ: II.1.b.',
+      'Hạn hoàn thành kỳ 1/3 là 31/01/2026. Đến ngày chốt 14/03/2026 chưa hoàn thành, quá hạn 42 ngày. Căn cứ: II.1.b.',
       monthly({ deadlineText: '' }),
     ],
     [
