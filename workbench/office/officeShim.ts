@@ -17,6 +17,7 @@ export interface OfficeContext {
     readonly version: string;
   };
   readonly document: { readonly url: string };
+  readonly officeTheme: { readonly bodyBackgroundColor: string };
   readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
   readonly ui: object;
 }
@@ -26,7 +27,16 @@ export interface ContextOptions {
   readonly displayLanguage?: string;
   /** Lower it to try an older Excel. */
   readonly excelApi?: number;
+  /** Excel's own look; its background is what an add-in goes by. */
+  readonly theme?: OfficeThemeName;
 }
+
+export type OfficeThemeName = 'light' | 'dark';
+
+const themeBackgrounds: Readonly<Record<OfficeThemeName, string>> = {
+  light: '#FFFFFF',
+  dark: '#262626',
+};
 
 /** Compares `1.14` and `1.7` as versions, not as numbers. */
 function reaches(supported: string, wanted: string): boolean {
@@ -45,6 +55,7 @@ export function createOfficeContext(options: ContextOptions = {}): OfficeContext
     contentLanguage: displayLanguage,
     diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
     document: { url: '' },
+    officeTheme: { bodyBackgroundColor: themeBackgrounds[options.theme ?? 'light'] },
     requirements: {
       isSetSupported: (name, version = '1.1') =>
         name.toLowerCase() === 'excelapi' && reaches(supported, String(version)),

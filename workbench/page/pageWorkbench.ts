@@ -31,7 +31,7 @@ export interface PageWorkbench {
   /** Resolves when every batch of the add-in so far has been answered. */
   readonly idle: () => Promise<void>;
   readonly bridge: OfficeBridge;
-  /** What the add-in is told about its Excel: `?excelApi=1.9&language=en-US` in the page's address. */
+  /** What the add-in is told about its Excel: `?excelApi=1.9&language=en-US&theme=dark` in the page's address. */
   readonly officeContext: ContextOptions;
 }
 
@@ -50,8 +50,10 @@ export function officeContextOf(search: string): ContextOptions {
   const asked = new URLSearchParams(search);
   const excelApi = Number(asked.get('excelApi') ?? NaN);
   const displayLanguage = asked.get('language');
+  const theme = asked.get('theme');
   return {
     ...(Number.isFinite(excelApi) && { excelApi }),
     ...(displayLanguage !== null && { displayLanguage }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
   };
 }

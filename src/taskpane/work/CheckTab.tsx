@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: '2px',
-    paddingLeft: tokens.spacingHorizontalS,
+    // Rows are painted apart from each other: the ring of what has the focus needs room inside.
+    padding: `0 2px 2px ${tokens.spacingHorizontalS}`,
     borderLeft: '3px solid',
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 110px',

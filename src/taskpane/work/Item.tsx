@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: '2px',
-    paddingLeft: tokens.spacingHorizontalS,
+    // Rows are painted apart from each other: the ring of what has the focus needs room inside.
+    padding: `0 2px 2px ${tokens.spacingHorizontalS}`,
     borderLeft: '3px solid',
     // Long lists: rows out of sight are neither laid out nor painted.
     contentVisibility: 'auto',
