@@ -19,6 +19,8 @@ const shared = {
 };
 
 export default {
+  // For machines that are busy or slow; nothing here waits for time as such.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
