@@ -12,6 +12,8 @@ import type {
   TaskJudgement,
 } from '../assessment/types';
 import type { CivilDate } from '../plan/civilDate';
+import type { Plan } from '../plan/types';
+import type { PlanChoice } from './library';
 import type { Problem } from './problems';
 
 /** An act either gives its value or one problem that a person can do something about. */
@@ -38,11 +40,18 @@ export interface LoadedPlan {
   /** Periods that have a sheet of figures, oldest first. */
   readonly periods: readonly ReportPeriod[];
   readonly statusDate: CivilDate;
+  /** The plan as a person chooses it, when the workbook itself carries it: the library does not have it. */
+  readonly carries?: PlanChoice;
 }
 
 /** What an officer chooses before a plan is laid out. */
 export interface LoadChoice {
   readonly planId: string;
+  /**
+   * The plan itself when it is none of the library: read from a document or a plan file. It travels in the
+   * workbook, so that later acts on the workbook need the id alone.
+   */
+  readonly plan?: Plan;
   readonly year: number;
   readonly unit: string | null;
   /** The reports to lay out sheets of figures for; the last one becomes the current one. */
