@@ -214,4 +214,6 @@ export type FindingCode =
   | 'unitNotListed'
   | 'statusDateOutsidePeriod'
   | 'planVersionDiffers'
+  | 'planDamaged'
+  | 'planMissing'
   | 'noFigures';

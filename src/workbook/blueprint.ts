@@ -163,6 +163,7 @@ export type SheetKey =
   | 'tasks'
   | 'lists'
   | 'findings'
+  | 'source'
   | `figures:${string}`
   | `summary:${string}`;
 
@@ -191,7 +192,8 @@ export interface SheetBlueprint {
   readonly print: PrintSetup;
   /** Protected without a password: help against slips, never what safety rests on. */
   readonly isProtected: boolean;
-  readonly visibility: 'visible' | 'hidden';
+  /** Very hidden: a person does not meet it among the hidden sheets either. */
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** The cell that is selected when the sheet is first shown. */
   readonly selection?: string;
 }

@@ -17,6 +17,11 @@ export interface PlanChoice {
   readonly periods: readonly string[];
   /** The report being worked on. */
   readonly currentPeriod: string;
+  /**
+   * Whether the plan itself goes into the workbook: `kept` when the library does not have it, `emptied`
+   * when it stood there and is no longer needed. No sheet for it otherwise.
+   */
+  readonly source?: 'kept' | 'emptied';
 }
 
 /** A cell as a person left it: a formula of their own is kept as one. */

@@ -90,6 +90,13 @@ export const occurrenceHeaders = {
 
 export const holidayHeaders = { date: 'Ngày nghỉ', name: 'Tên ngày nghỉ' } as const;
 
+/** The plan itself, in pieces, where the library does not have it. */
+export const sourceHeaders = {
+  number: 'Phần',
+  text: 'Nội dung',
+  mark: 'Mã kiểm tra',
+} as const;
+
 /** Aids of a figures sheet's formulas, folded away at its right: what «Chỉ tiêu» says about the row. */
 export const figureAids = {
   row: 'Dòng',

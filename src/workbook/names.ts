@@ -12,6 +12,7 @@ export const tableNames = {
   periods: 'KyBaoCao',
   occurrences: 'LichHan',
   holidays: 'NgayNghi',
+  source: 'KeHoachGoc',
 } as const;
 
 export const sheetNames = {
@@ -20,6 +21,7 @@ export const sheetNames = {
   tasks: 'Nhiệm vụ',
   findings: 'Kiểm tra',
   lists: 'Danh mục',
+  source: 'Kế hoạch gốc',
 } as const;
 
 /** Single cells; other programs rely on the first six. */

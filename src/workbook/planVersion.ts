@@ -11,11 +11,20 @@ import type { Plan } from '../plan/types';
  * @example planVersion(plan) // 'v1-3f0a9c12'
  */
 export function planVersion(plan: Plan): string {
+  return `v${String(plan.schemaVersion)}-${shortHash(canonical(plan))}`;
+}
+
+/**
+ * Eight hexadecimal digits of a text (FNV-1a over its UTF-8).
+ *
+ * @example shortHash('') // '811c9dc5'
+ */
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(canonical(plan))) {
+  for (const byte of new TextEncoder().encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
-  return `v${String(plan.schemaVersion)}-${hash.toString(16).padStart(8, '0')}`;
+  return hash.toString(16).padStart(8, '0');
 }
 
 /** JSON with sorted keys; a field that is absent and one that is `null` say the same. */

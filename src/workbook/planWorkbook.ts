@@ -14,6 +14,7 @@ import { indicatorSheet } from './sheets/indicatorSheet';
 import { listSheet } from './sheets/listSheet';
 import { planSheet } from './sheets/planSheet';
 import type { SheetContext } from './sheets/sheetContext';
+import { sourceSheet } from './sheets/sourceSheet';
 import { taskSheet } from './sheets/taskSheet';
 
 /**
@@ -37,6 +38,7 @@ export function planWorkbook(plan: Plan, choice: PlanChoice, carried?: Carried):
       taskSheet(context),
       ...context.periods.map((period) => figureSheet(context, period)),
       lists.sheet,
+      ...(choice.source === undefined ? [] : [sourceSheet(choice.source === 'kept' ? plan : null)]),
     ],
     names: [...front.names, ...lists.names],
     activeSheet: 'plan',

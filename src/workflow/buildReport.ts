@@ -1,5 +1,5 @@
 /** «Lập báo cáo»: builds the summary sheet of a period, in the place of the one that stands there. */
-import { planById } from '../plan/library';
+import type { Plan } from '../plan/types';
 import { keptTexts, summaryLayout, summaryOf, summarySheetNow, type SummaryInput } from '../report';
 import type { Entries } from '../workbook/entryTypes';
 import type { WorkbookHost } from './host';
@@ -25,7 +25,7 @@ export async function buildReport(
   const judged = judgeEntries(entries, period.value);
   const { sheet, names } = summaryLayout(
     summaryOf({
-      plan: planOf(entries),
+      plan: planOf(entries, opened.value.plan),
       unit: entries.unit,
       period: period.value,
       currentPeriod: entries.currentPeriod.id,
@@ -58,12 +58,12 @@ export async function buildReport(
 }
 
 /** The plan's head lines as the workbook tells them, so that a plan from outside the library has them too. */
-function planOf(entries: Entries): SummaryInput['plan'] {
+function planOf(entries: Entries, plan: Plan | null): SummaryInput['plan'] {
   return {
     title: entries.planTitle,
     number: entries.planNumber,
     issuer: entries.planIssuer,
     issuedOn: entries.planIssuedOn,
-    areas: planById(entries.planId)?.areas ?? [],
+    areas: plan?.areas ?? [],
   };
 }

@@ -25,7 +25,7 @@ export async function check(
   const { entries, reading } = opened.value;
   const judged = judgeEntries(entries, entries.currentPeriod, statusDate);
   const result: CheckResult = {
-    loaded: { ...loadedPlan(entries), statusDate: judged.statusDate },
+    loaded: { ...loadedPlan(opened.value), statusDate: judged.statusDate },
     indicators: judged.indicators,
     tasks: judged.tasks,
     findings: judged.findings,

@@ -3,6 +3,7 @@
  * what a person entered stays, and a workbook that holds entries of another plan or year is refused.
  */
 import { periodsOfYear, reportPeriod } from '../assessment/period';
+import { planById } from '../plan/library';
 import type { Plan } from '../plan/types';
 import { agenciesOf, indicatorsOfYear, isSameAgency, tasksOfYear } from '../plan/selection';
 import type { WorkbookBlueprint } from '../workbook/blueprint';
@@ -11,9 +12,11 @@ import type { Carried, PlanChoice as LayoutChoice } from '../workbook/choice';
 import type { Entries } from '../workbook/entryTypes';
 import type { LoadChanges } from '../workbook/loadChanges';
 import { wholePlan } from '../workbook/names';
+import { sourceTable, type PlanSource } from '../workbook/planSource';
+import { planVersion } from '../workbook/planVersion';
 import { planWorkbook } from '../workbook/planWorkbook';
 import type { HostChange, WorkbookHost } from './host';
-import { findPlan } from './library';
+import { choiceOf, findPlan } from './library';
 import { changeLines } from './loadChangeLines';
 import { changeOf, takenName } from './loadedSheets';
 import { openWorkbook } from './opened';
@@ -52,8 +55,16 @@ export async function load(host: WorkbookHost, choice: LoadChoice): Promise<Outc
   });
 }
 
-/** The layout of a choice, or why it cannot be made. */
-export function layoutChoice(plan: Plan, choice: LoadChoice): Outcome<LayoutChoice> {
+/**
+ * The layout of a choice, or why it cannot be made.
+ *
+ * @param hasSource the workbook has a sheet for a plan that it carries
+ */
+export function layoutChoice(
+  plan: Plan,
+  choice: LoadChoice,
+  hasSource = false,
+): Outcome<LayoutChoice> {
   const { year, unit, periods } = choice;
   const { from, to } = plan.period;
   if (!Number.isInteger(year) || year < from || year > to) {
@@ -69,7 +80,9 @@ export function layoutChoice(plan: Plan, choice: LoadChoice): Outcome<LayoutChoi
   }
   const currentPeriod = ids.at(-1);
   if (currentPeriod === undefined) return stopped({ code: 'badPeriod', period: '' });
-  return done({ year, unit: agency, periods: ids, currentPeriod });
+  const layout = { year, unit: agency, periods: ids, currentPeriod };
+  if (isOutsideLibrary(plan)) return done({ ...layout, source: 'kept' });
+  return done(hasSource ? { ...layout, source: 'emptied' } : layout);
 }
 
 /** The agency as the plan spells it; `null` for the whole plan, `undefined` when the plan names none such. */
@@ -84,22 +97,22 @@ interface Prepared extends PreparedLoad {
 }
 
 async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<Prepared>> {
-  const plan = findPlan(asked.planId);
+  const opened = await openWorkbook(host);
+  if (!opened.ok) return opened;
+  const { entries, reading, source, interrupted, roundTrips } = opened.value;
+  const plan = planAsked(asked, source);
   if (!plan.ok) return plan;
-  const layout = layoutChoice(plan.value, asked);
+  const layout = layoutChoice(plan.value, asked, sourceTable(reading) !== undefined);
   if (!layout.ok) return layout;
   const { unit, periods } = layout.value;
   const choice: LoadChoice = { ...asked, unit, periods };
-  const opened = await openWorkbook(host);
-  if (!opened.ok) return opened;
-  const { entries, reading, interrupted, roundTrips } = opened.value;
   const over = entries === null ? null : carryOver(entries, plan.value, layout.value);
   const refusal = refusalOf(entries, plan.value, choice, over?.changes.entriesKept ?? 0);
   if (refusal !== null) return stopped(refusal);
   const continues = entries !== null && isSameWork(entries, plan.value, choice);
   const carried = continues ? over?.carried : undefined;
   const blueprint = planWorkbook(plan.value, layout.value, carried);
-  const change = changeOf('load', blueprint, entries?.sheets ?? null);
+  const change = changeOf('load', blueprint, entries?.sheets ?? null, reading);
   // Sheets of a load that was cut off bear our names without our tables yet: they are ours to finish.
   const taken = interrupted === null ? takenName(change.sheets, reading) : null;
   if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
@@ -109,6 +122,22 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
     change,
     roundTrips,
   });
+}
+
+/** The plan to lay out: handed over, else carried by the workbook, else the library's. */
+function planAsked({ planId, plan }: LoadChoice, source: PlanSource): Outcome<Plan> {
+  if (plan !== undefined) return done(plan);
+  if (source.kind === 'plan' && source.plan.id === planId) return done(source.plan);
+  const found = findPlan(planId);
+  return !found.ok && source.kind === 'damaged'
+    ? stopped({ code: 'carriedPlanDamaged', id: planId })
+    : found;
+}
+
+/** Whether the library has another plan under this id, or none. */
+function isOutsideLibrary(plan: Plan): boolean {
+  const own = planById(plan.id);
+  return own === null || planVersion(own) !== planVersion(plan);
 }
 
 function isSameWork(entries: Entries, plan: Plan, { year }: LoadChoice): boolean {
@@ -135,16 +164,18 @@ function proposalOf(
   changes: LoadChanges | null,
 ): LoadProposal {
   const tasks = tasksOfYear(plan, choice.year, choice.unit);
+  // What nobody sees is not announced as a sheet.
+  const seen = change.sheets.filter(({ sheet }) => sheet.visibility === 'visible');
   return {
     choice,
     planTitle: plan.title,
     indicators: indicatorsOfYear(plan, choice.year, choice.unit).length,
     tasks: tasks.length,
     datedTasks: tasks.filter(({ deadline }) => deadline.due.length > 0).length,
-    sheetsNew: change.sheets
+    sheetsNew: seen
       .filter(({ currentName }) => currentName === null)
       .map(({ sheet }) => sheet.name),
-    sheetsAgain: change.sheets.flatMap(({ currentName }) => currentName ?? []),
+    sheetsAgain: seen.flatMap(({ currentName }) => currentName ?? []),
     entriesKept: changes?.entriesKept ?? 0,
     changes: changes === null ? [] : changeLines(changes),
   };
@@ -169,5 +200,6 @@ function loadedBy(
     period,
     periods: periodsOfYear(layout.year).filter(({ id }) => laid.has(`figures:${id}`)),
     statusDate: typed ?? period.to,
+    ...(layout.source === 'kept' ? { carries: choiceOf(plan) } : {}),
   };
 }

@@ -1,11 +1,18 @@
 /** Puts a laid-out workbook in the place of what stands there: which sheets are new, which are made again. */
 import type { SheetKey, WorkbookBlueprint } from '../workbook/blueprint';
 import type { SheetsNow } from '../workbook/entryTypes';
+import { sourceTable } from '../workbook/planSource';
 import type { WorkbookReading } from '../workbook/reading';
 import type { HostChange, SheetChange } from './host';
 
 /** The sheet's name as it is now; `null` when it is not there. */
-export function currentName(key: SheetKey, now: SheetsNow | null): string | null {
+function currentName(
+  key: SheetKey,
+  now: SheetsNow | null,
+  reading: WorkbookReading,
+): string | null {
+  // Very hidden, it outlives the others when a person deletes what can be seen.
+  if (key === 'source') return sourceTable(reading)?.sheet ?? null;
   if (now === null) return null;
   if (key.startsWith('figures:')) return now.figures.get(key.slice('figures:'.length)) ?? null;
   switch (key) {
@@ -25,12 +32,13 @@ export function changeOf(
   act: string,
   blueprint: WorkbookBlueprint,
   now: SheetsNow | null,
+  reading: WorkbookReading,
 ): HostChange {
   return {
     act,
     sheets: blueprint.sheets.map((sheet): SheetChange => ({
       sheet,
-      currentName: currentName(sheet.key, now),
+      currentName: currentName(sheet.key, now, reading),
     })),
     names: blueprint.names,
     cells: [],

@@ -1,16 +1,27 @@
 /** Reading a host and finding our plan in it: the first step of every act. */
+import { finding } from '../assessment/findings/finding';
+import type { Finding } from '../assessment/types';
+import { planById } from '../plan/library';
+import type { Plan } from '../plan/types';
 import { readEntries } from '../workbook/entries';
+import { placeOfName, planIdIn } from '../workbook/entries/settings';
 import type { Entries } from '../workbook/entryTypes';
+import { cellNames } from '../workbook/names';
+import { planInWorkbook, type PlanSource } from '../workbook/planSource';
 import type { WorkbookReading } from '../workbook/reading';
 import type { WorkbookHost } from './host';
+import { choiceOf } from './library';
 import { done, stopped } from './outcome';
-import { planById } from '../plan/library';
 import type { LoadedPlan, Look, Outcome } from './types';
 
 export interface Opened {
   readonly reading: WorkbookReading;
   /** `null` when no plan is loaded. */
   readonly entries: Entries | null;
+  /** The plan that the workbook names: the one it carries, else the library's; `null` when neither is there. */
+  readonly plan: Plan | null;
+  /** What the workbook carries, whether it is the plan that it names or not. */
+  readonly source: PlanSource;
   readonly interrupted: string | null;
   readonly roundTrips: number;
 }
@@ -20,9 +31,39 @@ export async function openWorkbook(host: WorkbookHost): Promise<Outcome<Opened>>
   const read = await host.read();
   if (!read.ok) return read;
   const { reading, interrupted, roundTrips } = read.value;
-  const found = readEntries(reading, planById);
-  const entries = found.kind === 'entries' ? found.entries : null;
-  return done({ reading, entries, interrupted, roundTrips });
+  const source = planInWorkbook(reading);
+  const plan = planNamed(planIdIn(reading), source);
+  const found = readEntries(reading, () => plan);
+  const entries =
+    found.kind === 'entries' ? withPlanFindings(found.entries, plan, source, reading) : null;
+  return done({ reading, entries, plan, source, interrupted, roundTrips });
+}
+
+/**
+ * The plan of an id as this workbook means it. A plan that it carries goes before the library's: somebody
+ * has corrected it under the id that it had. Damaged, it is not replaced in silence by another text.
+ */
+function planNamed(id: string, source: PlanSource): Plan | null {
+  if (source.kind === 'plan' && source.plan.id === id) return source.plan;
+  return source.kind === 'damaged' ? null : planById(id);
+}
+
+/** Without the plan at hand, rows that were deleted go unnoticed: nobody shall think that all was checked. */
+function withPlanFindings(
+  entries: Entries,
+  plan: Plan | null,
+  source: PlanSource,
+  reading: WorkbookReading,
+): Entries {
+  const { planId: id } = entries;
+  // That the id itself is gone is told already.
+  if (plan !== null || id === '') return entries;
+  const place = placeOfName(reading, cellNames.planId);
+  const lost: Finding =
+    source.kind === 'damaged'
+      ? finding('planDamaged', place, null, { id })
+      : finding('planMissing', place, null, { id });
+  return { ...entries, findings: [...entries.findings, lost] };
 }
 
 export interface OpenedPlan extends Opened {
@@ -37,7 +78,7 @@ export async function openPlan(host: WorkbookHost): Promise<Outcome<OpenedPlan>>
   return entries === null ? stopped({ code: 'nothingLoaded' }) : done({ ...opened.value, entries });
 }
 
-export function loadedPlan(entries: Entries): LoadedPlan {
+export function loadedPlan({ entries, source }: OpenedPlan): LoadedPlan {
   return {
     planId: entries.planId,
     title: entries.planTitle,
@@ -46,6 +87,9 @@ export function loadedPlan(entries: Entries): LoadedPlan {
     period: entries.currentPeriod,
     periods: entries.periods,
     statusDate: entries.statusDate,
+    ...(source.kind === 'plan' && source.plan.id === entries.planId
+      ? { carries: choiceOf(source.plan) }
+      : {}),
   };
 }
 
@@ -54,7 +98,7 @@ export async function look(host: WorkbookHost): Promise<Outcome<Look>> {
   const opened = await openWorkbook(host);
   if (!opened.ok) return opened;
   const { entries, interrupted } = opened.value;
-  const loaded = entries === null ? null : loadedPlan(entries);
+  const loaded = entries === null ? null : loadedPlan({ ...opened.value, entries });
   if (interrupted !== null) return done({ kind: 'interrupted', act: interrupted, loaded });
   return done(loaded === null ? { kind: 'empty' } : { kind: 'loaded', loaded });
 }

@@ -8,6 +8,7 @@ export type Language = 'vi' | 'en';
 export type Problem =
   | { readonly code: 'noPlanChosen' }
   | { readonly code: 'unknownPlan'; readonly id: string }
+  | { readonly code: 'carriedPlanDamaged'; readonly id: string }
   | {
       readonly code: 'damagedPlan';
       readonly file: string;

@@ -217,7 +217,7 @@ class Patch {
           name,
           relation,
           index,
-          isHidden: sheet.visibility === 'hidden',
+          visibility: sheet.visibility,
         })),
       names: [...print, ...names],
       replacedNames: new Set(change.names.map((name) => name.name.toLowerCase())),

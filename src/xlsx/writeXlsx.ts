@@ -69,7 +69,7 @@ function workbookXml(workbook: WorkbookBlueprint, active: number): string {
     element('sheet', {
       name: sheet.name,
       sheetId: index + 1,
-      state: sheet.visibility === 'hidden' ? 'hidden' : undefined,
+      state: sheet.visibility === 'visible' ? undefined : sheet.visibility,
       'r:id': `rId${String(index + 1)}`,
     }),
   );

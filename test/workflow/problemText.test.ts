@@ -16,6 +16,7 @@ const reasons: readonly BadFileReason[] = [
 const samples: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   noPlanChosen: { code: 'noPlanChosen' },
   unknownPlan: { code: 'unknownPlan', id: 'khong-co' },
+  carriedPlanDamaged: { code: 'carriedPlanDamaged', id: 'ke-hoach' },
   damagedPlan: {
     code: 'damagedPlan',
     file: 'ke-hoach.json',

@@ -100,6 +100,8 @@ export interface FindingParams {
     readonly to: string;
   };
   readonly planVersionDiffers: { readonly workbook: string; readonly plan: string };
+  readonly planDamaged: { readonly id: string };
+  readonly planMissing: { readonly id: string };
   readonly noFigures: { readonly period: string };
 }
 

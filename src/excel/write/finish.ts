@@ -56,7 +56,7 @@ export function protectionSteps({ name, sheet }: Site): readonly Step[] {
 /** The cell that is selected when a new sheet is first shown; a sheet that stood there keeps its own. */
 export function selectionSteps({ name, sheet, isFull }: Site): readonly Step[] {
   const { selection, visibility } = sheet;
-  if (!isFull || selection === undefined || visibility === 'hidden') return [];
+  if (!isFull || selection === undefined || visibility !== 'visible') return [];
   return [
     step((pen) => {
       pen.range(name, selection).select();
@@ -77,10 +77,11 @@ export function looksSteps({ name, sheet, isFull }: Site): readonly Step[] {
 }
 
 export function visibilitySteps({ name, sheet, isFull }: Site): readonly Step[] {
-  if (!isFull || sheet.visibility === 'visible') return [];
+  const { visibility } = sheet;
+  if (!isFull || visibility === 'visible') return [];
   return [
     step((pen) => {
-      pen.sheet(name).visibility = 'Hidden';
+      pen.sheet(name).visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
     }),
   ];
 }

@@ -87,7 +87,7 @@ export function readSettings(
   const unit = text(cellNames.unit);
   const issuedOn = named(cellNames.planIssuedOn);
   return {
-    planId: text(cellNames.planId),
+    planId: planIdIn(reading),
     planVersion: text(cellNames.planVersion),
     planTitle: textOf(named(cellNames.planTitle)?.value ?? null),
     planNumber: named(cellNames.planNumber) && text(cellNames.planNumber),
@@ -102,6 +102,13 @@ export function readSettings(
     beforeIncludesDay: text(cellNames.beforeIncludesDay) === yesNoSetting.yes,
     findings,
   };
+}
+
+/** The id of the plan that a workbook was laid out for; '' when it does not say. */
+export function planIdIn({ names }: WorkbookReading): string {
+  const wanted = cellNames.planId.toLowerCase();
+  const cell = names.find(({ name }) => name.toLowerCase() === wanted);
+  return textOf(cell?.value ?? null).trim();
 }
 
 /** The cell of a name, as a finding needs it; without a place when the name is gone. */

@@ -9,6 +9,7 @@ function placed(at: string, reason: string, preposition: string): string {
 export const planWording: Wordings<
   | 'noPlanChosen'
   | 'unknownPlan'
+  | 'carriedPlanDamaged'
   | 'damagedPlan'
   | 'yearOutsidePlan'
   | 'unitNotInPlan'
@@ -29,12 +30,24 @@ export const planWording: Wordings<
     vi: ({ id }) => [
       'Không tìm thấy kế hoạch',
       `Thư viện không có kế hoạch “${id}”.`,
-      'Hãy chọn một kế hoạch trong danh sách (dòng lệnh: “plans” in danh sách, hoặc chỉ tới tệp .json).',
+      'Hãy chọn một kế hoạch trong danh sách (dòng lệnh: “plans” in danh sách, hoặc chỉ tới tệp .json), hoặc mở lại tệp kế hoạch.',
     ],
     en: ({ id }) => [
       'Plan not found',
       `The library has no plan “${id}”.`,
-      'Choose one of the listed plans (command line: “plans” lists them, or name a .json file).',
+      'Choose one of the listed plans (command line: “plans” lists them, or name a .json file), or open the plan file again.',
+    ],
+  },
+  carriedPlanDamaged: {
+    vi: ({ id }) => [
+      'Bản kế hoạch trong sổ bị hỏng',
+      `Sổ này mang theo bản kế hoạch “${id}”, nhưng bản đó đã bị sửa hoặc bị cắt mất một phần; chưa có gì bị thay đổi.`,
+      'Hãy mở lại tệp kế hoạch rồi nạp vào sổ này: phần đã nhập được giữ nguyên.',
+    ],
+    en: ({ id }) => [
+      'The plan inside the workbook is damaged',
+      `This workbook carries the plan “${id}”, but that copy was changed or cut; nothing was changed now.`,
+      'Open the plan file again and load it into this workbook: what was entered is kept.',
     ],
   },
   damagedPlan: {

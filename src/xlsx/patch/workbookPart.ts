@@ -1,4 +1,5 @@
 /** The workbook part: its list of sheets, its names, and that everything is to be calculated anew. */
+import type { SheetBlueprint } from '../../workbook/blueprint';
 import { element } from '../xml/element';
 import { child, childrenNamed, numeric, type XmlDocument, type XmlElement } from '../xml/tree';
 import { appendTo, applyEdits, inNamespaceOf, placeOf, type Edit } from './edits';
@@ -38,7 +39,7 @@ export interface WorkbookChange {
     readonly relation: string;
     /** Its place among all sheets, those of the patch included. */
     readonly index: number;
-    readonly isHidden: boolean;
+    readonly visibility: SheetBlueprint['visibility'];
   }[];
   /** `definedName` elements. */
   readonly names: readonly string[];
@@ -58,14 +59,14 @@ function sheetEdits(
   { sheets, places, relationships }: WorkbookChange,
 ): readonly Edit[] {
   const highest = Math.max(0, ...list.children.map((one) => numeric(one, 'sheetId') ?? 0));
-  const items = sheets.map(({ name, relation, isHidden, index }, number) => ({
+  const items = sheets.map(({ name, relation, visibility, index }, number) => ({
     // The first sheet of the file that stands behind the new one.
     next: list.children[places.findIndex((place) => place > index)],
     index,
     xml: element('sheet', {
       name,
       sheetId: highest + number + 1,
-      state: isHidden ? 'hidden' : undefined,
+      state: visibility === 'visible' ? undefined : visibility,
       'xmlns:r': relationships,
       'r:id': relation,
     }),

@@ -17,11 +17,18 @@ type Code =
   | 'protectionLost'
   | 'validationLost'
   | 'unitNotListed'
-  | 'planVersionDiffers';
+  | 'planVersionDiffers'
+  | 'planDamaged'
+  | 'planMissing';
 
 const layOutAgain = {
   vi: 'Bấm «Nạp kế hoạch» để dựng lại; số liệu đã nhập được giữ nguyên.',
   en: 'Load the plan again to rebuild it; what was entered is kept.',
+} as const;
+
+const openPlanAgain = {
+  vi: 'Mở lại tệp kế hoạch rồi nạp vào sổ này; số liệu đã nhập được giữ nguyên.',
+  en: 'Open the plan file again and load it into this workbook; what was entered is kept.',
 } as const;
 
 export const structureFindings: Catalogue<Code> = {
@@ -178,5 +185,25 @@ export const structureFindings: Catalogue<Code> = {
       vi: 'Bấm «Nạp kế hoạch» để cập nhật; số liệu đã nhập được giữ nguyên.',
       en: 'Load the plan again to bring it up to date; what was entered is kept.',
     },
+  },
+  planDamaged: {
+    severity: 'error',
+    message: {
+      vi: ({ id }) =>
+        `Bản kế hoạch «${id}» mà sổ mang theo đã bị sửa hoặc bị cắt mất một phần, nên không đối chiếu được các dòng với kế hoạch.`,
+      en: ({ id }) =>
+        `The plan “${id}” that the workbook carries was changed or cut; rows cannot be checked against the plan.`,
+    },
+    remedy: openPlanAgain,
+  },
+  planMissing: {
+    severity: 'warning',
+    message: {
+      vi: ({ id }) =>
+        `Không có kế hoạch «${id}» trong thư viện và trong sổ, nên không đối chiếu được các dòng với kế hoạch.`,
+      en: ({ id }) =>
+        `The plan “${id}” is neither in the library nor in the workbook; rows cannot be checked against it.`,
+    },
+    remedy: openPlanAgain,
   },
 };
