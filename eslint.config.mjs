@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 /** The floors of the house, lowest first; a folder imports from its own floor's group below, never above. */
 const floors = [
   ['plan'],
+  ['archive'],
   ['vietnamese'],
   ['assessment'],
   ['document', 'workbook', 'consolidation', 'report'],
@@ -35,7 +36,7 @@ const directions = floors.flatMap((folders, floor) =>
     const patterns = [
       {
         group: [...forbidden.map((name) => `**/${name}/**`), '**/workbench/**', '**/test/**'],
-        message: `src/${folder} stands below: imports point taskpane, cli → workflow → excel, xlsx → report, consolidation, document, workbook → assessment → vietnamese → plan.`,
+        message: `src/${folder} stands below: imports point taskpane, cli → workflow → excel, xlsx → report, consolidation, document, workbook → assessment → vietnamese → archive → plan.`,
       },
     ];
     if (pureFolders.includes(folder)) {

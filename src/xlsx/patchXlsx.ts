@@ -27,7 +27,7 @@ import { sheetXml } from './write/sheetXml';
 import { tableXml } from './write/tableXml';
 import { INLINE_TEXTS } from './write/texts';
 import { XML_HEAD } from './xml/element';
-import { numeric, parseXml, type XmlDocument } from './xml/tree';
+import { numeric, parseXml, type XmlDocument } from '../archive/xml/tree';
 
 export interface PatchChange {
   /** Sheets to put in. */

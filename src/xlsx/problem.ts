@@ -3,6 +3,7 @@
  * catalogue. Inside this folder a problem travels as an exception and is turned into a value at the
  * door, so that no caller can forget it.
  */
+import { ArchiveFault } from '../archive/fault';
 
 export interface XlsxProblem {
   readonly code:
@@ -39,7 +40,9 @@ export function guarded<T>(
   try {
     return { ok: true, value: run() };
   } catch (error) {
-    if (error instanceof XlsxFault) return { ok: false, error: error.problem };
+    if (error instanceof XlsxFault || error instanceof ArchiveFault) {
+      return { ok: false, error: error.problem };
+    }
     throw error;
   }
 }

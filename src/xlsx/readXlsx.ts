@@ -11,7 +11,7 @@ import { Region } from './read/region';
 import { readSharedStrings, type StringTable } from './read/sharedStrings';
 import { scanSheet, type CellReader } from './read/sheetScan';
 import { readTableParts, type TablePart } from './read/tableParts';
-import { DEFAULT_LIMITS, type ReadLimits } from './zip/limits';
+import { DEFAULT_LIMITS, type ReadLimits } from '../archive/zip/limits';
 
 export type ReadOutcome =
   | { readonly ok: true; readonly reading: WorkbookReading }

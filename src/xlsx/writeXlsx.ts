@@ -19,7 +19,7 @@ import { tableXml } from './write/tableXml';
 import { SharedTexts } from './write/texts';
 import { themeXml } from './write/theme';
 import { element, XML_HEAD } from './xml/element';
-import { packText, writeZip } from './zip/writeZip';
+import { packText, writeZip } from '../archive/zip/writeZip';
 
 export interface WriteOptions {
   /** Shown as the document's title in its properties. */

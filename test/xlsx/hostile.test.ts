@@ -1,7 +1,7 @@
 import { deflateSync, zipSync } from 'fflate';
 
 import { readXlsx, type XlsxProblem } from '../../src/xlsx';
-import { writeZip } from '../../src/xlsx/zip/writeZip';
+import { writeZip } from '../../src/archive/zip/writeZip';
 import {
   compoundFile,
   contentTypes,

@@ -1,5 +1,5 @@
 /** Packages put together by hand, as other programs and people of ill will write them. */
-import { packText, pack, writeZip, type PackedEntry } from '../../src/xlsx/zip/writeZip';
+import { packText, pack, writeZip, type PackedEntry } from '../../src/archive/zip/writeZip';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from '../../src/workbook/blueprint';
 import { patchXlsx, readXlsx, writeXlsx, type PatchChange } from '../../src/xlsx';
-import { Archive } from '../../src/xlsx/zip/archive';
-import { writeZip } from '../../src/xlsx/zip/writeZip';
+import { Archive } from '../../src/archive/zip/archive';
+import { writeZip } from '../../src/archive/zip/writeZip';
 import { seen } from './canonical';
 import { openFile } from './openFile';
 import {

@@ -14,7 +14,7 @@ import {
   zip,
   type Parts,
 } from './packages';
-import { writeZip } from '../../src/xlsx/zip/writeZip';
+import { writeZip } from '../../src/archive/zip/writeZip';
 
 function read(content: Parts): WorkbookReading {
   const outcome = readXlsx(zip(content));

@@ -1,6 +1,6 @@
 import type { Content, SheetBlueprint, WorkbookBlueprint } from '../../src/workbook/blueprint';
 import { writeXlsx } from '../../src/xlsx';
-import { Archive } from '../../src/xlsx/zip/archive';
+import { Archive } from '../../src/archive/zip/archive';
 import {
   BLANK_SHEET,
   box,

@@ -1,5 +1,5 @@
 /** Cuts and inserts in a part's bytes; what no edit names stays as it was, byte for byte. */
-import type { XmlDocument, XmlElement } from '../xml/tree';
+import type { XmlDocument, XmlElement } from '../../archive/xml/tree';
 
 /** Replaces the bytes from `start` up to `end` by a text; an insertion has both equal. */
 export interface Edit {

@@ -1,7 +1,7 @@
 /** What of a sheet outlives its replacement: drawings, charts and comments that an officer added. */
 import type { Namespaces } from '../write/namespaces';
 import { element } from '../xml/element';
-import { TagScanner } from '../xml/tagScanner';
+import { TagScanner } from '../../archive/xml/tagScanner';
 
 /** In the order of the schema; each refers to a part by relationship. */
 const KEPT_ELEMENTS = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'];

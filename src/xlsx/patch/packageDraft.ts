@@ -4,9 +4,9 @@
  */
 import { relationsXml, type Relation } from '../write/packageParts';
 import { element } from '../xml/element';
-import { parseXml } from '../xml/tree';
-import { partKey, type Archive } from '../zip/archive';
-import { pack, writeZip } from '../zip/writeZip';
+import { parseXml } from '../../archive/xml/tree';
+import { partKey, type Archive } from '../../archive/zip/archive';
+import { pack, writeZip } from '../../archive/zip/writeZip';
 import { appendTo, applyEdits } from './edits';
 import { relationsPath } from '../read/relations';
 

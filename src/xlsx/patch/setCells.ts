@@ -5,7 +5,7 @@ import { fault } from '../problem';
 import { cellXml, needsQuotePrefix } from '../write/cellXml';
 import { INLINE_TEXTS } from '../write/texts';
 import { element } from '../xml/element';
-import { TagScanner } from '../xml/tagScanner';
+import { TagScanner } from '../../archive/xml/tagScanner';
 import { applyEdits, type Edit } from './edits';
 
 export interface CellChange {

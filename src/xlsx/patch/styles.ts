@@ -2,7 +2,7 @@
 import { FIRST_CUSTOM_FORMAT } from '../styles/numberFormats';
 import type { StyleBase, StyleBook } from '../styles/styleBook';
 import { element } from '../xml/element';
-import { child, childrenNamed, numeric, type XmlDocument } from '../xml/tree';
+import { child, childrenNamed, numeric, type XmlDocument } from '../../archive/xml/tree';
 import { appendTo, applyEdits, inNamespaceOf, placeOf, type Edit } from './edits';
 
 const ORDER = [

@@ -4,7 +4,7 @@ import { fault } from '../problem';
 import type { OpenedPackage } from '../read/openPackage';
 import { checkSheet } from '../write/checkBlueprint';
 import { TYPE_OF_PART, type Namespaces } from '../write/namespaces';
-import { child } from '../xml/tree';
+import { child } from '../../archive/xml/tree';
 import { readExistingSheet, type ExistingSheet } from './existingSheet';
 import type { PackageDraft } from './packageDraft';
 

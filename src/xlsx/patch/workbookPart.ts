@@ -1,7 +1,13 @@
 /** The workbook part: its list of sheets, its names, and that everything is to be calculated anew. */
 import type { SheetBlueprint } from '../../workbook/blueprint';
 import { element } from '../xml/element';
-import { child, childrenNamed, numeric, type XmlDocument, type XmlElement } from '../xml/tree';
+import {
+  child,
+  childrenNamed,
+  numeric,
+  type XmlDocument,
+  type XmlElement,
+} from '../../archive/xml/tree';
 import { appendTo, applyEdits, inNamespaceOf, placeOf, type Edit } from './edits';
 
 const ORDER = [

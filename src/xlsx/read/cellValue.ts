@@ -1,7 +1,7 @@
 /** What a cell's `v` means, by the type that its `t` names. */
 import type { RawValue } from '../../workbook/reading';
 import { decodeCellText } from '../xml/escape';
-import type { TagScanner } from '../xml/tagScanner';
+import type { TagScanner } from '../../archive/xml/tagScanner';
 import type { StringTable } from './sharedStrings';
 
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';

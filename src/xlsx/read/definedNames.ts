@@ -1,7 +1,7 @@
 /** The workbook's names that point to cells. */
 import type { Box } from '../../workbook/blueprint';
 import { parseBox } from '../../workbook/address';
-import { child, childrenNamed, numeric, type XmlElement } from '../xml/tree';
+import { child, childrenNamed, numeric, type XmlElement } from '../../archive/xml/tree';
 
 export interface DefinedName {
   readonly name: string;

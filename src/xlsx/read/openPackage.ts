@@ -1,8 +1,8 @@
 /** Opens a package and finds its workbook, its sheets and its styles; says no to all that is none. */
 import { fault } from '../problem';
-import { child, childrenNamed, flag, parseXml, type XmlDocument } from '../xml/tree';
-import { Archive, partKey } from '../zip/archive';
-import { DEFAULT_LIMITS, type ReadLimits } from '../zip/limits';
+import { child, childrenNamed, flag, parseXml, type XmlDocument } from '../../archive/xml/tree';
+import { Archive, partKey } from '../../archive/zip/archive';
+import { DEFAULT_LIMITS, type ReadLimits } from '../../archive/zip/limits';
 import { expectZip } from './fileKind';
 import { readRelations, type PartRelation } from './relations';
 

@@ -3,7 +3,7 @@
  * when a cell asks for it, because most strings of a file are in sheets we do not read.
  */
 import { decodeCellText } from '../xml/escape';
-import { TagScanner } from '../xml/tagScanner';
+import { TagScanner } from '../../archive/xml/tagScanner';
 
 export interface StringTable {
   /** `undefined` when there is no such string. */

@@ -6,7 +6,7 @@ import type { RawValue } from '../../workbook/reading';
 import { fromFileFormula } from '../formula/fileForm';
 import { moveFormula } from '../formula/references';
 import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
-import { TagScanner } from '../xml/tagScanner';
+import { TagScanner } from '../../archive/xml/tagScanner';
 import { cellType, readValue } from './cellValue';
 import { readRichText, type StringTable } from './sharedStrings';
 

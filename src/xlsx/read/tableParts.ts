@@ -3,8 +3,15 @@ import type { Box } from '../../workbook/blueprint';
 import { parseBox } from '../../workbook/address';
 import { fault } from '../problem';
 import { decodeCellText } from '../xml/escape';
-import { child, childrenNamed, flag, numeric, parseXml, type XmlElement } from '../xml/tree';
-import type { Archive } from '../zip/archive';
+import {
+  child,
+  childrenNamed,
+  flag,
+  numeric,
+  parseXml,
+  type XmlElement,
+} from '../../archive/xml/tree';
+import type { Archive } from '../../archive/zip/archive';
 import { readRelations } from './relations';
 
 export interface TablePart {

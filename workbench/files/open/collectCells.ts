@@ -3,7 +3,7 @@
  */
 import type { CellReader } from '../../../src/xlsx/read/sheetScan';
 import { fault } from '../../../src/xlsx/problem';
-import type { TagScanner } from '../../../src/xlsx/xml/tagScanner';
+import type { TagScanner } from '../../../src/archive/xml/tagScanner';
 import type { CellValue } from '../../engine/cells';
 import type { Hyperlink } from '../../engine/links';
 import type { SnapshotCell, SnapshotLine } from '../../engine/snapshot';

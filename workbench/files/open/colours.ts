@@ -2,7 +2,7 @@
  * Colours in .xlsx files: an ARGB value, a colour of the theme made lighter or darker, or a number
  * of the old palette.
  */
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { XmlElement } from '../../../src/archive/xml/tree';
 import { attribute, childAt, numberAttribute } from './xmlPart';
 
 /** `#RRGGBB`, or undefined for none and automatic. */

@@ -2,7 +2,7 @@
  * Columns and rows that differ from the others.
  */
 import type { SnapshotLine } from '../../engine/snapshot';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { XmlElement } from '../../../src/archive/xml/tree';
 import { pointsOfCharacters } from '../save/sizes';
 import { childAt, childrenOf, flag, numberAttribute } from './xmlPart';
 

@@ -8,7 +8,7 @@ import { fault } from '../../../src/xlsx/problem';
 import type { OpenedPackage } from '../../../src/xlsx/read/openPackage';
 import { workbookPart } from '../../../src/xlsx/read/openPackage';
 import { readSharedStrings } from '../../../src/xlsx/read/sharedStrings';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { XmlElement } from '../../../src/archive/xml/tree';
 import { colourReader } from './colours';
 import { LeftOutList } from './leftOut';
 import type { LeftOut } from './leftOut';

@@ -5,7 +5,7 @@ import { parseArea, splitReference } from '../../engine/grid';
 import type { Area } from '../../engine/grid';
 import { defaultPageLayout, defaultProtectionOptions } from '../../engine/page';
 import type { HeaderFooter, PageLayout, PageZoom, SheetProtection } from '../../engine/page';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { XmlElement } from '../../../src/archive/xml/tree';
 import type { LeftOut } from './leftOut';
 import { attribute, childAt, childrenOf, flag, numberAttribute, textOf } from './xmlPart';
 

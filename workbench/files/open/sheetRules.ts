@@ -15,7 +15,7 @@ import type {
 import type { SnapshotConditionalFormat } from '../../engine/snapshot';
 import { fromFileFormula } from '../../../src/xlsx/formula/fileForm';
 import { decodeCellText } from '../../../src/xlsx/xml/escape';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { XmlElement } from '../../../src/archive/xml/tree';
 import type { LeftOut } from './leftOut';
 import { attribute, childAt, childrenOf, flag, numberAttribute, textOf } from './xmlPart';
 

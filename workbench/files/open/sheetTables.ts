@@ -4,8 +4,8 @@
 import type { SnapshotTable } from '../../engine/snapshot';
 import type { ColumnFilter } from '../../engine/tables';
 import { hasFilterButtons, readTableParts } from '../../../src/xlsx/read/tableParts';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
-import type { Archive } from '../../../src/xlsx/zip/archive';
+import type { XmlElement } from '../../../src/archive/xml/tree';
+import type { Archive } from '../../../src/archive/zip/archive';
 import type { LeftOut } from './leftOut';
 import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';
 

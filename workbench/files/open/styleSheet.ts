@@ -11,7 +11,7 @@ import type {
   VerticalAlignment,
 } from '../../engine/cellStyle';
 import type { ConditionalLook } from '../../engine/rules';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
+import type { XmlElement } from '../../../src/archive/xml/tree';
 import type { ColourReader } from './colours';
 import { builtInNumberFormat } from './numberFormats';
 import { attribute, childAt, childrenOf, flag, numberAttribute } from './xmlPart';

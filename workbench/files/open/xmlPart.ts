@@ -3,9 +3,9 @@
  * (`x:row`), which other programs write, and refuses broken and hostile parts.
  */
 import { fault } from '../../../src/xlsx/problem';
-import type { XmlElement } from '../../../src/xlsx/xml/tree';
-import { parseXml } from '../../../src/xlsx/xml/tree';
-import type { Archive } from '../../../src/xlsx/zip/archive';
+import type { XmlElement } from '../../../src/archive/xml/tree';
+import { parseXml } from '../../../src/archive/xml/tree';
+import type { Archive } from '../../../src/archive/zip/archive';
 
 /**
  * The root element of the part at `path`.

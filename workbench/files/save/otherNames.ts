@@ -6,8 +6,8 @@ import type { SnapshotName } from '../../engine/snapshot';
 import { toFileFormula } from '../../../src/xlsx/formula/fileForm';
 import { element } from '../../../src/xlsx/xml/element';
 import { escapeText } from '../../../src/xlsx/xml/escape';
-import { Archive } from '../../../src/xlsx/zip/archive';
-import { packText, writeZip } from '../../../src/xlsx/zip/writeZip';
+import { Archive } from '../../../src/archive/zip/archive';
+import { packText, writeZip } from '../../../src/archive/zip/writeZip';
 
 const WORKBOOK_PART = 'xl/workbook.xml';
 

@@ -1,5 +1,5 @@
 /** An opened zip archive: parts by name, each checked against its checksum before it is believed. */
-import { fault } from '../problem';
+import { fault } from '../fault';
 import { crc32 } from './crc32';
 import { readDirectory, type DirectoryEntry } from './directory';
 import { inflate } from './inflate';
@@ -23,7 +23,7 @@ export class Archive {
   private readonly entries = new Map<string, DirectoryEntry>();
   private readonly checked = new Set<string>();
 
-  /** @throws XlsxFault when the archive is damaged, too large or names a part twice */
+  /** @throws ArchiveFault when the archive is damaged, too large or names a part twice */
   constructor(
     private readonly bytes: Uint8Array,
     limits: ReadLimits = DEFAULT_LIMITS,
@@ -45,7 +45,7 @@ export class Archive {
     return [...this.entries.values()].map((entry) => entry.name);
   }
 
-  /** A part's bytes. @throws XlsxFault `damaged` when it is missing or not what it should be */
+  /** A part's bytes. @throws ArchiveFault `damaged` when it is missing or not what it should be */
   read(path: string): Uint8Array {
     const key = partKey(path);
     const entry = this.entries.get(key);

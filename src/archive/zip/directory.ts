@@ -1,5 +1,5 @@
 /** Reads the central directory of a zip archive, the only list of entries to be trusted. */
-import { fault } from '../problem';
+import { fault } from '../fault';
 import type { ReadLimits } from './limits';
 
 export interface DirectoryEntry {
@@ -89,7 +89,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number) {
   return { entry, next };
 }
 
-/** All entries, folders left out. @throws XlsxFault `damaged` or `tooLarge` */
+/** All entries, folders left out. @throws ArchiveFault `damaged` or `tooLarge` */
 export function readDirectory(bytes: Uint8Array, limits: ReadLimits): readonly DirectoryEntry[] {
   if (bytes.length < 22) throw fault('damaged', 'zip');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

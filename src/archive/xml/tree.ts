@@ -2,7 +2,7 @@
  * Small parts of a package (the workbook, tables, styles) as a tree. Each element knows where it
  * stands in the part's bytes, so a patch can cut and insert there and leave the rest as it was.
  */
-import { fault } from '../problem';
+import { fault } from '../fault';
 import { TagScanner } from './tagScanner';
 
 export interface XmlElement {
@@ -58,7 +58,7 @@ export interface XmlDocument {
   readonly bytes: Uint8Array;
 }
 
-/** @throws XlsxFault `damaged` or `hostile`, naming the part */
+/** @throws ArchiveFault `damaged` or `hostile`, naming the part */
 export function parseXml(raw: Uint8Array, part: string): XmlDocument {
   const scanner = new TagScanner(raw, part);
   const open: Draft[] = [];

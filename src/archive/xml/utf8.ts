@@ -1,5 +1,5 @@
 /** Text out of UTF-8 bytes; short pieces by hand, because a decoder's call costs more than they do. */
-import { fault } from '../problem';
+import { fault } from '../fault';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const SHORT = 96;
@@ -28,7 +28,7 @@ function decodeShort(bytes: Uint8Array, start: number, end: number): number {
   return count;
 }
 
-/** @throws XlsxFault `damaged` when the bytes are not UTF-8 */
+/** @throws ArchiveFault `damaged` when the bytes are not UTF-8 */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string): string {
   if (start === end) return '';
   if (end - start <= SHORT) {

@@ -3,7 +3,7 @@
  * sheet is of no interest. Strict where it matters: tags must nest, quotes must close, a DOCTYPE is
  * refused outright (entities are how a small file eats a machine).
  */
-import { fault } from '../problem';
+import { fault } from '../fault';
 import {
   APOSTROPHE,
   COLON,
@@ -59,7 +59,7 @@ export class TagScanner {
     this.bytes = normalisedUtf8(raw);
   }
 
-  /** Steps to the next tag; `false` at the end. @throws XlsxFault `damaged` or `hostile` */
+  /** Steps to the next tag; `false` at the end. @throws ArchiveFault `damaged` or `hostile` */
   next(): boolean {
     if (this.pendingClose) {
       this.pendingClose = false;

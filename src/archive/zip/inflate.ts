@@ -4,7 +4,7 @@
  */
 import { Inflate, inflateSync } from 'fflate';
 
-import { fault } from '../problem';
+import { fault } from '../fault';
 
 /** Below this a whole entry, at deflate's best ratio, inflates to some 60 MB at most: a moment's work. */
 const SMALL = 65_536;
@@ -29,7 +29,7 @@ function inflateSlowly(packed: Uint8Array, size: number, path: string): Uint8Arr
 
 /**
  * @param size the size that the archive's directory states
- * @throws XlsxFault `damaged` when the data are not deflated data of exactly that size
+ * @throws ArchiveFault `damaged` when the data are not deflated data of exactly that size
  */
 export function inflate(packed: Uint8Array, size: number, path: string): Uint8Array {
   if (size > packed.length * BEST_RATIO + 64) throw fault('damaged', path);
@@ -40,7 +40,7 @@ export function inflate(packed: Uint8Array, size: number, path: string): Uint8Ar
     if (bytes.length !== size) throw fault('damaged', path);
     return bytes;
   } catch (error) {
-    if (error instanceof Error && error.name === 'XlsxFault') throw error;
+    if (error instanceof Error && error.name === 'ArchiveFault') throw error;
     throw fault('damaged', path);
   }
 }
