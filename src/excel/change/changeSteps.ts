@@ -109,6 +109,12 @@ function cellStep({ sheet, cell, content }: CellChange): Step {
   );
 }
 
+/** The plan that the sheets are laid out from goes first: cut off after it, the act can be done again. */
+function inWritingOrder(sites: readonly Site[]): readonly Site[] {
+  const isSource = ({ sheet }: Site): boolean => sheet.key === 'source';
+  return [...sites.filter(isSource), ...sites.filter((site) => !isSource(site))];
+}
+
 /** What is shown at the end. */
 function activationSteps(change: WorkbookChange, sites: readonly Site[]): readonly Step[] {
   const { activate } = change;
@@ -157,7 +163,7 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
     ...sites.flatMap(tableSteps),
     ...sites.flatMap(clearingSteps),
     ...nameSteps(placedNames(change.names, sites, plan.shiftOf), standing),
-    ...sites.flatMap(contentSteps),
+    ...inWritingOrder(sites).flatMap(contentSteps),
     ...change.cells.map(cellStep),
     ...sites.flatMap(formatSteps),
     ...sites.flatMap(filterSteps),
