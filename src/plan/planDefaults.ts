@@ -2,6 +2,7 @@
  * What a file may leave out: how often an indicator is due, and the area of a task, which the heading
  * it stands under tells.
  */
+import { slugOf } from './slug';
 import type { PlanInFile } from './schema';
 import type { Area, Cadence, Measure, Plan } from './types';
 
@@ -30,15 +31,4 @@ function areaOfSection(areas: readonly Area[], section: string): Area {
   const name = section.trim() === '' ? 'Lĩnh vực khác' : section.trim();
   const known = areas.find((area) => area.name.toLowerCase() === name.toLowerCase());
   return known ?? { id: slugOf(name), name };
-}
-
-/** Letters without marks, words joined by hyphens: 'Cải cách thể chế' gives 'cai-cach-the-che'. */
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -1,0 +1,22 @@
+/** The sentence of a note, in Vietnamese or English; it ends with what to do. */
+import { headNoteWording } from './head/wording';
+import { indicatorNoteWording } from './indicators/wording';
+import { taskNoteWording } from './tasks/wording';
+import type { Note } from './types';
+
+type Sentence = (note: Pick<Note, 'quote' | 'values'>) => string;
+
+const wording: Readonly<Record<string, { readonly vi: Sentence; readonly en: Sentence }>> = {
+  ...headNoteWording,
+  ...indicatorNoteWording,
+  ...taskNoteWording,
+};
+
+/**
+ * @example noteText({ code: 'issuerMissing', … }, 'vi') // 'Không rõ cơ quan ban hành. Hãy nhập …'
+ */
+export function noteText(note: Note, language: 'vi' | 'en'): string {
+  const sentence = wording[note.code]?.[language];
+  if (sentence === undefined) throw new Error(`No wording for the note ${note.code}.`);
+  return sentence(note);
+}
