@@ -1,49 +1,51 @@
 /**
- * The plans that come with the program. Each is checked by the schema when it is first looked at, so that
- * the pane does not pay for plans that nobody opens.
+ * The plans that come with the program. The list to choose from is at hand at once; a plan itself is a file
+ * of its own that is fetched and checked by the schema when somebody looks at it, so that the pane does
+ * not pay for plans that nobody opens.
  */
-import quangNgai2026 from './library/quang-ngai-2026-2030.json';
-import office2025 from './library/vp-ubnd-quang-ngai-2025.json';
+import entries from './library/index.json';
+import type { LibraryEntry } from './libraryEntry';
 import { parsePlan } from './schema';
 import type { Plan } from './types';
 
-const files: readonly { readonly id: string }[] = [quangNgai2026, office2025];
+/** The plans of the library in the order to show them: `tools/planIndex.mjs` writes it from the files. */
+export const libraryEntries: readonly LibraryEntry[] = entries;
 
-/** Every plan of the library; reading an element checks that plan, once. */
-export const planLibrary: readonly Plan[] = lazyList(files);
-
-/**
- * The plan with an identifier, or `null` when the library has none.
- *
- * @example planById('quang-ngai-2026-2030')?.indicators.length // 39
- * @example planById('khong-co') // null
- */
-export function planById(id: string): Plan | null {
-  const place = files.findIndex((file) => file.id === id);
-  return planLibrary[place] ?? null;
+interface FetchedFile {
+  readonly default: unknown;
 }
 
-/** An array whose elements are computed when they are read, and kept. */
-function lazyList(sources: readonly { readonly id: string }[]): readonly Plan[] {
-  const plans = new Map<number, Plan>();
-  const list: Plan[] = [];
-  sources.forEach((source, place) => {
-    Object.defineProperty(list, place, {
-      enumerable: true,
-      get: () => {
-        const plan = plans.get(place) ?? checked(source);
-        plans.set(place, plan);
-        return plan;
-      },
-    });
-  });
-  return list;
+/** The bundler makes a file of each, so the paths stand here in full. */
+const files: Readonly<Record<string, () => Promise<FetchedFile>>> = {
+  'quang-ngai-2026-2030': () => import('./library/quang-ngai-2026-2030.json'),
+  'quang-tri-2021-2025': () => import('./library/quang-tri-2021-2025.json'),
+  'truyen-thong-quang-ngai-2025': () => import('./library/truyen-thong-quang-ngai-2025.json'),
+  'vp-ubnd-quang-ngai-2025': () => import('./library/vp-ubnd-quang-ngai-2025.json'),
+  'vp-ubnd-quang-ngai-2021-2025': () => import('./library/vp-ubnd-quang-ngai-2021-2025.json'),
+};
+
+const checkedPlans = new Map<string, Plan>();
+
+/**
+ * The plan with an identifier, or `null` when the library has none. Rejects when the file cannot be fetched.
+ *
+ * @example (await planById('quang-ngai-2026-2030'))?.indicators.length // 39
+ * @example await planById('khong-co') // null
+ */
+export async function planById(id: string): Promise<Plan | null> {
+  const known = checkedPlans.get(id);
+  if (known !== undefined) return known;
+  const fetchFile = Object.hasOwn(files, id) ? files[id] : undefined;
+  if (fetchFile === undefined) return null;
+  const plan = checked(id, (await fetchFile()).default);
+  checkedPlans.set(id, plan);
+  return plan;
 }
 
 /** A file of the library that fails its own schema is a mistake of ours, not of the person's. */
-function checked(source: { readonly id: string }): Plan {
-  const parsed = parsePlan(source);
+function checked(id: string, file: unknown): Plan {
+  const parsed = parsePlan(file);
   if (parsed.ok) return parsed.plan;
   const list = parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n');
-  throw new Error(`The library plan ${source.id} does not fit the schema:\n${list}`);
+  throw new Error(`The library plan ${id} does not fit the schema:\n${list}`);
 }

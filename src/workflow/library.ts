@@ -1,48 +1,33 @@
 /** Which plans there are to choose from, and finding one by its id or from a plan file. */
-import { agenciesOf } from '../plan/selection';
-import { planById, planLibrary } from '../plan/library';
+import { libraryEntries, planById } from '../plan/library';
+import { entryOf, type LibraryEntry } from '../plan/libraryEntry';
 import { parsePlan } from '../plan/schema';
 import type { Plan } from '../plan/types';
 import type { Outcome } from './types';
 
 /** One plan as a person chooses it. */
-export interface PlanChoice {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string;
-  readonly issuer: string;
-  readonly period: { readonly from: number; readonly to: number };
-  readonly indicators: number;
-  readonly tasks: number;
+export interface PlanChoice extends LibraryEntry {
   readonly years: readonly number[];
-  /** Agencies that lead or take part in a task, in Vietnamese order. */
-  readonly agencies: readonly string[];
 }
 
 export function choiceOf(plan: Plan): PlanChoice {
-  const { id, title, number, issuer, period } = plan;
-  return {
-    id,
-    title,
-    number,
-    issuer,
-    period,
-    indicators: plan.indicators.length,
-    tasks: plan.tasks.length,
-    years: Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index),
-    agencies: agenciesOf(plan),
-  };
+  return withYears(entryOf(plan));
 }
 
-/** The plans of the library, in the library's order. */
+function withYears(entry: LibraryEntry): PlanChoice {
+  const { from, to } = entry.period;
+  return { ...entry, years: Array.from({ length: to - from + 1 }, (_, index) => from + index) };
+}
+
+/** The plans of the library, in the library's order; the plans themselves are not fetched for it. */
 export function planChoices(): readonly PlanChoice[] {
-  return planLibrary.map(choiceOf);
+  return libraryEntries.map(withYears);
 }
 
-/** The plan of the library with this id; the problem names the id when there is none. */
-export function findPlan(id: string): Outcome<Plan> {
+/** Fetches the plan of the library with this id; the problem names the id when there is none. */
+export async function findPlan(id: string): Promise<Outcome<Plan>> {
   if (id.trim() === '') return { ok: false, problem: { code: 'noPlanChosen' } };
-  const plan = planById(id);
+  const plan = await planById(id);
   return plan === null
     ? { ok: false, problem: { code: 'unknownPlan', id } }
     : { ok: true, value: plan };

@@ -60,11 +60,11 @@ export async function load(host: WorkbookHost, choice: LoadChoice): Promise<Outc
  *
  * @param hasSource the workbook has a sheet for a plan that it carries
  */
-export function layoutChoice(
+export async function layoutChoice(
   plan: Plan,
   choice: LoadChoice,
   hasSource = false,
-): Outcome<LayoutChoice> {
+): Promise<Outcome<LayoutChoice>> {
   const { year, unit, periods } = choice;
   const { from, to } = plan.period;
   if (!Number.isInteger(year) || year < from || year > to) {
@@ -81,7 +81,7 @@ export function layoutChoice(
   const currentPeriod = ids.at(-1);
   if (currentPeriod === undefined) return stopped({ code: 'badPeriod', period: '' });
   const layout = { year, unit: agency, periods: ids, currentPeriod };
-  if (isOutsideLibrary(plan)) return done({ ...layout, source: 'kept' });
+  if (await isOutsideLibrary(plan)) return done({ ...layout, source: 'kept' });
   return done(hasSource ? { ...layout, source: 'emptied' } : layout);
 }
 
@@ -100,9 +100,9 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   const opened = await openWorkbook(host);
   if (!opened.ok) return opened;
   const { entries, reading, source, interrupted, roundTrips } = opened.value;
-  const plan = planAsked(asked, source);
+  const plan = await planAsked(asked, source);
   if (!plan.ok) return plan;
-  const layout = layoutChoice(plan.value, asked, sourceTable(reading) !== undefined);
+  const layout = await layoutChoice(plan.value, asked, sourceTable(reading) !== undefined);
   if (!layout.ok) return layout;
   const { unit, periods } = layout.value;
   const choice: LoadChoice = { ...asked, unit, periods };
@@ -125,18 +125,18 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
 }
 
 /** The plan to lay out: handed over, else carried by the workbook, else the library's. */
-function planAsked({ planId, plan }: LoadChoice, source: PlanSource): Outcome<Plan> {
+async function planAsked({ planId, plan }: LoadChoice, source: PlanSource): Promise<Outcome<Plan>> {
   if (plan !== undefined) return done(plan);
   if (source.kind === 'plan' && source.plan.id === planId) return done(source.plan);
-  const found = findPlan(planId);
+  const found = await findPlan(planId);
   return !found.ok && source.kind === 'damaged'
     ? stopped({ code: 'carriedPlanDamaged', id: planId })
     : found;
 }
 
 /** Whether the library has another plan under this id, or none. */
-function isOutsideLibrary(plan: Plan): boolean {
-  const own = planById(plan.id);
+async function isOutsideLibrary(plan: Plan): Promise<boolean> {
+  const own = await planById(plan.id);
   return own === null || planVersion(own) !== planVersion(plan);
 }
 

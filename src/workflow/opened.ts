@@ -32,7 +32,7 @@ export async function openWorkbook(host: WorkbookHost): Promise<Outcome<Opened>>
   if (!read.ok) return read;
   const { reading, interrupted, roundTrips } = read.value;
   const source = planInWorkbook(reading);
-  const plan = planNamed(planIdIn(reading), source);
+  const plan = await planNamed(planIdIn(reading), source);
   const found = readEntries(reading, () => plan);
   const entries =
     found.kind === 'entries' ? withPlanFindings(found.entries, plan, source, reading) : null;
@@ -43,7 +43,7 @@ export async function openWorkbook(host: WorkbookHost): Promise<Outcome<Opened>>
  * The plan of an id as this workbook means it. A plan that it carries goes before the library's: somebody
  * has corrected it under the id that it had. Damaged, it is not replaced in silence by another text.
  */
-function planNamed(id: string, source: PlanSource): Plan | null {
+async function planNamed(id: string, source: PlanSource): Promise<Plan | null> {
   if (source.kind === 'plan' && source.plan.id === id) return source.plan;
   return source.kind === 'damaged' ? null : planById(id);
 }

@@ -7,8 +7,8 @@ import { done } from './outcome';
 import type { LoadChoice, Outcome } from './types';
 
 /** The bytes of an .xlsx file; the same plan and choice always give the same bytes. */
-export function templateFile(plan: Plan, choice: LoadChoice): Outcome<Uint8Array> {
-  const layout = layoutChoice(plan, choice);
+export async function templateFile(plan: Plan, choice: LoadChoice): Promise<Outcome<Uint8Array>> {
+  const layout = await layoutChoice(plan, choice);
   if (!layout.ok) return layout;
   return done(writeXlsx(planWorkbook(plan, layout.value), { title: plan.title }));
 }

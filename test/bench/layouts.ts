@@ -2,7 +2,7 @@
 import { cellInput } from '../../src/excel/write/cellInput';
 import type { Content, WorkbookBlueprint } from '../../src/workbook/blueprint';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
-import { findPlan } from '../../src/workflow/library';
+import { libraryPlan } from '../plan/libraryPlans';
 
 export const plans = [
   { planId: 'quang-ngai-2026-2030', year: 2026 },
@@ -14,11 +14,10 @@ export type PlanChoice = (typeof plans)[number];
 export const firstPeriod = ({ year }: PlanChoice): string => `${String(year)}-Q1`;
 
 export function blueprintOf(choice: PlanChoice): WorkbookBlueprint {
-  const plan = findPlan(choice.planId);
-  if (!plan.ok) throw new Error(choice.planId);
+  const plan = libraryPlan(choice.planId);
   const period = firstPeriod(choice);
   const { year } = choice;
-  return planWorkbook(plan.value, { year, unit: null, periods: [period], currentPeriod: period });
+  return planWorkbook(plan, { year, unit: null, periods: [period], currentPeriod: period });
 }
 
 /** The value that a cell shows: of a formula, its result. */

@@ -3,17 +3,16 @@ import { figureAids } from '../../src/workbook/columns';
 import type { TableReading, WorkbookReading } from '../../src/workbook/reading';
 import type { WorkbookBlueprint } from '../../src/workbook/blueprint';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
-import { findPlan } from '../../src/workflow';
+import { libraryPlan } from '../plan/libraryPlans';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { closeAll, openExcel } from './excelBench';
 
 afterEach(closeAll);
 
 function blueprintOf(planId: string, year: number): WorkbookBlueprint {
-  const plan = findPlan(planId);
-  if (!plan.ok) throw new Error(planId);
+  const plan = libraryPlan(planId);
   const period = `${String(year)}-Q1`;
-  return planWorkbook(plan.value, { year, unit: null, periods: [period], currentPeriod: period });
+  return planWorkbook(plan, { year, unit: null, periods: [period], currentPeriod: period });
 }
 
 const aids = new Set<string>(Object.values(figureAids));

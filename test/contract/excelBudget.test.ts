@@ -5,7 +5,8 @@
 import { connectExcel, officeEnvironment } from '../../src/excel';
 import type { WorkbookBlueprint } from '../../src/workbook/blueprint';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
-import { buildReport, check, excelHost, findPlan, load } from '../../src/workflow';
+import { buildReport, check, excelHost, load } from '../../src/workflow';
+import { libraryPlan } from '../plan/libraryPlans';
 import type { Outcome } from '../../src/workflow';
 import { cellInput } from '../../src/excel/write/cellInput';
 import {
@@ -40,10 +41,9 @@ const plans = [
 ] as const;
 
 function blueprintOf(planId: string, year: number): WorkbookBlueprint {
-  const plan = findPlan(planId);
-  if (!plan.ok) throw new Error(planId);
+  const plan = libraryPlan(planId);
   const period = `${String(year)}-Q1`;
-  return planWorkbook(plan.value, { year, unit: null, periods: [period], currentPeriod: period });
+  return planWorkbook(plan, { year, unit: null, periods: [period], currentPeriod: period });
 }
 
 /** Values and formulas of all cells, as bare JSON: what any program would have to send at least. */

@@ -3,7 +3,7 @@ import { connectExcel, officeEnvironment } from '../../src/excel';
 import { figureAids, figureHeaders } from '../../src/workbook/columns';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import type { TableReading, WorkbookReading } from '../../src/workbook/reading';
-import { findPlan } from '../../src/workflow';
+import { libraryPlan } from '../plan/libraryPlans';
 import { closeAll, openExcel } from './excelBench';
 
 afterEach(closeAll);
@@ -11,10 +11,9 @@ afterEach(closeAll);
 const table = 'SoLieu_2025_Q1';
 
 async function withPlan() {
-  const plan = findPlan('vp-ubnd-quang-ngai-2025');
-  if (!plan.ok) throw new Error(plan.problem.code);
+  const plan = libraryPlan('vp-ubnd-quang-ngai-2025');
   const choice = { year: 2025, unit: null, periods: ['2025-Q1'], currentPeriod: '2025-Q1' };
-  const blueprint = planWorkbook(plan.value, choice);
+  const blueprint = planWorkbook(plan, choice);
   const bench = openExcel();
   await bench.excel.applyChange({
     act: 'Nạp kế hoạch',

@@ -1,17 +1,12 @@
-import { planById, planLibrary } from '../../src/plan/library';
+import { libraryEntries, planById } from '../../src/plan/library';
+import { entryOf } from '../../src/plan/libraryEntry';
 import { parsePlan } from '../../src/plan/schema';
 import { agenciesOf, indicatorsOfYear, tasksOfYear } from '../../src/plan/selection';
 import { milestonesText, targetInYear } from '../../src/plan/targets';
-import type { Plan } from '../../src/plan/types';
+import { libraryPlan, libraryPlans } from './libraryPlans';
 
-function plan(id: string): Plan {
-  const found = planById(id);
-  if (found === null) throw new Error(`no plan ${id}`);
-  return found;
-}
-
-const province = plan('quang-ngai-2026-2030');
-const office = plan('vp-ubnd-quang-ngai-2025');
+const province = libraryPlan('quang-ngai-2026-2030');
+const office = libraryPlan('vp-ubnd-quang-ngai-2025');
 
 function indicator(id: string) {
   const found = province.indicators.find((one) => one.id === id);
@@ -22,11 +17,11 @@ function indicator(id: string) {
 const deadlineOf = (id: string) => office.tasks.find((one) => one.id === id)?.deadline;
 
 describe('the plan library', () => {
-  it.each(planLibrary.map((one) => [one.id, one] as const))('%s fits the schema', (_, one) => {
+  it.each(libraryPlans.map((one) => [one.id, one] as const))('%s fits the schema', (_, one) => {
     expect(parsePlan(JSON.parse(JSON.stringify(one)))).toEqual({ ok: true, plan: one });
   });
 
-  it.each(planLibrary.map((one) => [one.id, one] as const))(
+  it.each(libraryPlans.map((one) => [one.id, one] as const))(
     '%s holds composed Unicode without stray spaces',
     (_, one) => {
       const texts = [
@@ -40,8 +35,18 @@ describe('the plan library', () => {
     },
   );
 
-  it('an unknown id is null', () => {
-    expect(planById('khong-co')).toBeNull();
+  it('an unknown id is null', async () => {
+    expect(await planById('khong-co')).toBeNull();
+    expect(await planById('constructor')).toBeNull();
+  });
+
+  it('lists every plan file once, and says of each what the file says (npx tsx tools/planIndex.mjs)', () => {
+    expect(libraryEntries.map(({ id }) => id).sort()).toEqual(libraryPlans.map(({ id }) => id));
+    for (const entry of libraryEntries) expect(entry).toEqual(entryOf(libraryPlan(entry.id)));
+  });
+
+  it.each(libraryEntries)('$id is fetched whole when it is asked for', async ({ id }) => {
+    expect(await planById(id)).toEqual(libraryPlan(id));
   });
 });
 

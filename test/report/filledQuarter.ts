@@ -14,7 +14,7 @@ import type {
   TaskCase,
 } from '../../src/assessment/types';
 import type { CivilDate } from '../../src/plan/civilDate';
-import { planById } from '../../src/plan/library';
+import { libraryPlan } from '../plan/libraryPlans';
 import { indicatorsOfYear, occurrencesInYear, tasksOfYear } from '../../src/plan/selection';
 import { baselineOf, isPercent, targetInYear } from '../../src/plan/targets';
 import type { Indicator, Plan, Task } from '../../src/plan/types';
@@ -33,9 +33,7 @@ export function periodNamed(id: string): ReportPeriod {
 }
 
 export function planNamed(id: string): Plan {
-  const plan = planById(id);
-  if (plan === null) throw new Error(`No plan ${id}.`);
-  return plan;
+  return libraryPlan(id);
 }
 
 export function settingsOf(

@@ -1,4 +1,4 @@
-import { planLibrary } from '../../src/plan/library';
+import { libraryPlans } from '../plan/libraryPlans';
 import { judgeIndicator } from '../../src/assessment/indicatorStatus';
 import { judgeTask } from '../../src/assessment/taskProgress';
 import type { Content, SheetBlueprint, WorkbookBlueprint } from '../../src/workbook/blueprint';
@@ -34,7 +34,7 @@ function ids(workbook: WorkbookBlueprint, table: string): readonly unknown[] {
 
 describe('mọi sổ dựng ra', () => {
   const workbooks: readonly (readonly [string, WorkbookBlueprint])[] = [
-    ...planLibrary.map((source) => {
+    ...libraryPlans.map((source) => {
       const year = source.period.from;
       return [
         source.id,

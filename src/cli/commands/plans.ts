@@ -18,11 +18,11 @@ export function plans(): Answer {
 }
 
 /** One plan, whole. */
-export function plan({ positionals }: Arguments): Answer {
+export async function plan({ positionals }: Arguments): Promise<Answer> {
   const [id] = positionals;
   if (id === undefined) {
     return refusal({ code: 'usage', detail: 'Lệnh “plan” cần mã kế hoạch: plan MÃ-KẾ-HOẠCH.' });
   }
-  const found = findPlan(id);
+  const found = await findPlan(id);
   return found.ok ? { exit: 0, json: found.value } : refusal(found.problem);
 }

@@ -30,7 +30,7 @@ export async function template({ positionals, option, options }: Arguments): Pro
   const plan = await planNamed(word);
   if (!plan.ok) return refusal(plan.problem);
   const asked = options('period');
-  const file = templateFile(plan.value, {
+  const file = await templateFile(plan.value, {
     planId: plan.value.id,
     year,
     unit: option('unit') ?? null,

@@ -1,5 +1,4 @@
 /** What an officer fills in: figures, words that look like formulas, states and days of tasks. */
-import { planById } from '../../../src/plan/library';
 import type { Content } from '../../../src/workbook/blueprint';
 import { readEntries } from '../../../src/workbook/entries';
 import type { WorkbookHost } from '../../../src/workflow/host';
@@ -11,7 +10,7 @@ const text = (value: string): Content => ({ kind: 'text', text: value });
 /** For the rows of a workbook that was just loaded. */
 export async function entriesFor(host: WorkbookHost): Promise<readonly Entry[]> {
   const { reading } = await valueOf(host.read());
-  const found = readEntries(reading, planById);
+  const found = readEntries(reading);
   if (found.kind === 'none') throw new Error('Nothing is loaded.');
   const { entries } = found;
   const figures = (entries.figures.get(entries.currentPeriod.id) ?? []).filter(

@@ -3,7 +3,6 @@
  * by the command line's, on a file. What each act asks to be written is remembered, as the measure of both.
  */
 import { connectExcel, officeEnvironment } from '../../../src/excel';
-import { planById } from '../../../src/plan/library';
 import type { Content, NameBlueprint } from '../../../src/workbook/blueprint';
 import { load, templateFile, type LoadChoice, type Outcome } from '../../../src/workflow';
 import { excelHost } from '../../../src/workflow/excelHost';
@@ -16,6 +15,7 @@ import {
   type NodeWorkbench,
 } from '../../../workbench/office/node/createNodeWorkbench';
 import { blueprintFacts, type DescribedWorkbook, type NamedSheet } from './blueprintFacts';
+import { libraryPlan } from '../../plan/libraryPlans';
 import { differences } from './facts';
 import { snapshotFacts } from './snapshotFacts';
 
@@ -94,8 +94,7 @@ const open: NodeWorkbench[] = [];
 
 /** Loads a plan by both roads. */
 export async function loadBothWays(choice: LoadChoice): Promise<TwoWays> {
-  const plan = planById(choice.planId);
-  if (plan === null) throw new Error(`No plan ${choice.planId}.`);
+  const plan = choice.plan ?? libraryPlan(choice.planId);
   const workbench = createNodeWorkbench();
   open.push(workbench);
   const described = new Described();

@@ -1,5 +1,5 @@
 import { agenciesOf } from '../../../src/plan/selection';
-import { planById } from '../../../src/plan/library';
+import { libraryPlan } from '../../plan/libraryPlans';
 import { fold, matches } from '../../../src/taskpane/wording/fold';
 import { firstOf, groupsOf, reachOf } from '../../../src/taskpane/wording/order';
 import { worstIndicatorsFirst, worstTasksFirst } from '../../../src/taskpane/wording/order';
@@ -13,7 +13,7 @@ import {
 
 describe('tên kế hoạch rút gọn', () => {
   test('giữ mệnh đề đầu và giai đoạn', () => {
-    const title = planById('quang-ngai-2026-2030')?.title ?? '';
+    const { title } = libraryPlan('quang-ngai-2026-2030');
     expect(title.length).toBeGreaterThan(80);
     expect(shortTitle(title)).toBe('Cải cách hành chính … giai đoạn 2026 - 2030');
   });
@@ -41,8 +41,7 @@ describe('tìm tên cơ quan', () => {
   });
 
   test('mọi cơ quan của kế hoạch tìm được bằng tên không dấu của chính nó', () => {
-    const plan = planById('vp-ubnd-quang-ngai-2025');
-    const agencies = plan ? agenciesOf(plan) : [];
+    const agencies = agenciesOf(libraryPlan('vp-ubnd-quang-ngai-2025'));
     expect(agencies.length).toBeGreaterThan(5);
     for (const agency of agencies) expect(matches(agency, fold(agency))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { planLibrary } from '../../../src/plan/library';
+import { libraryPlans } from '../../plan/libraryPlans';
 import { readAgencies } from '../../../src/vietnamese/agency/readAgencies';
 
 describe('Danh sách cơ quan', () => {
@@ -79,7 +79,7 @@ describe('Danh sách cơ quan', () => {
   });
 
   const agencies = new Set(
-    planLibrary.flatMap(({ tasks }) => tasks.flatMap(({ lead, coop }) => [...lead, ...coop])),
+    libraryPlans.flatMap(({ tasks }) => tasks.flatMap(({ lead, coop }) => [...lead, ...coop])),
   );
 
   it.each([...agencies])('không tách cơ quan đã chép tay: %s', (name) => {
