@@ -1,0 +1,48 @@
+/** The lines of a text without marks, page numbers, running heads and footnotes, and what parts them. */
+import { INNER_BREAK, plainCharacters } from './characters';
+import { unmarked, withoutTags } from './markup';
+import { withoutPageMarks } from './pageMarks';
+
+/** What stands between a line and the one before it. */
+export type Gap = 'none' | 'blank' | 'page';
+
+export interface Line {
+  /** Tabs are kept: they part the cells of a table. */
+  readonly text: string;
+  readonly strong: boolean;
+  readonly heading: boolean;
+  readonly gap: Gap;
+}
+
+/** A line that only rules off: "-----", "* * *", "```". */
+const RULE = /^\s*(?:(?:[-_=~*.·•–—]\s*){3,}|`{3}\w*)\s*$/;
+
+/** @example linesOf('a\n\nb').map(({ gap }) => gap) // ['none', 'blank'] */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let gap: Gap = 'none';
+  let boldOpen = false;
+  for (const raw of withoutTags(plainCharacters(text)).split('\n')) {
+    if (raw.includes('\f')) gap = 'page';
+    const line = raw.replaceAll('\f', '');
+    if (line.trim() === '' || RULE.test(line)) {
+      if (gap === 'none') gap = 'blank';
+      boldOpen = false;
+      continue;
+    }
+    const marked = unmarked(line, boldOpen);
+    boldOpen = marked.boldOpen;
+    const { heading, strong } = marked;
+    for (const [index, part] of partsOf(marked.text).entries()) {
+      lines.push({ text: part, heading, strong, gap: index === 0 ? gap : 'none' });
+    }
+    gap = 'none';
+  }
+  return withoutPageMarks(lines);
+}
+
+/** Breaks stay within the row of a table; elsewhere they part lines. */
+function partsOf(text: string): readonly string[] {
+  if (!text.includes(INNER_BREAK) || /[\t|]/.test(text)) return [text];
+  return text.split(INNER_BREAK).filter((part) => part.trim() !== '');
+}
