@@ -1,0 +1,134 @@
+/** Reads agencies, dates and quotas out of the words of a task, and says what was doubtful. */
+import type { Deadline, Quota } from '../../plan/types';
+import { readDeadline } from '../../vietnamese/deadline/readDeadline';
+import type { DeadlineReading, DoubtCode } from '../../vietnamese/deadline/types';
+import type { Note, PlanContext, ReadTask } from '../types';
+import { timeInTitle } from './lists/sentences';
+import type { RawNote, RawTask } from './raw';
+import { whoDoes } from './whoDoes';
+import { taskNoteWording, type TaskNoteCode } from './wording';
+import { isBlank, oneLine, withoutEnd } from './words';
+
+interface ReadDates {
+  readonly deadline: Deadline;
+  readonly frequencyText: string | null;
+  readonly quotas: readonly Quota[];
+  readonly notes: readonly RawNote[];
+}
+
+export function readTask(raw: RawTask, context: PlanContext): ReadTask {
+  const { lead, coop } = whoDoes(raw.lead, raw.coop);
+  const dates = datesOf(raw, context);
+  const title = titleOf(raw.title);
+  const deliverable = isBlank(raw.deliverable) ? null : withoutEnd(oneLine(raw.deliverable));
+  const missing: readonly RawNote[] =
+    raw.expects.lead && lead.length === 0 ? [{ code: 'taskLeadMissing', quote: title }] : [];
+  return {
+    item: {
+      ref: raw.ref,
+      section: raw.section.join(' / '),
+      title,
+      deliverable,
+      lead,
+      coop,
+      deadline: dates.deadline,
+      frequencyText: dates.frequencyText,
+      quotas: dates.quotas,
+      quote: raw.quote,
+    },
+    block: raw.block,
+    notes: [...raw.notes, ...missing, ...dates.notes].map((note) => noteOf(note, raw.block)),
+  };
+}
+
+function noteOf({ code, quote }: RawNote, block: number): Note {
+  return { code, severity: taskNoteWording[code].severity, quote, block, values: {} };
+}
+
+function titleOf(text: string): string {
+  return oneLine(text).replace(/[\s;:,]+$/u, '');
+}
+
+function datesOf(raw: RawTask, context: PlanContext): ReadDates {
+  const printed = isBlank(raw.deadline) ? '' : withoutEnd(oneLine(raw.deadline));
+  const frequency = isBlank(raw.frequency)
+    ? rhythmIn(raw.lead)
+    : withoutEnd(oneLine(raw.frequency));
+  const named = printed === '' ? withoutEnd(timeInTitle(raw.title)) : '';
+  const text = printed === '' ? named : printed;
+  const reading = readDeadline(text, context);
+  const usable = printed !== '' || isDated(reading) ? reading : readDeadline('', context);
+  const fromTitle = printed === '' && isDated(reading);
+  const own = deadlineOf(printed !== '' || fromTitle ? text : '', usable);
+  const rhythm = frequency === '' ? null : readDeadline(frequency, context);
+  const notes: RawNote[] = [
+    ...(fromTitle ? [{ code: 'taskDeadlineFromTitle', quote: named } as const] : []),
+    ...usable.doubts.map(({ code, quote }) => ({ code: doubtCodes[code], quote })),
+    ...(rhythm?.doubts ?? [])
+      .filter(({ code }) => code === 'quotasDisagree')
+      .map(({ quote }) => ({ code: 'taskQuotasDisagree', quote }) as const),
+  ];
+  if (own.text === '' && rhythm === null && raw.expects.deadline) {
+    notes.push({ code: 'taskDeadlineMissing', quote: titleOf(raw.title) });
+  }
+  if (
+    usable.due.length === 0 &&
+    ['fixed', 'range'].includes(usable.kind) &&
+    !isImpossible(usable)
+  ) {
+    notes.push({ code: 'taskDeadlineOutsidePlan', quote: text });
+  }
+  const quotas = [...usable.quotas, ...(rhythm?.quotas ?? [])];
+  return {
+    deadline: rhythm ? recurring(own, rhythm) : own,
+    frequencyText: frequency === '' ? periodicIn(printed) : frequency,
+    quotas,
+    notes,
+  };
+}
+
+function isDated({ kind, due }: DeadlineReading): boolean {
+  return due.length > 0 && (kind === 'fixed' || kind === 'range');
+}
+
+function isImpossible({ doubts }: DeadlineReading): boolean {
+  return doubts.some(({ code }) => code === 'impossibleDate' || code === 'endBeforeStart');
+}
+
+function deadlineOf(text: string, { kind, due, from }: DeadlineReading): Deadline {
+  return from === null ? { text, kind, due } : { text, kind, due, from };
+}
+
+/** A rhythm inside "Năm 2025": what returns is due each time, not at the end of the year alone. */
+function recurring(own: Deadline, rhythm: DeadlineReading): Deadline {
+  if (rhythm.kind !== 'recurring') return own;
+  const last = own.due.at(-1);
+  const inside = rhythm.due.filter(
+    (day) => (last === undefined || day <= last) && (!own.from || day >= own.from),
+  );
+  return { text: own.text, kind: 'recurring', due: inside.length > 0 ? inside : own.due };
+}
+
+/** "Đài Phát thanh và Truyền hình tỉnh (52 số/năm)": the quota slipped behind the agency. */
+function rhythmIn(lead: string): string {
+  return /\(([^()]*\d[^()]*\/\s*(?:năm|tháng|tuần|quý)[^()]*)\)/iu.exec(lead)?.[1]?.trim() ?? '';
+}
+
+/** "…; định kỳ báo cáo kết quả thực hiện" */
+function periodicIn(deadline: string): string | null {
+  const found = /định kỳ[^;.]*/iu.exec(deadline.normalize('NFC'))?.[0];
+  return found === undefined ? null : found.replace(/\s+trong năm.*$/iu, '').trim();
+}
+
+const doubtCodes: Readonly<Record<DoubtCode, TaskNoteCode>> = {
+  impossibleDate: 'taskDeadlineImpossible',
+  beforePlan: 'taskDeadlineBeforePlan',
+  yearGuessed: 'taskDeadlineYearGuessed',
+  vaguePeriod: 'taskDeadlineVague',
+  cycleMissing: 'taskDeadlineCycleMissing',
+  firstYearMissing: 'taskDeadlineFirstYearMissing',
+  workingDays: 'taskDeadlineWorkingDays',
+  endBeforeStart: 'taskDeadlineEndBeforeStart',
+  quotasDisagree: 'taskQuotasDisagree',
+  nothingUnderstood: 'taskDeadlineNotUnderstood',
+};
