@@ -21,6 +21,18 @@ export interface TableReading {
    * figures sheet may be left out: every load writes them anew.
    */
   readonly formulas: readonly (readonly string[])[];
+  /**
+   * What stands below the table in its columns, in the first rows that hold anything: another program
+   * puts rows there without making the table longer. Missing where there is nothing.
+   */
+  readonly below?: readonly RowBelow[];
+}
+
+export interface RowBelow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** As long as the table's header. */
+  readonly values: readonly RawValue[];
 }
 
 export interface NamedCell {

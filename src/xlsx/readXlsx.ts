@@ -7,7 +7,8 @@ import type { NamedCell, SheetReading, TableReading, WorkbookReading } from '../
 import { guarded, type XlsxProblem } from './problem';
 import { parseReference, readDefinedNames } from './read/definedNames';
 import { openPackage, workbookPart, type OpenedPackage } from './read/openPackage';
-import { Region } from './read/region';
+import { Region, type CellSink } from './read/region';
+import { RowsBelow } from './read/rowsBelow';
 import { readSharedStrings, type StringTable } from './read/sharedStrings';
 import { scanSheet, type CellReader } from './read/sheetScan';
 import { readTableParts, type TablePart } from './read/tableParts';
@@ -24,9 +25,25 @@ interface WantedName {
   readonly box: NamedCell['box'];
 }
 
+interface WantedTable {
+  readonly part: TablePart;
+  readonly region: Region;
+  /** Only of a sheet's one table: below another one there may be the next. */
+  readonly rowsBelow: RowsBelow | null;
+}
+
+function wantedTables(parts: readonly TablePart[]): readonly WantedTable[] {
+  return parts.map((part) => {
+    const { box, hasTotals } = part;
+    const from = box.bottom + (hasTotals ? 2 : 1);
+    const rowsBelow = parts.length === 1 ? new RowsBelow(box, from) : null;
+    return { part, region: new Region(box), rowsBelow };
+  });
+}
+
 /** Gives each cell to the regions it lies in. */
-function regionReader(regions: readonly Region[]): CellReader {
-  let active: readonly Region[] = [];
+function regionReader(regions: readonly CellSink[]): CellReader {
+  let active: readonly CellSink[] = [];
   return {
     row(row) {
       active = regions.filter((region) => region.hasRow(row));
@@ -42,10 +59,11 @@ function regionReader(regions: readonly Region[]): CellReader {
   };
 }
 
-function tableReading(part: TablePart, region: Region, sheet: string): TableReading {
+function tableReading({ part, region, rowsBelow }: WantedTable, sheet: string): TableReading {
   const { box } = part;
   const shown = part.hasHeader ? region.line(box.top).values : [];
   const rows = region.rowsFrom(box.top + 1, part.name);
+  const below = rowsBelow?.found() ?? [];
   return {
     name: part.name,
     sheet,
@@ -56,6 +74,7 @@ function tableReading(part: TablePart, region: Region, sheet: string): TableRead
     }),
     values: rows.map((row) => row.values),
     formulas: rows.map((row) => row.formulas),
+    ...(below.length === 0 ? {} : { below }),
   };
 }
 
@@ -91,17 +110,14 @@ function readWorkbook(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
   const sheets: SheetReading[] = [];
   const tables: TableReading[] = [];
   for (const { name, visibility, path } of opened.sheets) {
-    const parts = readTableParts(archive, path).map((part) => ({
-      part,
-      region: new Region(part.box),
-    }));
-    const regions = [
-      ...parts.map(({ region }) => region),
+    const own = wantedTables(readTableParts(archive, path));
+    const regions: readonly CellSink[] = [
+      ...own.flatMap(({ region, rowsBelow }) => (rowsBelow ? [region, rowsBelow] : [region])),
       ...wanted.filter((one) => one.sheet === name).map(({ region }) => region),
     ];
     const scan = scanSheet(archive.read(path), path, context, regionReader(regions));
     sheets.push({ name, visibility, isProtected: scan.isProtected });
-    for (const { part, region } of parts) tables.push(tableReading(part, region, name));
+    for (const table of own) tables.push(tableReading(table, name));
   }
   archive.checkRest();
   const names = wanted.map(({ name, sheet, box, region }): NamedCell => {

@@ -82,7 +82,10 @@ export interface FindingParams {
   readonly unknownId: { readonly id: string };
   readonly rowDeleted: { readonly id: string; readonly name: string };
   readonly rowAdded: { readonly text: string };
+  /** `text`: the first words there. */
+  readonly rowBelowTable: { readonly rows: number; readonly text: string };
   readonly formulaOverwritten: { readonly column: string };
+  readonly formulaNotCalculated: { readonly column: string; readonly cells: number };
   readonly columnMissing: { readonly column: string; readonly sheet: string };
   readonly columnRenamed: { readonly column: string; readonly now: string };
   readonly sheetMissing: { readonly sheet: string };

@@ -17,6 +17,7 @@ import { movedAids } from './foldedAids';
 import { requestName } from './requestName';
 import { requestSlice } from './requestTable';
 import type { SliceReading, TableSlice } from './requestTable';
+import { placesBelow, requestBelow, withBelow } from './rowsBelow';
 import { learned, nextPack, wholeTables, type RowBytes } from './slices';
 
 export interface Read {
@@ -141,10 +142,18 @@ function tableReadings(slices: readonly SliceReading[]): readonly TableReading[]
   });
 }
 
-function readOf(line: Line, listing: Listing, contents: Contents, before: Learned): Read {
+async function readOf(
+  line: Line,
+  listing: Listing,
+  contents: Contents,
+  before: Learned,
+): Promise<Read> {
   const tables = contents.slices.flatMap((slice) => slice.detail ?? []);
   const existing = new Set(listing.tables.map((table) => table.name));
   const names = new Set(listing.names.map((name) => name.name));
+  const standing = tableReadings(contents.slices.filter((slice) => existing.has(slice.table)));
+  const places = placesBelow(standing, contents.details, listing);
+  const below = places.length === 0 ? [] : await line.send(together(places.map(requestBelow)));
   return {
     reading: {
       sheets: listing.sheets.map(({ name, visibility, isProtected }) => ({
@@ -152,7 +161,7 @@ function readOf(line: Line, listing: Listing, contents: Contents, before: Learne
         visibility,
         isProtected,
       })),
-      tables: tableReadings(contents.slices.filter((slice) => existing.has(slice.table))),
+      tables: withBelow(standing, below),
       names: contents.names.flatMap((cell) => (cell && names.has(cell.name) ? [cell] : [])),
       brokenNames: listing.names
         .filter(({ formula }) => formula.includes('#REF!'))
@@ -178,8 +187,9 @@ function readOf(line: Line, listing: Listing, contents: Contents, before: Learne
  * @param known what an earlier `Read` gave, or `null`
  * @param expected what our own acts have added since
  * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
- *   one response would exceed what Excel on the web allows, and one where a person has put something
- *   among the aids of a figures sheet, whose formulas are not read
+ *   one response would exceed what Excel on the web allows, one where a person has put something
+ *   among the aids of a figures sheet, whose formulas are not read, and one where something stands below
+ *   a table of ours
  */
 export async function readWorkbook(
   line: Line,

@@ -14,6 +14,7 @@ import { defaultWarningDays } from '../choice';
 import type { NamedCell, WorkbookReading } from '../reading';
 import { yesNoSetting } from '../vocabulary';
 import { tableCells } from './tableCells';
+import { uncalculatedCell } from './uncounted';
 
 export interface SettingsRead {
   readonly planId: string;
@@ -84,6 +85,14 @@ export function readSettings(
   );
   const status = statusDateRead(reading, named(cellNames.statusDate), currentPeriod);
   findings.push(...status.findings);
+  findings.push(
+    ...[...meanings, [cellNames.warningDays, 'Báo sắp đến hạn trước (ngày)'] as const].flatMap(
+      ([name, meaning]) => {
+        const cell = named(name);
+        return cell === undefined || isOwnFormula(cell) ? [] : uncalculatedCell(cell, meaning);
+      },
+    ),
+  );
   const unit = text(cellNames.unit);
   const issuedOn = named(cellNames.planIssuedOn);
   return {
@@ -152,6 +161,9 @@ function periodRead(id: string, year: number, tablePeriods: readonly ReportPerio
   return last;
 }
 
+/** The status date's own formula looks the period up. */
+const isOwnFormula = ({ formula }: NamedCell): boolean => formula.includes(cellNames.period);
+
 interface StatusDateRead {
   readonly date: CivilDate;
   readonly typed: boolean;
@@ -170,8 +182,7 @@ function statusDateRead(
   const lastDay = lastDayOf(reading, period);
   if (cell === undefined) return { date: lastDay, typed: false, findings: [] };
   const place = placeOfName(reading, cellNames.statusDate);
-  const isOurs = cell.formula.includes(cellNames.period);
-  if (isOurs || (isBlank(cell.value) && cell.formula === '')) {
+  if (isOwnFormula(cell) || (isBlank(cell.value) && cell.formula === '')) {
     return { date: lastDay, typed: false, findings: [] };
   }
   const date = dateOf(cell.value, reading.date1904);

@@ -23,6 +23,7 @@ import type { MergeRule } from '../rows/mergeRows';
 import type { OurTables } from './ourTables';
 import { placeOfName, type SettingsRead } from './settings';
 import { headerPlace, type TableCells, type TableRow } from './tableCells';
+import { rowsBelow, uncalculated } from './uncounted';
 
 export function structureFindings(
   reading: WorkbookReading,
@@ -109,6 +110,8 @@ function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
     ...rule.computed
       .filter((column) => !aids.has(column))
       .flatMap((column) => overwritten(rows, column, sheet)),
+    ...uncalculated(table, rule),
+    ...rowsBelow(reading),
   ];
 }
 

@@ -1,3 +1,10 @@
+/** Takes those of a sheet's cells that it wants. */
+export interface CellSink {
+  readonly hasRow: (row: number) => boolean;
+  readonly hasColumn: (column: number) => boolean;
+  readonly put: (row: number, column: number, value: RawValue, formula: string) => void;
+}
+
 /** A box of cells that somebody wants, filled while the sheet is scanned. */
 import type { Box } from '../../workbook/blueprint';
 import type { RawValue } from '../../workbook/reading';
@@ -11,7 +18,7 @@ interface Line {
 /** Cells of one table, at most; a declared box may be as large as the sheet. */
 const MOST_CELLS = 5_000_000;
 
-export class Region {
+export class Region implements CellSink {
   private readonly lines = new Map<number, Line>();
   private readonly width: number;
   private lastFilled = -1;

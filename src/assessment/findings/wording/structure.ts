@@ -6,7 +6,9 @@ type Code =
   | 'unknownId'
   | 'rowDeleted'
   | 'rowAdded'
+  | 'rowBelowTable'
   | 'formulaOverwritten'
+  | 'formulaNotCalculated'
   | 'columnMissing'
   | 'columnRenamed'
   | 'sheetMissing'
@@ -71,6 +73,32 @@ export const structureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Chuyển nội dung sang dòng của kế hoạch, hoặc xóa dòng.',
       en: 'Move its content to a row of the plan, or delete it.',
+    },
+  },
+  rowBelowTable: {
+    severity: 'warning',
+    message: {
+      vi: ({ rows, text }) =>
+        `Dưới bảng có ${String(rows)} dòng nằm ngoài bảng nên không được tính, bắt đầu từ «${text}».`,
+      en: ({ rows, text }) =>
+        `Below the table ${String(rows)} rows stand outside it and do not count, from “${text}” on.`,
+    },
+    remedy: {
+      vi: 'Chuyển nội dung vào các dòng của bảng, hoặc sang trang khác nếu chỉ là ghi chú.',
+      en: 'Move the content into the rows of the table, or to another sheet if it is only a note.',
+    },
+  },
+  formulaNotCalculated: {
+    severity: 'warning',
+    message: {
+      vi: ({ column, cells }) =>
+        `Công thức ở «${column}» (${String(cells)} ô) chưa được tính nên đang được đọc là ô trống.`,
+      en: ({ column, cells }) =>
+        `Formulas in “${column}” (${String(cells)} cells) have not been calculated and read as empty.`,
+    },
+    remedy: {
+      vi: 'Mở tệp bằng Excel, lưu lại rồi kiểm tra lại.',
+      en: 'Open the file in Excel, save it, and check again.',
     },
   },
   formulaOverwritten: {
