@@ -2,7 +2,7 @@
  * Why a task has its progress, in Vietnamese for the officer: the deadline as printed and as a date, what
  * was entered, the distance in days or pieces, and the clause of the plan.
  */
-import { daysBetween, formatVietnamese, type CivilDate } from '../plan/civilDate';
+import { daysBetween, formatVietnamese, yearOf, type CivilDate } from '../plan/civilDate';
 import { quotasDueBy } from './quota';
 import type { JudgementSettings, TaskCase, TaskProgress } from './types';
 
@@ -48,7 +48,7 @@ function progressSentence(
     case 'doneLate':
       return `Hoàn thành ngày ${dateText(task.doneOn)}, chậm ${daysLate} ngày.`;
     case 'overdue':
-      return `${at} chưa hoàn thành, quá hạn ${daysLate} ngày.`;
+      return `${at} chưa hoàn thành, quá hạn ${daysLate} ngày.${earlierSentence(task, settings)}`;
     case 'dueSoon':
       return `${at} chưa hoàn thành, ${daysLeftText(task, settings)} đến hạn.`;
     case 'inProgress':
@@ -64,6 +64,12 @@ function progressSentence(
     case 'noDeadline':
       return 'Kế hoạch không nêu thời hạn: nhập «Hạn hoàn thành» nếu cơ quan đã ấn định ngày.';
   }
+}
+
+/** A date of an earlier year: this workbook does not know what was entered in that year's. */
+function earlierSentence({ due }: TaskCase, { year }: JudgementSettings): string {
+  if (due === null || yearOf(due) >= year) return '';
+  return ` Nhiệm vụ của năm ${yearOf(due)} chuyển sang: nếu đã xong, chọn «Hoàn thành» và nhập «Ngày hoàn thành».`;
 }
 
 function doneSentence({ kind, status, doneOn, occurrences, delivered }: TaskCase): string {

@@ -24,21 +24,37 @@ export function indicatorsOfYear(
 
 /**
  * The tasks of a year: those that fall due in it or whose range touches it, and those without a date
- * (ongoing, waiting for an event, done, without deadline). With a unit, those it leads or takes part in,
+ * (ongoing since a year that has begun, waiting for an event, done, without deadline); after them those
+ * that fell due in earlier years ({@link isFromEarlierYear}). With a unit, those it leads or takes part in,
  * and those for which the plan names no agency at all.
  *
  * @example tasksOfYear(office2025, 2025, 'Phòng Quản trị - Tài vụ').length // 3
  */
 export function tasksOfYear(plan: Plan, year: number, unit: string | null = null): readonly Task[] {
   if (!runsIn(plan, year)) return [];
-  return plan.tasks.filter(
-    (task) => isOfYear(task.deadline, year) && (unit === null || concerns(task, unit)),
-  );
+  const tasks = plan.tasks.filter((task) => unit === null || concerns(task, unit));
+  return [
+    ...tasks.filter(({ deadline }) => isOfYear(deadline, year)),
+    ...tasks.filter(({ deadline }) => isFromEarlierYear(deadline, year)),
+  ];
+}
+
+/**
+ * Whether a task's dates all lie before a year. Whether it was done by then stands in the workbook of
+ * that year, which is another file: so it is shown again, until somebody enters that it is done. A rhythm
+ * that has ended is not: each of its turns belonged to its own year.
+ *
+ * @example isFromEarlierYear({ kind: 'fixed', due: ['2022-12-31'], … }, 2024) // true
+ * @example isFromEarlierYear({ kind: 'recurring', due: ['2022-12-31'], … }, 2024) // false
+ */
+export function isFromEarlierYear({ kind, due }: Deadline, year: number): boolean {
+  const last = due.at(-1);
+  return kind !== 'recurring' && last !== undefined && yearOf(last) < year;
 }
 
 /**
  * The last days in time that matter in a year, oldest first; for a range that ends in a later year, its
- * end.
+ * end; for a task of earlier years, its last day.
  *
  * @example occurrencesInYear({ kind: 'range', from: '2026-01-01', due: ['2030-12-31'], … }, 2027)
  *   // ['2030-12-31']
@@ -47,7 +63,8 @@ export function occurrencesInYear(deadline: Deadline, year: number): readonly Ci
   const inYear = deadline.due.filter((date) => yearOf(date) === year);
   if (inYear.length > 0) return inYear;
   const end = deadline.due.at(-1);
-  return end !== undefined && rangeTouches(deadline, year) ? [end] : [];
+  if (end === undefined) return [];
+  return rangeTouches(deadline, year) || isFromEarlierYear(deadline, year) ? [end] : [];
 }
 
 /**
@@ -76,13 +93,17 @@ function isGroup(name: string): boolean {
   return agencyKey(name).startsWith('các ');
 }
 
-/** Composed and decomposed letters, spaces and capitals make no other agency. */
+/**
+ * Composed and decomposed letters, spaces and capitals make no other agency, nor does the part of it that is
+ * named behind it: "Văn phòng UBND tỉnh (Trung tâm Công báo và Tin học)".
+ */
 export function isSameAgency(one: string, other: string): boolean {
   return agencyKey(one) === agencyKey(other);
 }
 
 function agencyKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const whole = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return whole.replace(/(?<=[^ ]) \([^()]*\)$/u, '');
 }
 
 function concerns({ lead, coop }: Task, unit: string): boolean {
@@ -95,7 +116,10 @@ function runsIn({ period }: Plan, year: number): boolean {
 }
 
 function isOfYear(deadline: Deadline, year: number): boolean {
-  return deadline.due.length === 0 || occurrencesInYear(deadline, year).length > 0;
+  const { due, from } = deadline;
+  // "Năm 2022 và những năm tiếp theo" is nobody's work in 2021.
+  if (due.length === 0) return !from || yearOf(from) <= year;
+  return due.some((date) => yearOf(date) === year) || rangeTouches(deadline, year);
 }
 
 function rangeTouches({ kind, from, due }: Deadline, year: number): boolean {

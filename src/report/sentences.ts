@@ -1,5 +1,5 @@
 /** The report's sentences. Every number in them is a figure of the summary. */
-import { formatVietnamese } from '../plan/civilDate';
+import { formatVietnamese, yearOf } from '../plan/civilDate';
 import { fullName } from './agencyNames';
 import type { IndicatorCounts, Summary, TaskCounts } from './summaryTypes';
 
@@ -29,7 +29,7 @@ function indicatorSentence(agency: string, counts: IndicatorCounts): string {
   return `${agency} có ${[met, ...rest].join('; ')}.`;
 }
 
-function taskSentence(counts: TaskCounts): string {
+function taskSentence(counts: TaskCounts, earlier: number): string {
   if (counts.total === 0) return 'Trong năm không có nhiệm vụ phải theo dõi.';
   const done = counts.onTime + counts.late;
   const how = present([
@@ -37,13 +37,22 @@ function taskSentence(counts: TaskCounts): string {
     [counts.late, 'quá hạn'],
   ]).join(', ');
   const rest = present([
-    [counts.overdue, 'nhiệm vụ quá hạn chưa hoàn thành'],
+    [
+      counts.overdue,
+      'nhiệm vụ quá hạn chưa hoàn thành' +
+        (earlier === 0 ? '' : ` (trong đó ${earlier} nhiệm vụ có hạn từ các năm trước)`),
+    ],
     [counts.dueSoon, 'nhiệm vụ sắp đến hạn'],
     [counts.behindQuota, 'nhiệm vụ chậm so với định mức'],
     [counts.others, 'nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn'],
   ]);
   const first = `${done}/${counts.total} nhiệm vụ đã hoàn thành${how === '' ? '' : ` (${how})`}`;
   return `Về nhiệm vụ: ${[first, ...rest].join('; ')}.`;
+}
+
+/** Overdue tasks that other years' reports were due to tell of: this year's own are counted apart. */
+function fromEarlierYears({ overdue, period }: Summary): number {
+  return overdue.filter(({ due }) => due !== null && yearOf(due) < period.year).length;
 }
 
 /**
@@ -57,7 +66,7 @@ export function openingParagraph(summary: Summary): string {
   const due = summary.dueBeforeNext.length;
   return [
     `Đến ngày ${day}, ${indicatorSentence(agency, summary.indicatorGrandTotal)}`,
-    taskSentence(summary.taskGrandTotal),
+    taskSentence(summary.taskGrandTotal, fromEarlierYears(summary)),
     ...(due === 0
       ? []
       : [`Trước kỳ báo cáo sau có ${due} nhiệm vụ đến hạn cần tập trung hoàn thành.`]),

@@ -120,6 +120,8 @@ export const figureAids = {
 
 /** Aids of the task table's formulas. */
 export const taskAids = {
+  /** The year that a task was due in, where that lies before the working year. */
+  fromYear: 'Từ năm',
   planDue: 'Hạn theo kế hoạch',
   occurrences: 'Số lần trong năm',
   quotaDue: 'Định mức đến ngày chốt',

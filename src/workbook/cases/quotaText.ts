@@ -16,7 +16,8 @@ const spans: Readonly<Record<Quota['per'], string>> = {
 export function quotaText(quotas: readonly Quota[]): string {
   return quotas
     .map(
-      ({ count, per, unit }) => `${String(count).replace('.', ',')} ${unit ?? 'lần'}/${spans[per]}`,
+      ({ count, per, unit }) =>
+        `${String(count).replace('.', ',')} ${(unit ?? 'lần').replaceAll(';', ',')}/${spans[per]}`,
     )
     .join('; ');
 }
@@ -28,7 +29,9 @@ export function quotaText(quotas: readonly Quota[]): string {
  */
 export function quotasOf(text: string): readonly Quota[] {
   return text.split(';').flatMap((part): Quota[] => {
-    const match = /^\s*(\d+(?:,\d+)?)\s*(.*?)\s*\/\s*(\S.*?)\s*$/u.exec(part.normalize('NFC'));
+    const match = /^\s*(\d+(?:,\d+)?)\s*(.*?)\s*\/\s*([^\s/][^/]*?)\s*$/u.exec(
+      part.normalize('NFC'),
+    );
     if (!match) return [];
     const [, count = '', unit = '', span = ''] = match;
     const per = (Object.keys(spans) as Quota['per'][]).find((key) => spans[key] === span);

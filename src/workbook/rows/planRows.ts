@@ -1,6 +1,6 @@
 /** What the plan itself says in each row: before anything that a person entered. */
-import { toExcelSerial, type CivilDate } from '../../plan/civilDate';
-import { occurrencesInYear } from '../../plan/selection';
+import { toExcelSerial, yearOf, type CivilDate } from '../../plan/civilDate';
+import { isFromEarlierYear, occurrencesInYear } from '../../plan/selection';
 import { baselineOf, milestonesText, targetInYear } from '../../plan/targets';
 import type { Indicator, Plan, Task } from '../../plan/types';
 import { quotaText } from '../cases/quotaText';
@@ -63,7 +63,9 @@ export function indicatorRow(
 }
 
 export function taskRow(task: Task, year: number, areas: ReadonlyMap<string, string>): SheetRow {
-  const dues = occurrencesInYear(task.deadline, year);
+  const dues = duesOf(task, year);
+  const last = task.deadline.due.at(-1);
+  const isEarlier = last !== undefined && isFromEarlierYear(task.deadline, year);
   const cells = cellsFrom({
     [taskHeaders.id]: task.id,
     [taskHeaders.title]: fittingText(task.title),
@@ -81,10 +83,20 @@ export function taskRow(task: Task, year: number, areas: ReadonlyMap<string, str
     [taskHeaders.deliverable]: task.deliverable,
     [taskHeaders.quotas]: quotaText(task.quotas),
     [taskHeaders.reference]: task.ref,
+    [taskAids.fromYear]: isEarlier ? yearOf(last) : null,
     [taskAids.planDue]: dues.length === 1 ? serialOf(dues[0] ?? null) : null,
   });
   cells.set(taskHeaders.due, dueCell(task, dues));
   return { id: task.id, origin: 'plan', cells };
+}
+
+/**
+ * The dates that a task is held against in a year. Where a rhythm is a number of things ("15 tin/tháng"),
+ * it is held against the number that is due by then: 12 turns of 15 are not done with 12 things.
+ */
+function duesOf({ deadline, quotas }: Task, year: number): readonly CivilDate[] {
+  const isCounted = deadline.kind === 'recurring' && quotas.length > 0;
+  return isCounted ? [] : occurrencesInYear(deadline, year);
 }
 
 /**
@@ -106,7 +118,7 @@ export function listsOccurrences(task: Task, dues: readonly CivilDate[]): boolea
 /** One row for each date of the tasks that have several in the year. */
 export function occurrenceRows(tasks: readonly Task[], year: number): readonly SheetRow[] {
   return tasks.flatMap((task) => {
-    const dues = occurrencesInYear(task.deadline, year);
+    const dues = duesOf(task, year);
     if (!listsOccurrences(task, dues)) return [];
     const formula = saysBefore(task.deadline.text) ? beforeOccurrenceFormula : '';
     return dues.map((date, index): SheetRow => {

@@ -5,13 +5,14 @@
 import type { ReportPeriod } from '../../assessment/types';
 import { boxOf } from '../address';
 import type { Block, Box, Content } from '../blueprint';
-import { figureHeaders, taskHeaders } from '../columns';
+import { figureHeaders, taskAids, taskHeaders } from '../columns';
 import { formulaCell, textCell } from '../content';
 import { quoted } from '../formulas/reference';
 import { judgedFigures, judgedTasks } from '../judged';
 import { cellNames, figuresTableName, tableNames } from '../names';
 import { progressLegend, statusLegend } from '../statusFormats';
-import { indicatorStatusWords } from '../../assessment/words';
+import { indicatorStatusWords, taskProgressWords } from '../../assessment/words';
+import type { SheetRow } from '../rows/sheetRow';
 import type { SheetContext } from './sheetContext';
 
 export type GlanceOf = 'indicators' | 'tasks';
@@ -41,7 +42,9 @@ export function glance(context: SheetContext, of: GlanceOf): Glance {
   const counts = countsOf(context, of);
   const first = glanceTop + 2;
   const total = first + legend.length;
-  const body = boxOf(first, left, legend.length + 1, 3);
+  const earlier = of === 'tasks' ? earlierTasks(context) : null;
+  const bottom = total + (earlier === null ? 0 : 1);
+  const body = boxOf(first, left, bottom - first + 1, 3);
   const rows: Content[][] = legend.map(({ symbol, word }) => [
     textCell(symbol),
     textCell(word),
@@ -62,6 +65,7 @@ export function glance(context: SheetContext, of: GlanceOf): Glance {
           ['Dấu', of === 'indicators' ? 'Đánh giá' : 'Tiến độ', 'Số lượng'].map(textCell),
           ...rows,
           [textCell(''), textCell('Tổng số'), formulaCell(sumFormula(first, total, left + 2), all)],
+          ...(earlier === null ? [] : [earlier]),
         ],
       },
     ],
@@ -75,7 +79,7 @@ export function glance(context: SheetContext, of: GlanceOf): Glance {
     totals: [boxOf(total, left, 1, 3)],
     marked: boxOf(first, left, legend.length, 2),
     words: legend.map(({ word }) => word),
-    bottom: total,
+    bottom,
   };
 }
 
@@ -96,6 +100,26 @@ function countFormula(periods: readonly ReportPeriod[], of: GlanceOf, criterion:
     '0',
   );
   return `=IFERROR(${counts},0)`;
+}
+
+/** What is overdue since other years is told apart from what this year has missed. */
+function earlierTasks(context: SheetContext): Content[] | null {
+  const isEarlier = ({ cells }: SheetRow): boolean =>
+    typeof cells.get(taskAids.fromYear)?.value === 'number';
+  if (!context.rows.tasks.rows.some(isEarlier)) return null;
+  const overdue = [...judgedTasks(context)].filter(
+    ([row, { judgement }]) => isEarlier(row) && judgement.progress === 'overdue',
+  );
+  const { tasks } = tableNames;
+  return [
+    textCell(''),
+    textCell('Quá hạn từ năm trước'),
+    formulaCell(
+      `=IFERROR(COUNTIFS(${tasks}[${taskHeaders.progress}],${quoted(taskProgressWords.overdue.word)},` +
+        `${tasks}[${taskAids.fromYear}],">0"),0)`,
+      overdue.length,
+    ),
+  ];
 }
 
 function sumFormula(first: number, total: number, column: number): string {

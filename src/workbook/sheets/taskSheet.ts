@@ -53,7 +53,7 @@ export function taskSheet(context: SheetContext): SheetBlueprint {
     tabColour: tabColours.entry,
     title: `Nhiệm vụ năm ${String(context.choice.year)}`,
     subtitle: `${identityOf(context.plan)} · tiến độ tính đến ngày chốt ở trang «${sheetNames.plan}»`,
-    hint: 'Nhập vào ô nền vàng: chọn trạng thái, khi hoàn thành thì nhập ngày và số hiệu văn bản. Cột «Tiến độ» và «Số ngày trễ» tự tính.',
+    hint: hintOf(rows),
     columns,
     layout,
     conditionalFormats: [...progressFormats(layout), countNotNeeded(layout)],
@@ -64,6 +64,19 @@ export function taskSheet(context: SheetContext): SheetBlueprint {
     isProtected: false,
     firstEntry: headers.status,
   });
+}
+
+/** Short, because it stands in one line over the table. */
+function hintOf(rows: readonly SheetRow[]): string {
+  const usual =
+    'Nhập vào ô nền vàng: chọn trạng thái, khi hoàn thành thì nhập ngày và số hiệu văn bản. Cột «Tiến độ» và «Số ngày trễ» tự tính.';
+  const earlier = rows.filter(isEarlier).length;
+  if (earlier === 0) return usual;
+  return `${usual} ${String(earlier)} việc cuối bảng có hạn từ năm trước (cột «${aids.fromYear}»): đã xong thì chọn «Hoàn thành» và nhập ngày.`;
+}
+
+function isEarlier({ origin, cells }: SheetRow): boolean {
+  return origin === 'plan' && typeof cells.get(aids.fromYear)?.value === 'number';
 }
 
 function taskColumns(
@@ -126,6 +139,10 @@ function taskColumns(
       computed(headers.daysLate, 7.5, ['centred', 'whole'], ({ judgement }) =>
         judgement.daysLate === 0 ? '' : judgement.daysLate,
       ),
+      {
+        ...plain(aids.fromYear, 7, ['computed', 'centred', 'whole']),
+        hidden: !rows.some(isEarlier),
+      },
       plain(headers.result, 18, ['entry']),
       plain(headers.delivered, 9, ['entry', 'centred', 'whole'], deliveredEntry),
       plain(headers.explanation, longest(headers.explanation, 32), ['entry']),
