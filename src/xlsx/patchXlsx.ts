@@ -17,7 +17,7 @@ import {
 import { patchWorkbookPart } from './patch/workbookPart';
 import { fault, guarded, type XlsxProblem } from './problem';
 import { openPackage, workbookPart, type OpenedPackage } from './read/openPackage';
-import { readRelations } from './read/relations';
+import { readRelations } from '../archive/relations';
 import { readTableParts } from './read/tableParts';
 import { NEW_WORKBOOK, StyleBook, stylesXml } from './styles/styleBook';
 import { nameXml, printNamesXml } from './write/definedNames';

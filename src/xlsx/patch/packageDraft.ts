@@ -8,7 +8,7 @@ import { parseXml } from '../../archive/xml/tree';
 import { partKey, type Archive } from '../../archive/zip/archive';
 import { pack, writeZip } from '../../archive/zip/writeZip';
 import { appendTo, applyEdits } from './edits';
-import { relationsPath } from '../read/relations';
+import { relationsPath } from '../../archive/relations';
 
 const TYPES_PART = '[Content_Types].xml';
 const encoder = new TextEncoder();

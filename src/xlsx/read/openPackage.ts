@@ -4,7 +4,7 @@ import { child, childrenNamed, flag, parseXml, type XmlDocument } from '../../ar
 import { Archive, partKey } from '../../archive/zip/archive';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../archive/zip/limits';
 import { expectZip } from './fileKind';
-import { readRelations, type PartRelation } from './relations';
+import { readRelations, type PartRelation } from '../../archive/relations';
 
 export interface PackageSheet {
   readonly name: string;

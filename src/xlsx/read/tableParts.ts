@@ -12,7 +12,7 @@ import {
   type XmlElement,
 } from '../../archive/xml/tree';
 import type { Archive } from '../../archive/zip/archive';
-import { readRelations } from './relations';
+import { readRelations } from '../../archive/relations';
 
 export interface TablePart {
   readonly name: string;

@@ -68,7 +68,10 @@ function withoutItalics(text: string): string {
 
 /** Signs of footnotes that hang on a word: "văn bản¹", "[^2]"; "m²" stays. */
 function withoutNoteSigns(text: string): string {
-  return text.replace(/\[\^\w{1,4}\]/g, '').replace(/(?<![mM])[⁰¹²³⁴-⁹]+/g, '');
+  // In front of a line the sign opens the footnote itself: withoutPageMarks drops that.
+  return text
+    .replace(/(?<=\S)\[\^\w{1,4}\](?!:)/g, '')
+    .replace(/(?<=[^\smM⁰¹²³⁴-⁹]\s?)[⁰¹²³⁴-⁹]+/g, '');
 }
 
 /**

@@ -69,8 +69,11 @@ function goesOnAcross(draft: Draft, line: Line): boolean {
 
 /** Headings in capitals over two lines: "II. NHIỆM VỤ, GIẢI PHÁP ⏎ TRỌNG TÂM NĂM 2026". */
 function goesOnInCapitals(draft: Draft, line: Line): boolean {
+  const style = labelOf(draft.parts[0] ?? '')?.style;
   return (
-    labelOf(draft.parts[0] ?? '') !== null &&
+    // "PHỤ LỤC" keeps its title on the lines below it.
+    style !== undefined &&
+    style !== 'annex' &&
     isAllCapitals(lastOf(draft)) &&
     isAllCapitals(line.text) &&
     !isOver(lastOf(draft))

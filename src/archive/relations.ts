@@ -1,6 +1,6 @@
 /** Relationships: how one part of a package names another. */
-import { parseXml } from '../../archive/xml/tree';
-import type { Archive } from '../../archive/zip/archive';
+import { parseXml } from './xml/tree';
+import type { Archive } from './zip/archive';
 
 export interface PartRelation {
   readonly id: string;
