@@ -1,4 +1,5 @@
 /** The sentence of a note, in Vietnamese or English; it ends with what to do. */
+import { dutyNoteWording } from './duties/wording';
 import { headNoteWording } from './head/wording';
 import { indicatorNoteWording } from './indicators/wording';
 import { taskNoteWording } from './tasks/wording';
@@ -10,6 +11,7 @@ const wording: Readonly<Record<string, { readonly vi: Sentence; readonly en: Sen
   ...headNoteWording,
   ...indicatorNoteWording,
   ...taskNoteWording,
+  ...dutyNoteWording,
 };
 
 /**

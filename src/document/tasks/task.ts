@@ -54,13 +54,14 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   const frequency = isBlank(raw.frequency)
     ? rhythmIn(raw.lead)
     : withoutEnd(oneLine(raw.frequency));
-  const named = printed === '' ? withoutEnd(timeInTitle(raw.title)) : '';
+  const named = printed === '' ? closest(withoutEnd(timeInTitle(raw.title)), context) : '';
   const text = printed === '' ? named : printed;
   const reading = readDeadline(text, context);
   const usable = printed !== '' || isDated(reading) ? reading : readDeadline('', context);
   const fromTitle = printed === '' && isDated(reading);
   const own = deadlineOf(printed !== '' || fromTitle ? text : '', usable);
-  const rhythm = frequency === '' ? null : readDeadline(frequency, context);
+  const rhythm =
+    frequency === '' ? null : readDeadline(`${frequency} (${rhythmIn(raw.lead)})`, context);
   const notes: RawNote[] = [
     ...(fromTitle ? [{ code: 'taskDeadlineFromTitle', quote: named } as const] : []),
     ...usable.doubts.map(({ code, quote }) => ({ code: doubtCodes[code], quote })),
@@ -81,14 +82,21 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   const quotas = [...usable.quotas, ...(rhythm?.quotas ?? [])];
   return {
     deadline: rhythm ? recurring(own, rhythm) : own,
-    frequencyText: frequency === '' ? periodicIn(printed) : frequency,
+    frequencyText: frequency === '' ? periodicIn(own) : frequency,
     quotas,
     notes,
   };
 }
 
+/** "trước năm 2023, từ đó nâng cao …": only so many words as the time needs. */
+function closest(words: string, context: PlanContext): string {
+  const [first = ''] = words.split(',');
+  const [short, whole] = [readDeadline(first, context), readDeadline(words, context)];
+  return short.due.length > 0 && short.due.join() === whole.due.join() ? first.trim() : words;
+}
+
 function isDated({ kind, due }: DeadlineReading): boolean {
-  return due.length > 0 && (kind === 'fixed' || kind === 'range');
+  return due.length > 0 && (kind === 'fixed' || kind === 'range' || kind === 'recurring');
 }
 
 function isImpossible({ doubts }: DeadlineReading): boolean {
@@ -106,7 +114,8 @@ function recurring(own: Deadline, rhythm: DeadlineReading): Deadline {
   const inside = rhythm.due.filter(
     (day) => (last === undefined || day <= last) && (!own.from || day >= own.from),
   );
-  return { text: own.text, kind: 'recurring', due: inside.length > 0 ? inside : own.due };
+  const due = inside.length > 0 || rhythm.due.length === 0 ? inside : own.due;
+  return { text: own.text, kind: 'recurring', due };
 }
 
 /** "Đài Phát thanh và Truyền hình tỉnh (52 số/năm)": the quota slipped behind the agency. */
@@ -114,10 +123,12 @@ function rhythmIn(lead: string): string {
   return /\(([^()]*\d[^()]*\/\s*(?:năm|tháng|tuần|quý)[^()]*)\)/iu.exec(lead)?.[1]?.trim() ?? '';
 }
 
-/** "…; định kỳ báo cáo kết quả thực hiện" */
-function periodicIn(deadline: string): string | null {
-  const found = /định kỳ[^;.]*/iu.exec(deadline.normalize('NFC'))?.[0];
-  return found === undefined ? null : found.replace(/\s+trong năm.*$/iu, '').trim();
+/** "Quý I hằng năm"; of "Quý III ban hành; định kỳ báo cáo" what returns: "định kỳ báo cáo". */
+function periodicIn({ text, kind }: Deadline): string | null {
+  const typed = text.normalize('NFC');
+  const found = /định kỳ[^;.]*/iu.exec(typed)?.[0];
+  if (found !== undefined) return found.replace(/\s+trong năm.*$/iu, '').trim();
+  return kind === 'recurring' && /(?:hằng|hàng|mỗi)\s/iu.test(typed) ? typed : null;
 }
 
 const doubtCodes: Readonly<Record<DoubtCode, TaskNoteCode>> = {

@@ -14,7 +14,7 @@ export interface WhoDoes {
 export function whoDoes(leadText: string, coopText: string): WhoDoes {
   const [lead, alsoCoop] = parted(linesAsItems(leadText));
   const coop = withoutLabel(linesAsItems(coopText));
-  return { lead: agencies(lead), coop: [...new Set([...agencies(coop), ...agencies(alsoCoop)])] };
+  return { lead: agencies(lead), coop: agencies(coop === '' ? alsoCoop : coop) };
 }
 
 /** Each line of a cell that begins an agency begins a new one. */
@@ -87,5 +87,6 @@ function agencies(text: string): readonly string[] {
     .agencies.map((name) =>
       name.replace(/\s*\([^)]*\/\s*(?:năm|tháng|tuần|quý)[^)]*\)/giu, '').trim(),
     )
-    .filter((name) => name !== '' && !/^[-–.\s]*$/.test(name));
+    .filter((name) => !/^[-–.\s]*$/.test(name))
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

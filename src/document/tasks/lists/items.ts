@@ -49,7 +49,7 @@ export function attributesOf(clauses: readonly Clause[]): Parts {
           add(part as Part, words);
       }
     } else {
-      const joined = labelledParts([clause.text, ...below].join('\n'));
+      const joined = labelledParts([clause.text, ...below].reduce(goingOn));
       for (const [part, words] of Object.entries(joined.parts)) add(part as Part, words);
     }
   }
@@ -70,6 +70,11 @@ export function ownItem(clause: Clause): Item {
     return { title, parts, notes: [{ code: 'taskLeadFromSentence', quote }] };
   }
   return { title: clause.text, parts: noParts, notes: [] };
+}
+
+/** A line that a page or a hard wrap cut goes on in the same words. */
+function goingOn(all: string, line: string): string {
+  return `${all}${/[;:.,]$/.test(all) || /^[-+*]\s/.test(line) ? '\n' : ' '}${line}`;
 }
 
 export function together(first: Parts, second: Parts): Parts {

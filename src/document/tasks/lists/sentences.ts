@@ -1,5 +1,5 @@
 /** Attributes that a sentence says without labels: in brackets at its end, or "Giao Sở Tư pháp chủ trì, …". */
-import { headWords } from '../../../vietnamese/agency/agencyNames';
+import { collectiveHead, headWords } from '../../../vietnamese/agency/agencyNames';
 import { tokenize } from '../../../vietnamese/text/token';
 import { deedAt } from '../whoDoes';
 import { noParts, type Part, type Parts } from '../raw';
@@ -36,8 +36,9 @@ export function inBrackets(text: string): Said | null {
   }
   const isSaid =
     parts.lead !== '' || /^\s*(?:hoàn thành|xong|thời (?:gian|hạn)|tiến độ)/iu.test(inside);
-  if (!isSaid) return null;
-  return { title: text.slice(0, match.index).trim(), parts, quote: whole.trim() };
+  const title = text.slice(0, match.index).trim();
+  if (!isSaid || title === '') return null;
+  return { title, parts, quote: whole.trim() };
 }
 
 /** Parts of a bracket; a comma parts only before a time or before who takes part. */
@@ -52,7 +53,10 @@ function piecesOf(inside: string): readonly string[] {
 
 function beginsAgency(text: string): boolean {
   const [letter = ''] = text;
-  return letter !== letter.toLowerCase() && headWords(tokenize(text), 0) !== null;
+  const tokens = tokenize(text);
+  const head = headWords(tokens, 0);
+  if (letter === letter.toLowerCase() || head === null) return false;
+  return head.value !== 'các' || collectiveHead(tokens, 0) !== null;
 }
 
 const ASSIGNED = /(?:^|[.;:]\s+)(?:Giao(?:\s+cho)?|Phân công)\s+(?=\p{Lu}|các)/u;
@@ -68,6 +72,7 @@ export function inSentence(text: string): Said | null {
   const leads = LEADS.exec(rest);
   if (!leads || /[.;:]/.test(rest.slice(0, leads.index))) return null;
   const lead = rest.slice(0, leads.index);
+  if (/(?:được giao|được phân công|cơ quan|đơn vị|do)$/iu.test(lead)) return null;
   const after = rest.slice(leads.index + leads[0].length);
   const withOthers = /^phối hợp(?:\s+(?:với|cùng))?\s+/iu.exec(after);
   const behind = withOthers ? after.slice(withOthers[0].length) : after;
@@ -89,12 +94,14 @@ function capitalised(text: string): string {
 }
 
 const TITLE_TIME =
-  /(?:^|[\s,;(])((?:(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+)?(?:trước ngày|trước tháng|trước quý|trước \d|chậm nhất|trong quý|trong tháng|trong năm \d|trong \d+ tháng|đến hết|quý [IVX]+\s?[/-]\s?\d|quý [IVX]+ năm)[^;.()”"]*)/iu;
+  /(?:^|[\s,;(])((?:(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+)?(?:trước ngày|trước tháng|trước quý|trước năm \d|trước \d|chậm nhất|trong quý|trong tháng|trong năm \d|trong \d+ tháng|đến hết|quý [IVX]+\s?[/-]\s?\d|quý [IVX]+ năm)[^;.()”"]*)/iu;
 const ENDED_TIME = /(?:^|[\s,;(])((?:hoàn thành|xong)\s+(?:trong|trước|vào)\s[^;.()”"]*)/iu;
+
+const EACH_TIME = /^((?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|6 tháng))\s*,/iu;
 
 /** Words of a title that name a time for the work itself: "… trong quý II/2026". */
 export function timeInTitle(text: string): string {
   const bare = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
-  const found = ENDED_TIME.exec(bare) ?? TITLE_TIME.exec(bare);
+  const found = ENDED_TIME.exec(bare) ?? TITLE_TIME.exec(bare) ?? EACH_TIME.exec(bare);
   return found?.[1]?.trim() ?? '';
 }
