@@ -160,8 +160,9 @@ function fromOf(
       .replace(/\s+(?:có trách nhiệm|chịu trách nhiệm).*$/iu, '')
       .replace(/[\s:;.]+$/u, '');
     const [named] = agenciesIn(name.charAt(0).toUpperCase() + name.slice(1));
-    if (named?.start === 0 && !/^tổ chức\s/iu.test(name) && name.split(/\s+/).length <= 40)
-      return name;
+    if (named?.start === 0 && !/^tổ chức\s/iu.test(name) && name.split(/\s+/).length <= 40) {
+      return withoutHeads(name);
+    }
   }
   return '';
 }

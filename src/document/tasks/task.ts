@@ -37,8 +37,14 @@ export function readTask(raw: RawTask, context: PlanContext): ReadTask {
       quote: raw.quote,
     },
     block: raw.block,
-    notes: [...raw.notes, ...missing, ...dates.notes].map((note) => noteOf(note, raw.block)),
+    notes: onceEach([...raw.notes, ...missing, ...dates.notes]).map((note) =>
+      noteOf(note, raw.block),
+    ),
   };
+}
+
+function onceEach(notes: readonly RawNote[]): readonly RawNote[] {
+  return notes.filter(({ code }, at) => notes.findIndex((note) => note.code === code) === at);
 }
 
 function noteOf({ code, quote }: RawNote, block: number): Note {
@@ -64,7 +70,10 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
     frequency === '' ? null : readDeadline(`${frequency} (${rhythmIn(raw.lead)})`, context);
   const notes: RawNote[] = [
     ...(fromTitle ? [{ code: 'taskDeadlineFromTitle', quote: named } as const] : []),
-    ...usable.doubts.map(({ code, quote }) => ({ code: doubtCodes[code], quote })),
+    ...usable.doubts
+      // A plan of one year leaves no other year to mean.
+      .filter(({ code }) => code !== 'yearGuessed' || context.years.from < context.years.to)
+      .map(({ code, quote }) => ({ code: doubtCodes[code], quote })),
     ...(rhythm?.doubts ?? [])
       .filter(({ code }) => code === 'quotasDisagree')
       .map(({ quote }) => ({ code: 'taskQuotasDisagree', quote }) as const),

@@ -83,10 +83,14 @@ function withoutDeed(text: string): string {
 
 function agencies(text: string): readonly string[] {
   if (text.trim() === '') return [];
+  // "Báo và Đài Phát thanh, Truyền hình tỉnh" is one house since 2025.
   return readAgencies(text)
-    .agencies.map((name) =>
-      name.replace(/\s*\([^)]*\/\s*(?:năm|tháng|tuần|quý)[^)]*\)/giu, '').trim(),
+    .agencies.reduce<readonly string[]>(
+      (all, name) =>
+        all.at(-1) === 'Báo' ? [...all.slice(0, -1), `Báo và ${name}`] : [...all, name],
+      [],
     )
+    .map((name) => name.replace(/\s*\([^)]*\/\s*(?:năm|tháng|tuần|quý)[^)]*\)/giu, '').trim())
     .filter((name) => !/^[-–.\s]*$/.test(name))
     .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

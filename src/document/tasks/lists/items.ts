@@ -3,7 +3,7 @@ import type { Clause } from '../../types';
 import { noParts, type Part, type Parts, type RawNote } from '../raw';
 import { folded, labelled } from '../words';
 import { hasWhoOrWhen, labelledParts } from './labels';
-import { inBrackets, inSentence } from './sentences';
+import { assignment, inBrackets, inSentence } from './sentences';
 
 export interface Item {
   readonly title: string;
@@ -20,7 +20,8 @@ export function linesOf({ label, text, children }: Clause): readonly string[] {
 /** "Đơn vị chủ trì: …" says something of the clause above or before it; so does "…, tần suất:". */
 export function isAttributeLine(clause: Clause): boolean {
   if (clause.table !== null || clause.text === '') return false;
-  return labelledParts(clause.text).isAttribute || isRhythm(clause);
+  const { text } = clause;
+  return labelledParts(text).isAttribute || isRhythm(clause) || assignment(text) !== null;
 }
 
 function isRhythm({ label, text, children }: Clause): boolean {
@@ -42,7 +43,10 @@ export function attributesOf(clauses: readonly Clause[]): Parts {
     const below = rest.map((line) => line.trim());
     const whole = [labelled(head)[1], ...below].join('\n');
     const read = labelledParts(clause.text);
-    if (!read.isAttribute) add('frequency', whole);
+    const assigned = assignment(clause.text);
+    if (assigned) {
+      for (const [part, words] of Object.entries(assigned)) add(part as Part, words);
+    } else if (!read.isAttribute) add('frequency', whole);
     else if (below.some((line) => labelledParts(line).isAttribute)) {
       for (const line of [clause.text, ...below]) {
         for (const [part, words] of Object.entries(labelledParts(line).parts))

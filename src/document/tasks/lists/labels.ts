@@ -17,28 +17,33 @@ type Kind = Part | 'agencies' | 'doer' | 'ignored';
 const who =
   '(?:(?:các\\s+)?(?:đơn vị|cơ quan|tổ chức|phòng|ban|bộ phận|cá nhân|lãnh đạo|người|công chức|cán bộ|sở|địa phương)\\s*(?:,\\s*|/\\s*|và\\s+)?)';
 
+/** Further words between a label and its colon: "Đơn vị chủ trì rà soát văn bản:". */
+const more = '(?:\\s[^:;.\\n()]{0,70}?)?';
+const little = '(?:\\s+(?:thực hiện|tham mưu|triển khai|soạn thảo|nhiệm vụ|chính|chủ yếu))?';
+
 const kinds: readonly (readonly [Kind, string])[] = [
-  ['ignored', '(?:dự kiến\\s+)?(?:kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|ghi chú|địa điểm)'],
-  ['ignored', `${who}+(?:chỉ đạo|theo dõi|thẩm định|phê duyệt)`],
-  ['agencies', `${who}*chủ trì\\s*(?:,|;|và|-|/)\\s*(?:${who}*)?phối hợp`],
-  ['lead', `(?:phân công\\s+)?${who}*(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm)`],
-  ['coop', `${who}*(?:cùng\\s+)?phối hợp`],
   [
-    'doer',
-    `(?:${who}+(?:thực hiện|tham mưu|triển khai|được giao)|phân công(?: thực hiện)?|trách nhiệm thực hiện)`,
+    'ignored',
+    `(?:dự kiến\\s+)?(?:kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|ghi chú|địa điểm)${more}`,
   ],
-  ['deliverable', '(?:yêu cầu\\s+)?(?:sản phẩm|kết quả|đầu ra)'],
-  ['frequency', '(?:tần suất|số lượng,? tần suất)'],
-  [
-    'deadline',
-    '(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn|mốc thời gian|hoàn thành|hạn hoàn thành)',
-  ],
+  ['ignored', `${who}+(?:chỉ đạo|theo dõi|thẩm định|phê duyệt)${more}`],
+  ['agencies', `${who}*chủ trì\\s*(?:,|;|và|-|/)\\s*(?:${who}*)?phối hợp${little}`],
+  ['lead', `(?:phân công\\s+)?${who}+(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm)${more}`],
+  ['lead', `(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm)${little}`],
+  ['coop', `${who}+(?:cùng\\s+)?phối hợp${more}`],
+  ['coop', `(?:cùng\\s+)?phối hợp${little}`],
+  ['doer', `${who}+(?:thực hiện|tham mưu|triển khai|được giao)${little}`],
+  ['doer', '(?:phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|thực hiện)'],
+  ['deliverable', `(?:yêu cầu\\s+)?(?:sản phẩm|kết quả|đầu ra)${more}`],
+  ['frequency', `(?:tần suất|số lượng,? tần suất)${more}`],
+  ['deadline', `(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|mốc thời gian)${more}`],
+  ['deadline', '(?:hạn|hoàn thành|hạn hoàn thành|hoàn thành trong)'],
 ];
 
 const names = kinds.map(([, words], at) => `(?<k${at}>${words})`).join('|');
 const MARK = '(?:^|[\\n;.,(–-])\\s*(?:[-+•*–]\\s*)?';
-const EXTRA = '(?:\\s[^:;.\\n()]{0,70}?)?(?:\\s*\\([^()]{0,60}\\))?';
-const LABELS = new RegExp(`${MARK}(?:${names})${EXTRA}\\s*:`, 'giu');
+const ASIDE = '(?:\\s*\\([^()]{0,60}\\))?';
+const LABELS = new RegExp(`${MARK}(?:${names})${ASIDE}\\s*:`, 'giu');
 const PLAIN =
   /^(?:[-+•*–]\s*)?(thời gian (?:thực hiện|hoàn thành)|thời hạn(?: hoàn thành)?|(?:đơn vị|cơ quan) (?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?)\s+(?:là\s+)?(?=\p{Lu}|trước|trong|quý|năm|tháng|thường|hằng|hàng|định|các|sau)/iu;
 

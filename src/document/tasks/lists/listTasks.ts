@@ -19,7 +19,11 @@ const never: ReadonlySet<string> = new Set(['addresses', 'preamble', 'funding', 
 const tells: ReadonlySet<string> = new Set(['tasks', 'solutions', 'other']);
 
 export function listTasks({ clauses }: Outline): readonly RawTask[] {
-  return below(clauses, [], null);
+  const found = below(clauses, [], null);
+  const often = (part: 'lead' | 'deadline'): boolean =>
+    found.filter((task) => task[part] !== '').length * 2 >= found.length;
+  const expects = { lead: often('lead'), deadline: often('deadline') };
+  return found.map((task) => ({ ...task, expects }));
 }
 
 interface Run {

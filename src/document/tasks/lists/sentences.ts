@@ -63,7 +63,7 @@ const ASSIGNED = /(?:^|[.;:]\s+)(?:Giao(?:\s+cho)?|Phân công)\s+(?=\p{Lu}|các
 const LEADS = /\s+(?:là (?:đơn vị|cơ quan)\s+)?(?:làm đầu mối,?\s*)?chủ trì\s*(?:,|và|;)?\s*/u;
 
 /** "Giao Sở Tư pháp chủ trì, phối hợp với các sở, ngành xây dựng …, hoàn thành trước 30/6/2026." */
-export function inSentence(text: string): Said | null {
+export function inSentence(text: string, mayBeBare = false): Said | null {
   const assigned = ASSIGNED.exec(text);
   const from = assigned ? assigned.index + assigned[0].length : 0;
   if (!assigned && !beginsAgency(text) && !/^Các (?:sở|cơ quan|đơn vị|bộ|phòng)/u.test(text))
@@ -81,12 +81,24 @@ export function inSentence(text: string): Said | null {
   const told = deed < 0 ? '' : behind.slice(deed).trim();
   const before = text.slice(0, assigned?.index ?? 0).trim();
   const title = before !== '' && before.split(/\s+/).length > 3 ? before : told;
-  if (title === '') return null;
+  if (title === '' && !mayBeBare) return null;
   const quote = rest.slice(
     0,
     leads.index + leads[0].length + (withOthers?.[0].length ?? 0) + coop.length,
   );
   return { title: capitalised(title), parts: { ...noParts, lead, coop }, quote: quote.trim() };
+}
+
+const SHORT_DEED = 5;
+
+/** "Giao Sở Nội vụ chủ trì, phối hợp với … thực hiện, hoàn thành trong quý II": said of the clause above. */
+export function assignment(text: string): Parts | null {
+  if (!/^(?:\(\s*)?(?:Giao|Phân công)\s/u.test(text)) return null;
+  const said = inSentence(`${text.replace(/^\(\s*/u, '')}`, true);
+  if (!said) return null;
+  const deed = said.title.split(/[,;.(]/)[0] ?? '';
+  const deadline = timeInTitle(text);
+  return deed.split(/\s+/).length <= SHORT_DEED ? { ...said.parts, deadline } : null;
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,5 @@
 /** One row of a task table, its cells sorted by what their columns hold. */
-import { folded, isBlank, labelled, oneLine } from '../words';
+import { isBlank, labelled, oneLine } from '../words';
 import type { Part, Parts } from '../raw';
 import type { Column } from './header';
 import { ownText, type GridCell, type GridRow } from './grid';
@@ -76,7 +76,10 @@ export function taskRow(row: GridRow, columns: readonly Column[], place: Place):
   const title = columns.findIndex(({ field }) => field === 'title');
   const group = columns.findIndex(({ field }) => field === 'group');
   const typedLabel = order >= 0 && row[order] !== wide ? ownText(row[order]) : '';
-  const words = oneLine(wide?.text ?? (order === title ? '' : (row[title]?.text ?? '')));
+  const typed = oneLine(wide?.text ?? row[title]?.text ?? '');
+  // "I. Cải cách thể chế" typed into the column of numbers.
+  const isMisplaced = typed === '' && rankOf(typedLabel) === 'none';
+  const words = isMisplaced ? oneLine(typedLabel) : typed;
   const [ownLabel, rest] = rankOf(typedLabel) === 'none' ? labelled(words) : [typedLabel, words];
   const [, bare] = labelled(rest);
   const repeatsLabel = labelled(rest)[0] === plainLabel(ownLabel);
@@ -84,7 +87,7 @@ export function taskRow(row: GridRow, columns: readonly Column[], place: Place):
     label: plainLabel(ownLabel),
     rank: rankOf(ownLabel),
     title: repeatsLabel ? bare : rest,
-    ownTitle: wide !== undefined || row[title]?.from === 'here',
+    ownTitle: wide !== undefined || isMisplaced || row[title]?.from === 'here',
     parts,
     own,
     merged,
@@ -133,9 +136,5 @@ function timesOf(row: GridRow, columns: readonly Column[]): string {
 }
 
 function small(text: string): string {
-  return /^(Quý|Tháng|Năm|Ngày)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-export function sameTitle(a: string, b: string): boolean {
-  return folded(a) === folded(b);
+  return /^(Quý|Tháng|Năm|Ngày)\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -167,8 +167,12 @@ function fill(open: Draft, before: Draft | undefined, facts: TableFacts): void {
   if (facts.keepsMerges || !before || before.groups.at(-1) !== last || open.parts.lead !== '')
     return;
   if (before.parts.lead === '') return;
-  const bare = open.row.own.size === 0;
-  const assumed: readonly Part[] = bare ? partNames : ['lead', 'coop'];
+  const assumed: readonly Part[] =
+    open.row.own.size === 0
+      ? partNames
+      : open.parts.deadline === ''
+        ? ['lead', 'coop', 'deadline', 'frequency']
+        : ['lead', 'coop'];
   for (const part of assumed) {
     if (open.parts[part] !== '' || before.parts[part] === '') continue;
     open.parts[part] = before.parts[part];
