@@ -26,6 +26,7 @@ function contentSecurityPolicy(office) {
   return [
     "default-src 'none'",
     `script-src 'self'${officeOrigin}`,
+    "worker-src 'self'",
     `connect-src 'self'${officeOrigin}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

@@ -3,6 +3,7 @@ import type { Outcome } from '../workflow';
 import { readArguments, type ArgumentRules, type Arguments } from './arguments';
 import { refusal, type Answer } from './answer';
 import { check } from './commands/check';
+import { importDocument } from './commands/import';
 import { phrases } from './commands/phrases';
 import { plan, plans } from './commands/plans';
 import { report } from './commands/report';
@@ -23,6 +24,13 @@ const commands: Readonly<Record<string, Command>> = {
     run: plans,
   },
   plan: { usage: 'plan MÃ', does: 'in trọn một kế hoạch', positionals: 1, options: {}, run: plan },
+  import: {
+    usage: 'import TỆP.docx|TỆP.txt',
+    does: 'đọc một văn bản kế hoạch thành kế hoạch, kèm những chỗ cần xem lại',
+    positionals: 1,
+    options: {},
+    run: importDocument,
+  },
   template: {
     usage: 'template MÃ|TỆP.json --year 2026 [--unit ĐƠN-VỊ] [--period 2026-Q1]… -o TỆP.xlsx',
     does: 'tạo sổ như bổ trợ sẽ nạp',

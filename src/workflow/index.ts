@@ -6,6 +6,7 @@ export { buildReport } from './buildReport';
 export { check } from './check';
 export { excelHost } from './excelHost';
 export { fileHost } from './fileHost';
+export { importPlan } from './importPlan';
 export { findPlan, planChoices, planFromJson } from './library';
 export { load } from './load';
 export { proposePeriod } from './periods';

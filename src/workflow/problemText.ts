@@ -3,6 +3,7 @@
  * that nothing was lost when that is so, and ends with what to do next.
  */
 import type { Language, Problem } from './problems';
+import { documentWording } from './wording/document';
 import { excelWording } from './wording/excel';
 import { fileWording } from './wording/file';
 import { planWording } from './wording/plan';
@@ -21,6 +22,7 @@ const catalogue: Wordings<Problem['code']> = {
   ...workbookWording,
   ...excelWording,
   ...fileWording,
+  ...documentWording,
 };
 
 /**

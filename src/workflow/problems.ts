@@ -2,6 +2,7 @@
  * The problems that stop an act, and their wording: what happened, where, and what to do next, in
  * Vietnamese and in English side by side. A problem is data; the sentence is made when it is shown.
  */
+import type { SourceProblem } from '../document/source/problem';
 
 export type Language = 'vi' | 'en';
 
@@ -49,6 +50,15 @@ export type Problem =
       readonly reason: BadFileReason;
       readonly detail: string;
     }
+  | {
+      readonly code: 'badDocument';
+      /** '' for text that was pasted. */
+      readonly file: string;
+      readonly reason: SourceProblem['code'];
+      readonly detail: string;
+    }
+  | { readonly code: 'noPlanInDocument'; readonly file: string }
+  | { readonly code: 'readingStopped' }
   | { readonly code: 'fileNotFound'; readonly file: string }
   | { readonly code: 'cannotReadFile'; readonly file: string; readonly detail: string }
   | { readonly code: 'cannotWriteFile'; readonly file: string; readonly detail: string }

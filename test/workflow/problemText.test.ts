@@ -1,3 +1,4 @@
+import type { SourceProblem } from '../../src/document/source/problem';
 import type { BadFileReason, Problem } from '../../src/workflow/problems';
 import { problemText } from '../../src/workflow/problemText';
 
@@ -10,6 +11,24 @@ const reasons: readonly BadFileReason[] = [
   'tooLarge',
   'hostile',
   'unsupported',
+];
+
+const documentReasons: readonly SourceProblem['code'][] = [
+  'empty',
+  'noWords',
+  'pdf',
+  'legacyDoc',
+  'passwordProtected',
+  'openDocument',
+  'richText',
+  'webPage',
+  'workbook',
+  'picture',
+  'notADocument',
+  'damaged',
+  'hostile',
+  'tooLarge',
+  'unknownLetters',
 ];
 
 /** One problem of every code; the type checker refuses a code that is missing here. */
@@ -47,6 +66,9 @@ const samples: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> 
   excelFailed: { code: 'excelFailed', detail: 'GeneralException' },
   badStatusDate: { code: 'badStatusDate', text: '31/02/2026' },
   badFile: { code: 'badFile', file: 'so.xls', reason: 'legacyXls', detail: '' },
+  badDocument: { code: 'badDocument', file: 'ke-hoach.doc', reason: 'legacyDoc', detail: '' },
+  noPlanInDocument: { code: 'noPlanInDocument', file: '' },
+  readingStopped: { code: 'readingStopped' },
   fileNotFound: { code: 'fileNotFound', file: 'so.xlsx' },
   cannotReadFile: { code: 'cannotReadFile', file: 'thu-muc', detail: 'EISDIR' },
   cannotWriteFile: { code: 'cannotWriteFile', file: 'so.xlsx', detail: 'EACCES' },
@@ -55,6 +77,12 @@ const samples: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> 
 
 const problems: readonly Problem[] = [
   ...Object.values(samples),
+  ...documentReasons.map((reason): Problem => ({
+    code: 'badDocument',
+    file: 'ke-hoach.docx',
+    reason,
+    detail: 'word',
+  })),
   ...reasons.map((reason): Problem => ({ code: 'badFile', file: 'so.xlsx', reason, detail: '' })),
 ];
 
