@@ -1,0 +1,73 @@
+/** The milestones that the figures of one indicator give, with what had to be assumed. */
+import type { Milestone } from '../../plan/types';
+import type { TargetReading } from '../../vietnamese/target/types';
+import type { Note } from '../types';
+import type { Setting } from './found';
+import { indicatorNote } from './wording';
+
+export interface Milestones {
+  readonly milestones: readonly Milestone[];
+  readonly notes: readonly Note[];
+  readonly isYearNamed: boolean;
+}
+
+/** @param readings the figures of one indicator, in the order of the text */
+export function milestonesOf(
+  readings: readonly TargetReading[],
+  quote: string,
+  { block, year: above, context: { years } }: Setting,
+): Milestones {
+  const notes: Note[] = [];
+  const byYear = new Map<number, Milestone>();
+  let isYearNamed = true;
+  readings.forEach((reading, index) => {
+    let year = reading.year ?? above;
+    const later = readings.slice(index + 1).map((other) => other.year ?? above);
+    const isFirstOfTwo = index === 0 && later.length > 0 && (year === null || later.includes(year));
+    if (isFirstOfTwo) {
+      year = years.from;
+      notes.push(indicatorNote('indicatorFirstYearGuessed', block, quote, { year }));
+    } else if (year === null) {
+      isYearNamed = false;
+      year = years.to;
+      if (years.from !== years.to) {
+        notes.push(indicatorNote('indicatorYearMissing', block, quote, { year }));
+      }
+    }
+    if (year < years.from || year > years.to) {
+      notes.push(indicatorNote('indicatorYearOutsidePlan', block, quote, { year }));
+    }
+    byYear.set(year, milestone(reading, year));
+    notes.push(...doubts(reading, quote, block));
+  });
+  const milestones = [...byYear.values()].sort((a, b) => a.year - b.year);
+  return { milestones, notes, isYearNamed };
+}
+
+function milestone(reading: TargetReading, year: number): Milestone {
+  const { op, value, value2, baselineYear, benchmark } = reading;
+  return {
+    year,
+    op,
+    value,
+    ...(value2 === null ? {} : { value2 }),
+    ...(baselineYear === null || !/By$/.test(op) ? {} : { baselineYear }),
+    ...(benchmark === undefined ? {} : { benchmark }),
+  };
+}
+
+function doubts(
+  { op, value, unit, benchmark }: TargetReading,
+  quote: string,
+  block: number,
+): Note[] {
+  if (benchmark !== undefined) {
+    return [indicatorNote('indicatorBenchmark', block, quote, { benchmark })];
+  }
+  if (op === 'done') return [];
+  if (op === 'between') return [indicatorNote('indicatorRange', block, quote)];
+  if (value !== null && unit === null) return [indicatorNote('indicatorUnitMissing', block, quote)];
+  return /(?<!\p{L})khoảng\s+\d/iu.test(quote)
+    ? [indicatorNote('indicatorAbout', block, quote)]
+    : [];
+}

@@ -1,0 +1,161 @@
+/** The indicators that a paragraph states. */
+import { usualCadence } from '../../plan/planDefaults';
+import { namedYears } from '../../vietnamese/target/namedYears';
+import type { TargetReading } from '../../vietnamese/target/types';
+import type { FoundIndicator, Setting } from './found';
+import { measureOf, unitOf } from './measures';
+import { milestonesOf } from './milestones';
+import { nameOf } from './names';
+import { asName, isAnnual, namedAfter, namedBefore } from './phrasing';
+import { indicesIn } from './published';
+import { endIn } from './qualitativeEnds';
+import { isScope, scopeIn, withoutScope } from './scopes';
+import { sentencesOf, type Stretch } from './sentences';
+import { listedScopes, spreadOver } from './spread';
+import { targetsOfSentence, type Stated } from './statements';
+import { isTargetOfTask } from './taskTargets';
+import { tidy } from './words';
+import { indicatorNote } from './wording';
+
+export function indicatorsOfText(text: string, setting: Setting): readonly FoundIndicator[] {
+  const found: FoundIndicator[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const { stated, plain } = targetsOfSentence(text, sentence, setting.context);
+    let before = '';
+    for (const own of stated) {
+      const mayCount = setting.source !== 'task' || isTargetOfTask(text, own);
+      const name = mainName(own, setting, before);
+      if (mayCount) found.push(...indicatorsOf(text, own, name, setting));
+      before = name;
+    }
+    if (setting.source !== 'objectives' || setting.isGeneral) continue;
+    for (const statement of plain) {
+      const end = indicatorOfEnd(text, sentence, statement, setting);
+      if (end) found.push(end);
+    }
+  }
+  return found.sort((a, b) => text.indexOf(a.draft.quote) - text.indexOf(b.draft.quote));
+}
+
+/** "cấp xã đạt 60%" after "tỷ lệ … cấp tỉnh đạt 80%" takes its name from it. */
+function mainName(
+  { before, after, shared, readings }: Stated,
+  setting: Setting,
+  last: string,
+): string {
+  const unit = readings[0]?.unit ?? null;
+  const counted = countedNoun(unit);
+  const own = nameOf(before, shared === '' ? after : `${namedAfter(after)} ${shared}`, counted);
+  const words = tidy(`${namedBefore(before)} ${namedAfter(after)}`);
+  const lead = setting.lead === '' ? '' : namedBefore(setting.lead);
+  if (lead !== '' && (words === '' || isScope(words) || startsSmall(words))) {
+    return asName(`${lead} ${words}`);
+  }
+  if (last !== '' && isScope(words)) return asName(`${withoutScope(last)} ${words}`);
+  return own;
+}
+
+function startsSmall(words: string): boolean {
+  return /^(?:tại|ở|đối với|của|thuộc|cấp)\s/iu.test(words) && words.split(' ').length <= 8;
+}
+
+/** Units that name the thing itself; "ngày", "tỷ đồng" only measure it. */
+const measuring =
+  /^(?:%|hạng|cấp độ|mức độ|mức|cấp|bậc|điểm|ngày|giờ|phút|giây|tháng|năm|tuổi|lần|ha|km|m2|m3|tấn|kg|nghìn|triệu|tỷ|đồng|usd|kwh|mw|gw|‰|vạn|trăm|giường)/iu;
+
+function countedNoun(unit: string | null): string | null {
+  return unit === null || measuring.test(unit) ? null : unit.replace(/\/.*$/u, '');
+}
+
+function indicatorsOf(
+  text: string,
+  stated: Stated,
+  name: string,
+  setting: Setting,
+): readonly FoundIndicator[] {
+  const { readings, before, stretch } = stated;
+  const quote = text.slice(stretch.start, stretch.end);
+  const indices = indicesIn(before);
+  if (indices.length > 0) {
+    return indices.map((index) => indicator(readings, index, null, quote, setting));
+  }
+  const spread = spreadOver(stated, quote);
+  if (spread !== null) {
+    const base = asName(listedScopes(name).rest);
+    return spread.map(({ scope, readings: own }) =>
+      indicator(own, tidy(`${base} ${scope}`), scope === '' ? null : scope, quote, setting),
+    );
+  }
+  const scope = stated.shared === '' ? scopeIn(name) : scopeOfShared(stated);
+  const own = indicator(readings, name, scope, quote, setting);
+  if (stated.shared === '') return [own];
+  const note = indicatorNote('indicatorSharedWords', setting.block, stated.shared);
+  return [{ ...own, notes: [...own.notes, note] }];
+}
+
+function scopeOfShared({ after }: Stated): string | null {
+  return scopeIn(namedAfter(after)) ?? null;
+}
+
+function indicator(
+  readings: readonly TargetReading[],
+  name: string,
+  scope: string | null,
+  quote: string,
+  setting: Setting,
+): FoundIndicator {
+  const { block, ref, section, source, owner } = setting;
+  const { milestones, notes, isYearNamed } = milestonesOf(readings, quote, setting);
+  const last = readings.at(-1);
+  const measure = last ? measureOf(last, name) : 'yesNo';
+  const title = measure === 'rank' && !/hạng/iu.test(name) ? `Xếp hạng ${name}` : name;
+  const inTask = source === 'task' ? [indicatorNote('indicatorInTask', block, quote)] : [];
+  return {
+    draft: {
+      ref,
+      section,
+      name: title === '' ? asName(quote) : title,
+      unit: last ? unitOf(last, name) : null,
+      scope,
+      measure,
+      milestones,
+      annual: setting.isAnnual || isAnnual(quote),
+      cadence: usualCadence(measure),
+      owner,
+      quote,
+    },
+    block,
+    notes: [...notes, ...inTask],
+    source,
+    isYearNamed,
+  };
+}
+
+function indicatorOfEnd(
+  text: string,
+  sentence: Stretch,
+  statement: Stretch,
+  setting: Setting,
+): FoundIndicator | null {
+  const quote = text.slice(statement.start, statement.end);
+  const above = text.slice(sentence.start, statement.end);
+  const year =
+    namedYears(above, setting.context)
+      .filter(({ isBaseline }) => !isBaseline)
+      .at(-1)?.year ?? null;
+  const { isListed } = setting;
+  const end = endIn(quote, { hasYear: year !== null || setting.year !== null, isListed });
+  if (end === null) return null;
+  const reading: TargetReading = {
+    op: 'done',
+    value: null,
+    value2: null,
+    unit: null,
+    year,
+    baselineYear: null,
+    quote,
+    start: statement.start,
+    end: statement.end,
+  };
+  return indicator([reading], asName(end), null, quote, setting);
+}

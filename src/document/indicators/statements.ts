@@ -1,0 +1,112 @@
+/** The targets of a sentence, each with the words that it stands in. */
+import { readTargets } from '../../vietnamese/target/readTargets';
+import type { TargetReading } from '../../vietnamese/target/types';
+import type { PlanContext } from '../types';
+import { joined, partsOf, type Part } from './parts';
+import { namedAfter, namedBefore, namesNothing } from './phrasing';
+import { statementsOf, trimmed, type Stretch } from './sentences';
+import { contentWords } from './words';
+
+/** A target, or several of one thing. */
+export interface Stated {
+  readonly stretch: Stretch;
+  readonly before: string;
+  readonly after: string;
+  /** The words of a later figure that belong to this one too: "có khả năng làm việc …". */
+  readonly shared: string;
+  readonly readings: readonly TargetReading[];
+  readonly isNamed: boolean;
+}
+
+export interface SentenceTargets {
+  readonly stated: readonly Stated[];
+  /** Statements without a figure. */
+  readonly plain: readonly Stretch[];
+}
+
+export function targetsOfSentence(
+  text: string,
+  sentence: Stretch,
+  { years }: PlanContext,
+): SentenceTargets {
+  const readings = readTargets(text.slice(sentence.start, sentence.end), { years })
+    .filter(({ op }) => op !== 'done')
+    .map((reading) => ({
+      ...reading,
+      start: reading.start + sentence.start,
+      end: reading.end + sentence.start,
+    }));
+  const plain: Stretch[] = [];
+  const parts: Part[] = [];
+  for (const statement of statementsOf(text, sentence)) {
+    const own = readings.filter(({ start }) => start >= statement.start && start < statement.end);
+    if (own.length === 0) plain.push(statement);
+    else parts.push(...partsOf(text, statement, own));
+  }
+  const stated = joined(parts).map((part) => statedOf(text, part));
+  return { stated: withSharedWords(stated), plain };
+}
+
+function statedOf(text: string, { stretch, readings, isNamed, named }: Part): Stated {
+  const { reading } = named;
+  const last = readings.at(-1) ?? reading;
+  const end = readings.length > 1 && isBare(text, readings) ? last.end : reading.end;
+  const until = Math.max(end, named.stretch.end);
+  const after = text.slice(end, end > named.stretch.end ? stretch.end : until);
+  const opening = openingOf(text, named.stretch.start, reading.start, after);
+  const isOnlyLead = namedBefore(text.slice(named.stretch.start, opening)) === '';
+  return {
+    stretch: trimmed(text, isOnlyLead ? stretch.start : opening, stretch.end),
+    before: text.slice(opening, reading.start),
+    after,
+    shared: '',
+    readings,
+    isNamed,
+  };
+}
+
+/** "30%, 20%, 15%": nothing stands between the figures. */
+function isBare(text: string, readings: readonly TargetReading[]): boolean {
+  return readings.every((reading, index) => {
+    const next = readings[index + 1];
+    return !next || namesNothing('', text.slice(reading.end, next.start));
+  });
+}
+
+/** Words before the last ":" or ", bảo đảm" only lead to a target that names its thing behind the figure. */
+function openingOf(text: string, from: number, figure: number, after: string): number {
+  if (namedAfter(after) === '') return from;
+  const before = text.slice(from, figure);
+  const cuts = [...before.matchAll(/[,:]\s|\s(?=(?:bảo đảm|đảm bảo|phấn đấu|trong đó|và)\s)/giu)];
+  const last = cuts.at(-1);
+  const at = last ? last.index + last[0].length : 0;
+  return last && namedBefore(before.slice(at)) === '' ? from + at : from;
+}
+
+const predicate =
+  /(?<![\p{L}])(?:được|đạt|có|là|thực hiện|cung cấp|sử dụng|hoàn thành|làm chủ|tham gia|phải|bố trí|ứng dụng|vận hành|kết nối|triển khai|đáp ứng|công khai|bảo đảm|đảm bảo|tiếp cận|áp dụng|biết|tự|đã|xử lý|giải quyết|nộp|thanh toán)(?![\p{L}])/iu;
+
+/** "trên 95% hồ sơ tại cấp tỉnh, trên 90% hồ sơ tại cấp huyện được xử lý …": the last says it for all. */
+function withSharedWords(stated: readonly Stated[]): readonly Stated[] {
+  const result: Stated[] = [];
+  let later: Stated | null = null;
+  for (const own of [...stated].reverse()) {
+    const noun = namedAfter(own.after);
+    const opensFigure = namedBefore(own.before) === '';
+    const found = opensFigure ? predicate.exec(noun) : null;
+    const sharesNoun: boolean = later !== null && opensWithSame(noun, namedAfter(later.after));
+    let shared = '';
+    if (opensFigure && found === null && later !== null && sharesNoun) shared = later.shared;
+    result.push({ ...own, shared });
+    if (!opensFigure) later = null;
+    else if (found !== null) later = { ...own, shared: noun.slice(found.index) };
+    else if (!sharesNoun) later = null;
+  }
+  return result.reverse();
+}
+
+function opensWithSame(a: string, b: string): boolean {
+  const [first = ''] = contentWords(a);
+  const [second = ''] = contentWords(b);
+  return first !== '' && first === second;
+}
