@@ -11,6 +11,8 @@ import type { RawValue, WorkbookReading } from '../../src/workbook/reading';
 import { createNodeWorkbench } from '../../workbench/office/node/createNodeWorkbench';
 import { everyCasePlan, everyEdit } from '../workbook/everyCase';
 import { entriesOf, filledWorkbook } from '../workbook/filledWorkbook';
+import { planWorkbook } from '../../src/workbook/planWorkbook';
+import { libraryPlan } from '../plan/libraryPlans';
 import { readingOf } from '../workbook/readingOf';
 
 const choice = {
@@ -89,3 +91,23 @@ describe('bảng tính trong bàn thợ, qua Office.js', () => {
     );
   });
 });
+
+test('việc quá hạn từ năm trước được đếm riêng', async () => {
+  const bench = createNodeWorkbench();
+  try {
+    const excel = connectExcel(officeEnvironment(bench.Excel, bench.Office));
+    const year = { year: 2024, unit: null, periods: ['2024-Q1'], currentPeriod: '2024-Q1' };
+    const plan = libraryPlan('vp-ubnd-quang-ngai-2021-2025');
+    await excel.applyChange(changeOf(planWorkbook(plan, year)));
+    const front = await bench.Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem('Kế hoạch').getUsedRange();
+      used.load('values');
+      await context.sync();
+      return used.values as readonly (readonly unknown[])[];
+    });
+    const line = front.find((row) => row.includes('Quá hạn từ năm trước')) ?? [];
+    expect(line[line.indexOf('Quá hạn từ năm trước') + 1]).toBe(2);
+  } finally {
+    bench.dispose();
+  }
+}, 60_000);

@@ -7,7 +7,6 @@ import { judgeIndicator } from '../../src/assessment/indicatorStatus';
 import { indicatorStatusWords, taskProgressWords } from '../../src/assessment/words';
 import { judgeTask } from '../../src/assessment/taskProgress';
 import type { Comparison, Indicator, Measure, Plan } from '../../src/plan/types';
-import type { Content, WorkbookBlueprint } from '../../src/workbook/blueprint';
 import type { PlanChoice } from '../../src/workbook/choice';
 import type { Entries } from '../../src/workbook/entryTypes';
 import { judgementSettings } from '../../src/workbook/entryTypes';
@@ -18,6 +17,7 @@ import { entriesOf, filledWorkbook } from '../workbook/filledWorkbook';
 import { readingOf, type Edit } from '../workbook/readingOf';
 import { indicator, plan } from '../workbook/samplePlan';
 import { convert } from './libreOffice';
+import { withoutAnswers } from './withoutAnswers';
 
 type Row = Readonly<Record<string, RawValue>>;
 
@@ -27,22 +27,6 @@ function rowsOf(reading: WorkbookReading, table: string): readonly Row[] {
   return found.values.map((values) =>
     Object.fromEntries(found.header.map((header, column) => [header, values[column] ?? null])),
   );
-}
-
-/** The workbook without our own answers, so that LibreOffice cannot repeat them. */
-function withoutAnswers(workbook: WorkbookBlueprint): WorkbookBlueprint {
-  const blank = (content: Content): Content =>
-    content.kind === 'formula' ? { ...content, cached: 'chưa tính' } : content;
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      blocks: sheet.blocks.map((block) => ({
-        ...block,
-        rows: block.rows.map((row) => row.map(blank)),
-      })),
-    })),
-  };
 }
 
 async function recalculated(

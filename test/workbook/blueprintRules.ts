@@ -2,7 +2,7 @@
 import type { Box, SheetBlueprint, WorkbookBlueprint } from '../../src/workbook/blueprint';
 
 const functions = new Set(
-  'IF IFERROR AND OR NOT ISNUMBER ISLOGICAL EXACT INDEX MATCH COUNTIF SUM ROUND ABS INT MIN MAX LEFT N MONTH TRUE FALSE'.split(
+  'IF IFERROR AND OR NOT ISNUMBER ISLOGICAL EXACT INDEX MATCH COUNTIF COUNTIFS SUM ROUND ABS INT MIN MAX LEFT N MONTH TRUE FALSE'.split(
     ' ',
   ),
 );

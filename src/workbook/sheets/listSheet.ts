@@ -8,12 +8,12 @@ import type { ReportPeriod } from '../../assessment/types';
 import { toExcelSerial } from '../../plan/civilDate';
 import { boxOf } from '../address';
 import type { Box, Content, NameBlueprint, SheetBlueprint } from '../blueprint';
-import { emptyCarried } from '../cases/rawValue';
+import { emptyCarried, textOf } from '../cases/rawValue';
 import { carriedContent } from '../carriedContent';
 import { holidayHeaders, occurrenceHeaders, periodHeaders, unitHeaders } from '../columns';
 import { dateCell, formulaCell, textCell } from '../content';
 import { occurrenceDue } from '../judged';
-import { linePoints } from '../metrics';
+import { charactersFor, linePoints } from '../metrics';
 import { listNames, sheetNames, tableNames } from '../names';
 import { workingPage } from '../pageSetup';
 import { tabColours } from '../palette';
@@ -54,7 +54,7 @@ export function listSheet(context: SheetContext): ListSheet {
       name: sheetNames.lists,
       tabColour: tabColours.quiet,
       columnWidths: [
-        ...[46, 3, 13, 34, 3, 12, 26, 13, 13, 13, 3, 3],
+        ...[unitWidth(context), 3, 13, 34, 3, 12, 26, 13, 13, 13, 3, 3],
         ...[20, 20, 12, 3],
         ...[30, 24, 7, 13, 13],
       ],
@@ -106,6 +106,14 @@ export function listSheet(context: SheetContext): ListSheet {
       name(listNames.yesNo, lists.settings.words),
     ],
   };
+}
+
+/** Rows are of one height, so the longest name of an agency sets the width. */
+function unitWidth({ rows }: SheetContext): number {
+  const names = rows.units.rows.map((row) =>
+    textOf(row.cells.get(unitHeaders.unit)?.value ?? null),
+  );
+  return Math.min(110, Math.max(46, ...names.map((unit) => charactersFor(unit, bodySize))));
 }
 
 function name(text: string, box: Box): NameBlueprint {

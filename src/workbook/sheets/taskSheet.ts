@@ -152,7 +152,7 @@ function taskColumns(
       plain(headers.area, 32, ['small']),
       plain(headers.deliverable, longest(headers.deliverable, 34), []),
       plain(headers.coop, longest(headers.coop, 28), []),
-      plain(headers.quotas, 16, ['centred']),
+      plain(headers.quotas, quotaWidth(rows), ['centred']),
       plain(headers.reference, 10, ['centred']),
       { ...plain(aids.planDue, 12, ['computed', 'date']), hidden: true },
       {
@@ -178,6 +178,12 @@ function titleWidth(rows: readonly SheetRow[]): number {
   const lettering = { characters: 36, points: bodySize };
   const readable = wideEnough(titles, lettering, 50, 12);
   return wideEnough(titles, { ...lettering, characters: readable }, 120);
+}
+
+/** One task may hold ten quotas, each in words of its own: it shall not fill a page with one row. */
+function quotaWidth(rows: readonly SheetRow[]): number {
+  const quotas = rows.map((row) => textOf(row.cells.get(headers.quotas)?.value ?? null));
+  return wideEnough(quotas, { characters: 16, points: bodySize }, 90, 8);
 }
 
 /** A date that the sheet computes stays a formula; what a person typed over it stays theirs. */
