@@ -22,6 +22,8 @@ export interface Front {
   readonly kind: string | null;
   /** "(Kèm theo Quyết định số 297/QĐ-UBND ngày 07/6/2026 của UBND tỉnh …)", wherever it stands. */
   readonly attachedTo: Line | null;
+  /** The province or city that the document names most: "Quảng Ngãi"; `null` when it names none. */
+  readonly place: string | null;
 }
 
 const LAST_BLOCK = 120;
@@ -38,7 +40,22 @@ export function frontOf(blocks: readonly Block[]): Front {
     kindAt,
     kind: kindAt < 0 ? null : plan >= 0 ? 'kế hoạch' : documentKind(lines[kindAt]?.text ?? ''),
     attachedTo: blocks.flatMap(linesOf).find(({ text }) => attached.test(text)) ?? null,
+    place: mostNamedPlace(blocks),
   };
+}
+
+const province = /(?:tỉnh|thành phố)\s+((?:\p{Lu}\p{Ll}+\s?){2,3}|\p{Lu}\p{Ll}+)(?=$|[\s.,;)])/gu;
+
+function mostNamedPlace(blocks: readonly Block[]): string | null {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const [, name = ''] of block.text.matchAll(province)) {
+      const place = name.trim();
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
 const attached =

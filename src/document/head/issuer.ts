@@ -8,7 +8,6 @@ const agencyStart =
   /^(?:ỦY BAN|UỶ BAN|UBND|SỞ|BỘ|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VIỆN|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|THANH TRA|CÔNG AN|TRUNG TÂM|BẢO HIỂM|PHÒNG|THÀNH PHỐ|TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ XÃ)(?=\s|$)/u;
 const inPreamble =
   /(?:^|[,;.]\s*)((?:Ủy ban nhân dân|UBND|Sở|Bộ|Ban|Văn phòng|Cục|Trường|Chủ tịch)[^,;.()]*?)(?:\s*\([^)]*\))?\s+(?:ban hành|xây dựng)\s+[Kk]ế hoạch/u;
-const province = /(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}\p{L}*(?:\s|$|[.,;)]))+)/u;
 
 export function issuerOf(front: Front): string | null {
   const named = fromAttachment(front) ?? fromLetterhead(front) ?? fromPreamble(front);
@@ -52,20 +51,12 @@ function fromPreamble({ lines }: Front): string | null {
   return null;
 }
 
-/** "UBND tỉnh" of a document that names one province is the committee of that province. */
-function withPlace(name: string, { lines, attachedTo }: Front): string {
+/** "UBND tỉnh" of a document that speaks of one province is the committee of that province. */
+function withPlace(name: string, { lines, place }: Front): string {
   if (!/(?:tỉnh|thành phố)$/u.test(name)) return name;
-  const texts = [...lines, ...(attachedTo === null ? [] : [attachedTo])].map(({ text }) => text);
-  for (const text of texts) {
-    const place = province
-      .exec(text)?.[1]
-      ?.replace(/[.,;)]/g, '')
-      .trim();
-    if (place !== undefined && place !== '') return `${name} ${place}`;
-  }
-  for (const text of texts) {
-    const place = /^(\p{Lu}[\p{L}\s]{1,30}),\s*ngày/u.exec(text)?.[1];
-    if (place !== undefined) return `${name} ${place}`;
-  }
-  return name;
+  const dated = lines
+    .map(({ text }) => /^(\p{Lu}[\p{L}\s]{1,30}),\s*ngày/u.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  const known = dated ?? place;
+  return known === null ? name : `${name} ${known}`;
 }
