@@ -1,6 +1,5 @@
 /** The sentence of a note, in Vietnamese or English; it ends with what to do. */
 import { dutyNoteWording } from './duties/wording';
-import { dutyNoteWording } from './duties/wording';
 import { headNoteWording } from './head/wording';
 import { indicatorNoteWording } from './indicators/wording';
 import { taskNoteWording } from './tasks/wording';
@@ -12,7 +11,6 @@ const wording: Readonly<Record<string, { readonly vi: Sentence; readonly en: Sen
   ...headNoteWording,
   ...indicatorNoteWording,
   ...taskNoteWording,
-  ...dutyNoteWording,
   ...dutyNoteWording,
 };
 

@@ -48,9 +48,8 @@ const province = /(?:tỉnh|thành phố)\s+((?:\p{Lu}\p{Ll}+\s?){2,3}|\p{Lu}\p{
 
 function mostNamedPlace(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const [, name = ''] of block.text.matchAll(province)) {
+  for (const { text } of blocks.flatMap(linesOf)) {
+    for (const [, name = ''] of text.matchAll(province)) {
       const place = name.trim();
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }
