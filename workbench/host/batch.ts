@@ -24,6 +24,8 @@ export interface BatchSurroundings {
   readonly context: Omit<HostContext, 'resolve'>;
   /** Calculates what writes have touched, before values are read. */
   settle(): Promise<void>;
+  /** The client has registered a handler: from now on it is to hear of events. */
+  hasHandlers(): void;
   /** Runs what the add-in does, so that its events say who did it. */
   asAddin<T>(action: () => T): T;
 }
@@ -50,7 +52,12 @@ export class Batch {
   async run(): Promise<BatchResponse> {
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
+    let ahead = 0;
     for (const [index, action] of this.request.Actions.entries()) {
+      if (index < ahead) {
+        results.push({ ActionId: action.Id, Value: null });
+        continue;
+      }
       if (action.ActionType === ActionType.trace) {
         traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: null });
@@ -59,6 +66,11 @@ export class Batch {
       try {
         if (isQuery(action)) await this.surroundings.settle();
         this.writes ||= isWrite(action);
+        ahead = this.setTogether(index);
+        if (ahead > index) {
+          results.push({ ActionId: action.Id, Value: null });
+          continue;
+        }
         const value = this.surroundings.asAddin(() => this.perform(action));
         results.push({ ActionId: action.Id, Value: value });
       } catch (thrown) {
@@ -70,6 +82,37 @@ export class Batch {
       }
     }
     return { Results: results, TraceIds: traceIds };
+  }
+
+  /**
+   * Sets what follows on one and the same object in one go, a rule with its alert and its prompt.
+   *
+   * @returns the action after those that are done; the given index where they have to go one by one
+   */
+  private setTogether(from: number): number {
+    const { Actions: actions } = this.request;
+    const first = actions[from];
+    if (first?.ActionType !== ActionType.setProperty) return from;
+    let to = from + 1;
+    while (isSetOn(actions[to], first.ObjectPathId)) to += 1;
+    if (to === from + 1) return from;
+    const object = this.resolve(first.ObjectPathId);
+    const set = object?.type.setTogether;
+    if (!object || !set) return from;
+    const values = new Map<string, unknown>();
+    for (const { Name: name = '', ArgumentInfo: info } of actions.slice(from, to)) {
+      const found = memberOf(object.type.properties, name);
+      if (found?.member.set === undefined) return from;
+      values.set(found.name, this.argumentsOf(info).at(0));
+    }
+    try {
+      this.surroundings.asAddin(() => set(object.target, values, this.host));
+      return to;
+    } catch (thrown) {
+      // One by one it is told which of them failed, and those before it are done.
+      if (isWorkbenchError(thrown)) return from;
+      throw thrown;
+    }
   }
 
   private perform(action: Action): unknown {
@@ -164,8 +207,10 @@ export class Batch {
   ): unknown {
     const found = memberOf(object?.type.methods, name);
     if (object === undefined || found === undefined) {
-      // Handlers are told by the client; the host sends every event anyway.
-      if (/^_(Un)?Register/i.test(name)) return null;
+      if (/^_(Un)?Register/i.test(name)) {
+        this.surroundings.hasHandlers();
+        return null;
+      }
       throw notImplemented(`${object?.type.name ?? '?'}.${name}()`);
     }
     return found.member(object.target, this.argumentsOf(info), this.host);
@@ -223,6 +268,9 @@ export class Batch {
 
 /** The wire says `GetItem`, errors say `getItem`. */
 const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const isSetOn = (action: Action | undefined, pathId: number): boolean =>
+  action?.ActionType === ActionType.setProperty && action.ObjectPathId === pathId;
 
 const isWrite = (action: Action): boolean =>
   action.ActionType === ActionType.setProperty ||

@@ -13,6 +13,9 @@ interface Read<Target> {
 interface Write<Target> {
   write(target: Target, value: unknown, host: HostContext): void;
 }
+interface WriteTogether<Target> {
+  writeTogether(target: Target, values: ReadonlyMap<string, unknown>, host: HostContext): void;
+}
 interface Lead<Target> {
   lead(target: Target, host: HostContext): HostObject | null;
 }
@@ -40,6 +43,11 @@ export interface ObjectType<Target> {
   /** The add-in may keep it between batches by a reference (ranges). */
   readonly keepable?: boolean;
   readonly properties?: Readonly<Record<string, Property<Target>>>;
+  /**
+   * Sets several of the properties at once, by their names; only where that is the same as one by one. It
+   * refuses bad values before it changes anything.
+   */
+  readonly setTogether?: WriteTogether<Target>['writeTogether'];
   readonly objects?: Readonly<Record<string, Lead<Target>['lead']>>;
   readonly methods?: Readonly<Record<string, Call<Target>['call']>>;
   /** Collections only. */

@@ -3,6 +3,7 @@
  * events. It knows the protocol and the types, but no particular engine.
  */
 import type { SpreadsheetEngine } from '../engine/engine';
+import type { EngineEvent } from '../engine/events';
 import type { Area } from '../engine/grid';
 import { Batch } from './batch';
 import { entriesFor } from './events';
@@ -25,12 +26,14 @@ export class RichApiHost {
   private queue: Promise<unknown> = Promise.resolve();
   private author: Author = 'person';
   private recalculate = false;
+  /** Until the first handler is registered nobody hears of events, and none are made. */
+  private hasHandlers = false;
   private numbers = 0;
 
   constructor(private readonly engine: SpreadsheetEngine) {
     this.stopListening = engine.listen((event) => {
       this.references.follow(event);
-      if (this.listeners.size === 0) return;
+      if (this.listeners.size === 0 || !(this.hasHandlers || isOlderKind(event))) return;
       const entries = entriesFor(event, this.author, engine, (sheetId, area) =>
         this.keepForEvent(sheetId, area),
       );
@@ -65,6 +68,9 @@ export class RichApiHost {
     const batch = new Batch(request, {
       context: this.context(),
       settle: () => this.settle(),
+      hasHandlers: () => {
+        this.hasHandlers = true;
+      },
       asAddin: (action) => this.asAddin(action),
     });
     const response = await batch.run();
@@ -110,3 +116,6 @@ export class RichApiHost {
     return id;
   }
 }
+
+/** `workbook.onSelectionChanged` registers without telling the host. */
+const isOlderKind = ({ kind }: EngineEvent): boolean => kind === 'selectionChanged';

@@ -80,13 +80,21 @@ function firstState(host: HostContext, { place, side }: BorderTarget): BorderSta
   return borderState(host.engine.styles.at(place.sheetId, top, left).borders?.[edge]);
 }
 
-function change(host: HostContext, target: BorderTarget, part: Partial<BorderState>): void {
+/** A colour or a weight alone draws a continuous line, as in Excel. */
+function withPart(current: BorderState, part: Partial<BorderState>): BorderState {
+  const shown = current.style === 'None' ? { ...current, style: 'Continuous' } : current;
+  return { ...shown, ...part };
+}
+
+/** @param parts each as if it were set after the one before */
+function change(
+  host: HostContext,
+  target: BorderTarget,
+  parts: readonly Partial<BorderState>[],
+): void {
   const { place, side } = target;
   requirePermission(host.engine, place.sheetId, 'allowFormatCells');
-  const current = firstState(host, target);
-  // A colour or a weight alone draws a continuous line, as in Excel.
-  const shown = current.style === 'None' ? { ...current, style: 'Continuous' } : current;
-  const line = borderLine({ ...shown, ...part });
+  const line = borderLine(parts.reduce(withPart, firstState(host, target)));
   for (const area of place.areas) {
     for (const [cells, edge] of strips(area, side)) {
       host.engine.styles.apply(place.sheetId, [cells], { borders: { [edge]: line } });
@@ -102,20 +110,26 @@ const readState =
 const borderType: ObjectType<BorderTarget> = {
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
+  setTogether: (target, values, host) =>
+    change(
+      host,
+      target,
+      [...values].map(([name, value]) => ({ [name]: String(value) })),
+    ),
   properties: {
     id: { get: ({ side }) => side },
     sideIndex: { get: ({ side }) => side },
     style: {
       get: readState('style'),
-      set: (target, value, host) => change(host, target, { style: String(value) }),
+      set: (target, value, host) => change(host, target, [{ style: String(value) }]),
     },
     color: {
       get: readState('color'),
-      set: (target, value, host) => change(host, target, { color: String(value) }),
+      set: (target, value, host) => change(host, target, [{ color: String(value) }]),
     },
     weight: {
       get: readState('weight'),
-      set: (target, value, host) => change(host, target, { weight: String(value) }),
+      set: (target, value, host) => change(host, target, [{ weight: String(value) }]),
     },
   },
 };

@@ -168,8 +168,39 @@ function operand(host: HostContext, value: unknown): string | number {
   return value;
 }
 
+function alertFrom(value: unknown): Validation['alert'] {
+  const given = (value ?? {}) as Json;
+  return {
+    show: given['showAlert'] !== false,
+    title: textOr(given['title']),
+    message: textOr(given['message']),
+    style: asOneOf(given['style'] ?? 'Stop', ['Stop', 'Warning', 'Information'] as const),
+  };
+}
+
+function promptFrom(value: unknown): Validation['prompt'] {
+  const given = (value ?? {}) as Json;
+  return {
+    show: given['showPrompt'] !== false,
+    title: textOr(given['title']),
+    message: textOr(given['message']),
+  };
+}
+
+/** A rule with its alert and its prompt, put in once. */
+function setTogether(place: Place, values: ReadonlyMap<string, unknown>, host: HostContext): void {
+  const rule = values.get('rule');
+  change(host, place, {
+    ...(values.has('rule') ? { criterion: criterionFrom(host, (rule ?? {}) as Json) } : {}),
+    ...(values.has('ignoreBlanks') ? { ignoreBlanks: asFlag(values.get('ignoreBlanks')) } : {}),
+    ...(values.has('errorAlert') ? { alert: alertFrom(values.get('errorAlert')) } : {}),
+    ...(values.has('prompt') ? { prompt: promptFrom(values.get('prompt')) } : {}),
+  });
+}
+
 export const dataValidationType: ObjectType<Place> = {
   name: 'DataValidation',
+  setTogether,
   properties: {
     type: {
       get: (place, host) => {
@@ -196,16 +227,7 @@ export const dataValidationType: ObjectType<Place> = {
         const { show, ...rest } = alert;
         return { ...rest, showAlert: show };
       },
-      set: (place, value, host) => {
-        const given = (value ?? {}) as Json;
-        const alert = {
-          show: given['showAlert'] !== false,
-          title: textOr(given['title']),
-          message: textOr(given['message']),
-          style: asOneOf(given['style'] ?? 'Stop', ['Stop', 'Warning', 'Information'] as const),
-        };
-        change(host, place, { alert });
-      },
+      set: (place, value, host) => change(host, place, { alert: alertFrom(value) }),
     },
     prompt: {
       get: (place, host) => {
@@ -214,15 +236,7 @@ export const dataValidationType: ObjectType<Place> = {
         const { show, ...rest } = prompt;
         return { ...rest, showPrompt: show };
       },
-      set: (place, value, host) => {
-        const given = (value ?? {}) as Json;
-        const prompt = {
-          show: given['showPrompt'] !== false,
-          title: textOr(given['title']),
-          message: textOr(given['message']),
-        };
-        change(host, place, { prompt });
-      },
+      set: (place, value, host) => change(host, place, { prompt: promptFrom(value) }),
     },
   },
   methods: {

@@ -40,7 +40,19 @@ function fromTable(
   );
 }
 
-const fontType: ObjectType<Place> = { name: 'RangeFont', properties: fromTable(fontProperties) };
+/** All that is said of the same cells is one change of their looks. */
+const together =
+  (table: Readonly<Record<string, FormatProperty>>): NonNullable<ObjectType<Place>['setTogether']> =>
+  (place, values, host) => {
+    const patches = [...values].map(([name, value]) => table[name]?.patch(value) ?? {});
+    applyPatch(host, place, Object.assign({}, ...patches) as StylePatch);
+  };
+
+const fontType: ObjectType<Place> = {
+  name: 'RangeFont',
+  properties: fromTable(fontProperties),
+  setTogether: together(fontProperties),
+};
 
 const fillType: ObjectType<Place> = {
   name: 'RangeFill',
