@@ -3,7 +3,9 @@
  * figures of one thing: "cấp độ 3 … và đạt cấp độ 4 vào năm 2030" is one indicator with two milestones,
  * "30%, 20%, 15%" three of one sentence.
  */
+import { namedYears } from '../../vietnamese/target/namedYears';
 import type { TargetReading } from '../../vietnamese/target/types';
+import type { PlanContext } from '../types';
 import { namesNothing } from './phrasing';
 import { trimmed, type Stretch } from './sentences';
 
@@ -23,13 +25,16 @@ export function partsOf(
   text: string,
   statement: Stretch,
   readings: readonly TargetReading[],
+  context: PlanContext,
 ): readonly Part[] {
   const parts: Part[] = [];
   let from = statement.start;
-  readings.forEach((reading, index) => {
+  readings.forEach((found, index) => {
     const following = readings[index + 1];
-    const to = following ? boundary(text, reading, following) : statement.end;
+    const to = following ? boundary(text, found, following) : statement.end;
     const stretch = trimmed(text, from, to);
+    const own = yearIn(text.slice(stretch.start, stretch.end), context);
+    const reading = { ...found, year: own ?? found.year };
     const isNamed = !namesNothing(
       text.slice(stretch.start, reading.start),
       text.slice(reading.end, stretch.end),
@@ -38,6 +43,18 @@ export function partsOf(
     from = to;
   });
   return joined(parts);
+}
+
+/** The one year that a part names itself; those in brackets tell results. */
+function yearIn(text: string, context: PlanContext): number | null {
+  const open = text.replace(/\([^()]*\)/gu, (words) => ' '.repeat(words.length));
+  const years = new Set(
+    namedYears(open, context)
+      .filter(({ isBaseline, year }) => !isBaseline && year >= context.years.from)
+      .map(({ year }) => year),
+  );
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
 }
 
 /** A part that names nothing belongs to the one before it, or to the one after it. */

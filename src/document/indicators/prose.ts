@@ -13,6 +13,7 @@ import { isScope, scopeIn, withoutScope } from './scopes';
 import { sentencesOf, type Stretch } from './sentences';
 import { listedScopes, spreadOver } from './spread';
 import { targetsOfSentence, type Stated } from './statements';
+import { twoStages } from './stages';
 import { isTargetOfTask } from './taskTargets';
 import { tidy } from './words';
 import { indicatorNote } from './wording';
@@ -30,6 +31,13 @@ export function indicatorsOfText(text: string, setting: Setting): readonly Found
     }
     if (setting.source !== 'objectives' || setting.isGeneral) continue;
     for (const statement of plain) {
+      const last = found.at(-1);
+      if (last && /\d ?%/u.test(text.slice(statement.start, statement.end))) {
+        const words = text.slice(statement.start, statement.end);
+        const note = indicatorNote('indicatorNumberLeftOut', setting.block, words);
+        found[found.length - 1] = { ...last, notes: [...last.notes, note] };
+        continue;
+      }
       const end = indicatorOfEnd(text, sentence, statement, setting);
       if (end) found.push(end);
     }
@@ -44,15 +52,23 @@ function mainName(
   last: string,
 ): string {
   const unit = readings[0]?.unit ?? null;
+  if (unit === 'hạng') {
+    const head = namedBefore(before);
+    return head === '' ? last.replace(/^xếp hạng /iu, '') : asName(head);
+  }
   const counted = countedNoun(unit);
   const own = nameOf(before, shared === '' ? after : `${namedAfter(after)} ${shared}`, counted);
   const words = tidy(`${namedBefore(before)} ${namedAfter(after)}`);
   const lead = setting.lead === '' ? '' : namedBefore(setting.lead);
   if (lead !== '' && (words === '' || isScope(words) || startsSmall(words))) {
-    return asName(`${lead} ${words}`);
+    return asName(`${lead} ${smallScope(words)}`);
   }
-  if (last !== '' && isScope(words)) return asName(`${withoutScope(last)} ${words}`);
+  if (last !== '' && isScope(words)) return asName(`${withoutScope(last)} ${smallScope(words)}`);
   return own;
+}
+
+function smallScope(words: string): string {
+  return isScope(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function startsSmall(words: string): boolean {
@@ -87,6 +103,10 @@ function indicatorsOf(
     );
   }
   const scope = stated.shared === '' ? scopeIn(name) : scopeOfShared(stated);
+  const two = twoStages(stated, quote);
+  if (two !== null) {
+    return two.map((stage) => indicator([stage.reading], stage.name, scope, stage.quote, setting));
+  }
   const own = indicator(readings, name, scope, quote, setting);
   if (stated.shared === '') return [own];
   const note = indicatorNote('indicatorSharedWords', setting.block, stated.shared);
@@ -119,7 +139,7 @@ function indicator(
       scope,
       measure,
       milestones,
-      annual: setting.isAnnual || isAnnual(quote),
+      annual: milestones.length < 2 && (setting.isAnnual || isAnnual(quote)),
       cadence: usualCadence(measure),
       owner,
       quote,

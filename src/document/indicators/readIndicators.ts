@@ -1,5 +1,5 @@
 /** Reads the indicators of a plan: from its objectives, its indicator tables, and targets among its tasks. */
-import type { Outline, PlanContext, ReadIndicator } from '../types';
+import type { Note, Outline, PlanContext, ReadIndicator } from '../types';
 import type { FoundIndicator } from './found';
 import { withoutRepeats } from './merge';
 import { foundIn } from './walk';
@@ -17,5 +17,12 @@ export function readIndicators(outline: Outline, context: PlanContext): readonly
   const ranked = order.flatMap((source) => found.filter((own) => own.source === source));
   return [...withoutRepeats(ranked)]
     .sort((a, b) => a.block - b.block)
-    .map(({ draft, block, notes }) => ({ item: draft, block, notes }));
+    .map(({ draft, block, notes }) => ({ item: draft, block, notes: eachOnce(notes) }));
+}
+
+function eachOnce(notes: readonly Note[]): readonly Note[] {
+  const byText = new Map(
+    notes.map((note) => [`${note.code} ${note.quote} ${JSON.stringify(note.values)}`, note]),
+  );
+  return [...byText.values()];
 }

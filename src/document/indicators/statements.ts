@@ -27,8 +27,9 @@ export interface SentenceTargets {
 export function targetsOfSentence(
   text: string,
   sentence: Stretch,
-  { years }: PlanContext,
+  context: PlanContext,
 ): SentenceTargets {
+  const { years } = context;
   const readings = readTargets(text.slice(sentence.start, sentence.end), { years })
     .filter(({ op }) => op !== 'done')
     .map((reading) => ({
@@ -39,13 +40,40 @@ export function targetsOfSentence(
   const plain: Stretch[] = [];
   const parts: Part[] = [];
   for (const statement of statementsOf(text, sentence)) {
-    const own = readings.filter(({ start }) => start >= statement.start && start < statement.end);
+    const own = withoutDetails(
+      text,
+      readings.filter(({ start }) => start >= statement.start && start < statement.end),
+    ).filter(({ year }) => year === null || year >= years.from);
     if (own.length === 0) plain.push(statement);
-    else parts.push(...partsOf(text, statement, own));
+    else parts.push(...partsOf(text, statement, own, context));
   }
   const stated = joined(parts).map((part) => statedOf(text, part));
   return { stated: withSharedWords(stated), plain };
 }
+
+/**
+ * Figures that only describe: "hệ thống từ cấp độ 3 trở lên", "mỗi năm 01 lần" beside a share, "cho 120
+ * công chức" behind what is held for them.
+ */
+function withoutDetails(
+  text: string,
+  readings: readonly TargetReading[],
+): readonly TargetReading[] {
+  const hasShare = readings.some(({ unit }) => unit?.startsWith('%'));
+  return readings.filter(({ unit, start, end }, index) => {
+    if (unit === null || unit.startsWith('%') || unit === 'hạng') return true;
+    if (hasShare && /^(?:lần|ngày|tháng)/u.test(unit) && index > 0) return false;
+    if (hasShare && /^(?:cấp độ|mức độ|cấp|mức|hạng)$/u.test(unit)) {
+      return (
+        !/(?<!\p{L})(?:từ|ở|mức|loại)\s*$/iu.test(text.slice(0, start)) &&
+        !/^từ /iu.test(text.slice(start, end))
+      );
+    }
+    return index === 0 || !/(?<!\p{L})cho\s*$/iu.test(text.slice(0, start));
+  });
+}
+
+const linking = /^(?:và|đồng thời|trong đó|trong số đó|trong số này)(?:[,:\s]+)/iu;
 
 function statedOf(text: string, { stretch, readings, isNamed, named }: Part): Stated {
   const { reading } = named;
@@ -56,13 +84,18 @@ function statedOf(text: string, { stretch, readings, isNamed, named }: Part): St
   const opening = openingOf(text, named.stretch.start, reading.start, after);
   const isOnlyLead = namedBefore(text.slice(named.stretch.start, opening)) === '';
   return {
-    stretch: trimmed(text, isOnlyLead ? stretch.start : opening, stretch.end),
+    stretch: withoutLink(text, trimmed(text, isOnlyLead ? stretch.start : opening, stretch.end)),
     before: text.slice(opening, reading.start),
     after,
     shared: '',
     readings,
     isNamed,
   };
+}
+
+function withoutLink(text: string, { start, end }: Stretch): Stretch {
+  const [link = ''] = linking.exec(text.slice(start, end)) ?? [];
+  return { start: start + link.length, end };
 }
 
 /** "30%, 20%, 15%": nothing stands between the figures. */

@@ -130,7 +130,8 @@ function columnOf(words: string, label: string, context: PlanContext): Column | 
   if (/^(?:thời gian|thời hạn|thời điểm|năm hoàn thành|năm đạt|lộ trình)/u.test(words)) {
     return { kind: 'year' };
   }
-  return year !== null && !/^(?:nội dung|tên)/u.test(words) ? { kind: 'target', year } : null;
+  if (year === null || /^(?:nội dung|tên)/u.test(words)) return null;
+  return { kind: year < context.years.from ? 'result' : 'target', year };
 }
 
 function loneYear(words: string): number | null {

@@ -51,7 +51,7 @@ function ofRow(row: Row, outer: Setting): readonly FoundIndicator[] {
   const year = namedYears(row.time, context).at(-1)?.year ?? outer.year;
   const setting: Setting = {
     ...outer,
-    ref: row.label === '' ? outer.ref : `${outer.ref}.${row.label}`.replace(/^\./, ''),
+    ref: [outer.ref, row.label].filter((text) => text !== '').join('.'),
     section: [outer.section, ...row.sections].filter((text) => text !== '').join(' / '),
     source: 'table',
     year,
@@ -104,7 +104,7 @@ function valued(
       cadence: usualCadence(measure),
       owner,
       ...(baseline === null ? {} : { baseline: baseline.value }),
-      quote: row.name,
+      quote: row.group === '' ? row.name : row.group,
     },
     block,
     notes: [...notes, ...doubts, ...(baseline?.notes ?? [])],

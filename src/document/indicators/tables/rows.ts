@@ -22,10 +22,19 @@ interface YearCell {
   readonly text: string;
 }
 
+interface Group {
+  readonly text: string;
+  readonly unit: string | null;
+  readonly label: string;
+}
+
+const none: Group = { text: '', unit: null, label: '' };
+
 export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly Row[] {
   const rows: Row[] = [];
   let section = '';
-  let group = { text: '', unit: null as string | null };
+  let group: Group = none;
+  let bullets = 0;
   const valued = columns.some(({ kind }) => kind === 'target');
   for (const cells of grid) {
     const row = rowOf(cells, columns);
@@ -35,7 +44,7 @@ export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly 
     const isMerged = new Set(cells.map(({ text }) => text).filter((text) => text !== '')).size <= 2;
     if (isBlank && isMerged && row.owner === '' && isSection(row, cells)) {
       section = tidy(row.name || row.label);
-      group = { text: '', unit: null };
+      group = none;
       continue;
     }
     const last = rows.at(-1);
@@ -48,13 +57,25 @@ export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly 
       continue;
     }
     const isSub = group.text !== '' && isBelow(row);
-    if (!isSub)
+    if (!isSub) {
       group =
-        isBlank && valued ? { text: plain(row.name), unit: row.unit } : { text: '', unit: null };
+        isBlank && valued ? { text: plain(row.name), unit: row.unit, label: row.label } : none;
+      bullets = 0;
+    }
+    if (isSub) bullets += 1;
     const sections = section === '' ? [] : [section];
     const unit = row.unit ?? (isSub ? group.unit : null);
     const name = plain(row.name);
-    rows.push({ ...row, name, unit, sections, group: isSub ? group.text : '' });
+    const label =
+      isSub && !/[\p{L}\p{N}]/u.test(row.label) ? `${group.label}.-${bullets}` : row.label;
+    rows.push({
+      ...row,
+      label: label.replace(/^\./u, ''),
+      name,
+      unit,
+      sections,
+      group: isSub ? group.text : '',
+    });
   }
   return rows;
 }
