@@ -24,7 +24,7 @@ export function linesOf(text: string): readonly Line[] {
   let boldOpen = false;
   for (const raw of withoutTags(plainCharacters(text)).split('\n')) {
     if (raw.includes('\f')) gap = 'page';
-    const line = raw.replaceAll('\f', '');
+    const line = raw.replaceAll('\f', '').replace(/ {2,}/g, ' ').replace(/ $/, '');
     if (line.trim() === '' || RULE.test(line)) {
       if (gap === 'none') gap = 'blank';
       boldOpen = false;

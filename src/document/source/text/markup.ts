@@ -85,8 +85,8 @@ export function unmarked(line: string, boldOpen: boolean): Marked {
   text = text.replace(/^\s*>\s+/, '');
   if (text.includes('](')) {
     text = text
-      .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-      .replace(/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1');
+      .replace(/!\[[^\]\n]{0,300}\]\([^()\n]{0,300}\)/g, '')
+      .replace(/\[([^[\]\n]{1,300})\]\([^()\n]{0,300}\)/g, '$1');
   }
   const bold = boldOf(
     text.replaceAll('***', '**').replace(/__(?=\S)([^_]+)__/g, '**$1**'),

@@ -3,15 +3,15 @@ import { readLabel } from '../../outline/label';
 import { wantsNumber } from './sentence';
 import type { Line } from './lines';
 
-const NUMBER_ALONE = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
+const NUMBER_ALONE = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
 const PAGE_WORDS =
-  /^\s*(?:(?:Trang|Page|Tr\.)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3}|\{\d+\}-*)\s*$/i;
-const FOOTNOTE = /^\s*(?:[⁰¹²³⁴-⁹]+|\[\^\w{1,4}\]:)\s*\S/;
+  /^(?:(?:Trang|Page|Tr\.)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3}|\{\d+\}-*)$/i;
+const FOOTNOTE = /^(?:[⁰¹²³⁴-⁹]+|\[\^\w{1,4}\]:)\s*\S/;
 
 const LONGEST_HEAD = 120;
 
 function isPageMark(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
+  const text = (lines[at]?.text ?? '').trim();
   if (!NUMBER_ALONE.test(text) && !PAGE_WORDS.test(text)) return false;
   // "trước ngày ⏎ 15 ⏎ /12/2026": a number that its sentence waits for.
   return !wantsNumber(lines[at - 1]?.text ?? '') && !/^\s*[/%]/.test(lines[at + 1]?.text ?? '');
@@ -54,7 +54,7 @@ export function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   let inFootnote = false;
   lines.forEach((line, at) => {
     const isNote: boolean =
-      FOOTNOTE.test(line.text) ||
+      FOOTNOTE.test(line.text.trim()) ||
       (inFootnote && line.gap === 'none' && readLabel(line.text.trim()) === null);
     const nearEdge = line.gap === 'page' || marks.has(at - 1) || marks.has(at + 1) || newPage;
     inFootnote = isNote;

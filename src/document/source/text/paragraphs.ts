@@ -35,9 +35,15 @@ function isFull(draft: Draft, line: string, width: number): boolean {
   return lastOf(draft).length + 1 + word > width * FULL;
 }
 
+/** "2026 ⏎ - 2030" */
+function isSpanOfYears(before: string, line: string): boolean {
+  return /\b(?:19|20)\d\d$/.test(before) && /^[-–]\s*(?:19|20)\d\d\b/.test(line);
+}
+
 /** What looks like a label in a line that only goes on: "tháng ⏎ 12. Các đơn vị", "Hành chính ⏎ - Tổ chức". */
 function isFalseLabel(draft: Draft, line: string, wrapping: Wrapping): boolean {
   const label = labelOf(line);
+  if (isSpanOfYears(lastOf(draft), line)) return true;
   if (label === null || isOver(lastOf(draft)) || wrapping.width === null) return false;
   const full = isFull(draft, line, wrapping.width);
   if (isAttribute(label.rest)) return false;
@@ -62,6 +68,7 @@ function goesOnAcross(draft: Draft, line: Line): boolean {
   const { text } = line;
   return (
     startsSmall(text) ||
+    isSpanOfYears(lastOf(draft), text) ||
     wantsWords(lastOf(draft)) ||
     (wantsNumber(lastOf(draft)) && /^\d/.test(text))
   );

@@ -4,7 +4,7 @@
  */
 import { labelOf } from './label';
 import type { Line } from './lines';
-import { isOver, startsSmall } from './sentence';
+import { isAllCapitals, isOver, startsSmall } from './sentence';
 
 export interface Wrapping {
   /** Letters in a full line; `null` when a line is a paragraph. */
@@ -19,22 +19,27 @@ const WIDEST = 150;
 const NARROWEST = 40;
 /** Below this share of lines that go on in the next, a text is not wrapped. */
 const ENOUGH = 0.12;
-const FEWEST_PAIRS = 3;
+const FEWEST_PAIRS = 2;
+/** Of the width: a line that may have been cut, and one that surely reaches the edge. */
+const LONG = 0.6;
+const FULL = 0.85;
 
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 
-function goesOn(line: Line, next: Line): boolean {
-  return !isOver(line.text) && startsSmall(next.text) && labelOf(next.text) === null;
+/** A line that breaks off, before a line that begins nothing of its own. */
+function isCut({ text }: Line, next: Line, width: number): boolean {
+  if (text.length < width * LONG || isOver(text) || labelOf(next.text) !== null) return false;
+  return startsSmall(next.text) || (text.length >= width * FULL && !isAllCapitals(text));
 }
 
 /** Of the lines of text, tables left out. */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const pairs = lines.slice(1).map((next, at) => [lines[at] ?? next, next] as const);
   const width = widthOf(lines);
-  const cut = pairs.filter(([line, next]) => line.text.length >= width * 0.6 && goesOn(line, next));
+  const cut = pairs.filter(([line, next]) => isCut(line, next, width));
   const isWrapped =
     width <= WIDEST &&
     width >= NARROWEST &&
