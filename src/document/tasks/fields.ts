@@ -21,7 +21,7 @@ export type Field =
   | 'ignored';
 
 const WHO =
-  /^(các )?(đơn vị|cơ quan|phòng|ban|cá nhân|bộ phận|người|tổ chức|lãnh đạo|công chức|cán bộ|chủ thể|địa phương)\b/u;
+  /^(các )?(đơn vị|cơ quan|phòng|cá nhân|bộ phận|người|tổ chức|lãnh đạo|công chức|cán bộ|chủ thể|địa phương)(?= |$)/u;
 const IGNORED =
   /^(dự kiến )?(kinh phí|nguồn|ghi chú|căn cứ|cơ sở|địa điểm|đối tượng|thành phần|hình thức|số lượng|điểm|tài liệu|văn bản giao|khó khăn|lý do|mức độ|phạm vi)/u;
 

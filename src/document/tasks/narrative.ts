@@ -3,7 +3,7 @@
  * bullet is one task with all that stands below it; headings are gone through.
  */
 import type { Clause, Outline } from '../types';
-import { linesOf } from './lists/items';
+import { isAttributeLine, linesOf } from './lists/items';
 import { saysDeed } from './lists/titles';
 import { noParts, sectionOf, type RawNote, type RawTask } from './raw';
 import { oneLine } from './words';
@@ -15,7 +15,7 @@ export function narrativeTasks({ clauses }: Outline): readonly RawTask[] {
 function below(clauses: readonly Clause[], headings: readonly string[]): readonly RawTask[] {
   const hasLabels = clauses.some(({ label, table }) => label !== '' && table === null);
   return clauses.flatMap((clause): readonly RawTask[] => {
-    if (clause.table !== null) return [];
+    if (clause.table !== null || isAttributeLine(clause)) return [];
     const inside = [...headings, clause.text];
     if (clause.role !== 'tasks') return below(clause.children, inside);
     if (clause.heading && !isOneTask(clause)) return below(clause.children, inside);
@@ -28,6 +28,7 @@ const LONGEST_HEADING = 20;
 
 /** "- Nâng cao chất lượng xây dựng pháp luật:" with "+" below it is one task; so is a long sentence. */
 function isOneTask({ label, text, children }: Clause): boolean {
+  if (children.some(isAttributeLine)) return true;
   if (children.some(({ label: own }) => own !== '' && !/^[-+*]$/.test(own))) return false;
   if (/^[-+*]$/.test(label)) return true;
   return label !== '' && text.split(/\s+/).length > LONGEST_HEADING && saysDeed(text);

@@ -14,8 +14,15 @@ export interface WhoDoes {
 export function whoDoes(leadText: string, coopText: string): WhoDoes {
   const [lead, alsoCoop] = parted(linesAsItems(leadText));
   const coop = withoutLabel(linesAsItems(coopText));
-  return { lead: agencies(lead), coop: agencies(coop === '' ? alsoCoop : coop) };
+  const named = agencies(lead);
+  const marked = named.filter((name) => MARKED.test(name)).map((name) => name.replace(MARKED, ''));
+  return {
+    lead: named.filter((name) => !MARKED.test(name)),
+    coop: [...marked, ...agencies(coop === '' ? alsoCoop : coop)],
+  };
 }
+
+const MARKED = /\s*\(\s*phối hợp\s*\)\s*$/iu;
 
 /** Each line of a cell that begins an agency begins a new one. */
 function linesAsItems(text: string): string {
@@ -62,7 +69,7 @@ function withoutLabel(text: string): string {
 }
 
 const DEED =
-  /\s(?=(?:tham mưu|triển khai|thực hiện|xây dựng|ban hành|rà soát|tổ chức|hoàn thành|hướng dẫn|đề xuất|trình|nghiên cứu|theo dõi|kiểm tra|cập nhật|công bố|công khai|tổng hợp|đẩy mạnh|tăng cường|báo cáo|đôn đốc|vận hành|bảo đảm|đảm bảo|nâng cao|khảo sát|đánh giá|rút ngắn|thẩm định|quản lý|bố trí|lựa chọn|thống kê|phổ biến|tuyên truyền|đăng tải|lập|thành lập|kết nối|số hóa|số hoá|chuẩn hóa|chuẩn hoá|kiện toàn|sắp xếp|cắt giảm|đơn giản|xử lý|giải quyết|khắc phục|hoàn thiện|phát triển|mở|đào tạo|bồi dưỡng|tập huấn|duy trì|cung cấp|tích hợp|đầu tư|nâng cấp|trong)\s)/u;
+  /\s(?=(?:tham mưu|triển khai|thực hiện|xây dựng|ban hành|rà soát|tổ chức|hoàn thành|hướng dẫn|đề xuất|trình|nghiên cứu|theo dõi|kiểm tra|cập nhật|công bố|công khai|tổng hợp|đẩy mạnh|tăng cường|báo cáo|đôn đốc|vận hành|bảo đảm|đảm bảo|nâng cao|khảo sát|đánh giá|rút ngắn|thẩm định|quản lý|bố trí|lựa chọn|thống kê|phổ biến|tuyên truyền|đăng tải|lập|thành lập|kết nối|số hóa|số hoá|chuẩn hóa|chuẩn hoá|kiện toàn|sắp xếp|cắt giảm|đơn giản|xử lý|giải quyết|khắc phục|hoàn thiện|phát triển|mở|đào tạo|bồi dưỡng|tập huấn|duy trì|cung cấp|tích hợp|đầu tư|nâng cấp|trong)(?:\s|[,;.]|$))/u;
 
 /** Names end where the deed begins: "các cơ quan liên quan | xây dựng Kế hoạch". */
 export function deedAt(text: string): number {
@@ -81,13 +88,21 @@ function withoutDeed(text: string): string {
   return at > 0 ? text.slice(0, at) : text;
 }
 
+/** "Các Cục, Vụ, Viện": a kind alone goes on with the list. */
+const BARE =
+  /^(?:Vụ|Viện|Cục|Ban|Sở|Phòng|Trung tâm|Tổng cục|Chi cục|Khoa|Hội|Xã|Phường|Đặc khu|Trường|Văn phòng)$/iu;
+
 function agencies(text: string): readonly string[] {
   if (text.trim() === '') return [];
   // "Báo và Đài Phát thanh, Truyền hình tỉnh" is one house since 2025.
   return readAgencies(text)
     .agencies.reduce<readonly string[]>(
       (all, name) =>
-        all.at(-1) === 'Báo' ? [...all.slice(0, -1), `Báo và ${name}`] : [...all, name],
+        all.at(-1) === 'Báo'
+          ? [...all.slice(0, -1), `Báo và ${name}`]
+          : /^các\s/iu.test(all.at(-1) ?? '') && BARE.test(name)
+            ? [...all.slice(0, -1), `${all.at(-1) ?? ''}, ${name}`]
+            : [...all, name],
       [],
     )
     .map((name) => name.replace(/\s*\([^)]*\/\s*(?:năm|tháng|tuần|quý)[^)]*\)/giu, '').trim())

@@ -20,8 +20,9 @@ export function linesOf({ label, text, children }: Clause): readonly string[] {
 /** "Đơn vị chủ trì: …" says something of the clause above or before it; so does "…, tần suất:". */
 export function isAttributeLine(clause: Clause): boolean {
   if (clause.table !== null || clause.text === '') return false;
-  const { text } = clause;
-  return labelledParts(text).isAttribute || isRhythm(clause) || assignment(text) !== null;
+  const { label, text } = clause;
+  const isAside = /^[-+*]?$/.test(label) && assignment(text) !== null;
+  return labelledParts(text).isAttribute || isRhythm(clause) || isAside;
 }
 
 function isRhythm({ label, text, children }: Clause): boolean {

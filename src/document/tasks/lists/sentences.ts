@@ -89,7 +89,9 @@ export function inSentence(text: string, mayBeBare = false): Said | null {
   return { title: capitalised(title), parts: { ...noParts, lead, coop }, quote: quote.trim() };
 }
 
-const SHORT_DEED = 5;
+/** "… thực hiện nhiệm vụ này": the deed itself is said elsewhere. */
+const NO_DEED =
+  /^(?:(?:tổ chức |tham mưu |triển khai )*(?:thực hiện|triển khai|tham mưu)?(?:\s+(?:các\s+)?(?:nhiệm vụ|nội dung)(?:\s+này)?)?)?\s*$/iu;
 
 /** "Giao Sở Nội vụ chủ trì, phối hợp với … thực hiện, hoàn thành trong quý II": said of the clause above. */
 export function assignment(text: string): Parts | null {
@@ -98,7 +100,7 @@ export function assignment(text: string): Parts | null {
   if (!said) return null;
   const deed = said.title.split(/[,;.(]/)[0] ?? '';
   const deadline = timeInTitle(text);
-  return deed.split(/\s+/).length <= SHORT_DEED ? { ...said.parts, deadline } : null;
+  return NO_DEED.test(deed) ? { ...said.parts, deadline } : null;
 }
 
 function capitalised(text: string): string {

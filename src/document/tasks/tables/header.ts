@@ -2,6 +2,7 @@
 import { headerField, timeColumn, type Field } from '../fields';
 import { folded, oneLine } from '../words';
 import { ownText, type GridRow } from './grid';
+import { rankOf } from './order';
 
 export interface Column {
   readonly field: Field | null;
@@ -46,8 +47,11 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
 
 function isShort(row: GridRow): boolean {
   const filled = row.filter((cell) => ownText(cell) !== '');
+  // A row that is numbered is a task, whatever its words look like.
+  const isNumbered = rankOf(filled[0]?.text ?? '') !== 'none';
   return (
     filled.length >= 2 &&
+    !isNumbered &&
     filled.every(({ text }) => text.split(/\s+/).length <= LONGEST_LABEL && !/\.$/.test(text))
   );
 }

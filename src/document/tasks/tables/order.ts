@@ -24,7 +24,7 @@ export function rankOf(label: string): Rank {
   if (text === '') return 'none';
   if (/^[-+•*–]$/.test(text)) return 'bullet';
   if (/^[IVX]+$/.test(text)) return 'roman';
-  if (/^([A-ZĐ]|phần\b.*)$/iu.test(text) && text === text.toUpperCase()) return 'part';
+  if (/^([A-ZĐ]|phần .*)$/iu.test(text) && text === text.toUpperCase()) return 'part';
   if (/^[a-zđ]$/.test(text)) return 'letter';
   const parts = text.split(/[.\-/]/).filter((part) => part !== '');
   if (!parts.every((part, at) => /^\d+$/.test(part) || (at === 0 && /^[IVX]+$/.test(part)))) {

@@ -142,7 +142,8 @@ function join(open: Draft, row: TaskRow): void {
   for (const part of row.own) {
     const before = open.parts[part];
     const own = row.parts[part];
-    const parted = before === '' || startsSmall(own) || row.newPage ? ' ' : '\n';
+    const goes = before === '' || startsSmall(own) || row.newPage || /[;,.:]$/.test(before);
+    const parted = goes ? ' ' : '; ';
     open.parts[part] = `${before}${parted}${own}`.trim();
   }
   open.quote.push(row.quote);
