@@ -42,6 +42,11 @@ export async function planById(id: string): Promise<Plan | null> {
   return plan;
 }
 
+/** Fetches every plan file, so that a plan can be opened when the server has gone away. */
+export async function fetchPlans(): Promise<void> {
+  await Promise.all(Object.values(files).map((fetchFile) => fetchFile()));
+}
+
 /** A file of the library that fails its own schema is a mistake of ours, not of the person's. */
 function checked(id: string, file: unknown): Plan {
   const parsed = parsePlan(file);

@@ -3,7 +3,10 @@
  * has to ask for. Everything is fetched once the first screen stands, so that a first press is as quick
  * as a second, and a server that goes away later takes nothing with it.
  */
+import { fetchPlans } from '../plan/library';
+
 export const later = {
+  plans: fetchPlans,
   agencyBox: () => import('./start/AgencyBox'),
   reportQuestion: () => import('./work/ReportQuestion'),
   notices: () => import('./parts/notices'),

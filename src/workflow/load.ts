@@ -5,7 +5,13 @@
 import { periodsOfYear, reportPeriod } from '../assessment/period';
 import { planById } from '../plan/library';
 import type { Plan } from '../plan/types';
-import { agenciesOf, indicatorsOfYear, isSameAgency, tasksOfYear } from '../plan/selection';
+import {
+  agenciesOf,
+  indicatorsOfYear,
+  isFromEarlierYear,
+  isSameAgency,
+  tasksOfYear,
+} from '../plan/selection';
 import type { WorkbookBlueprint } from '../workbook/blueprint';
 import { carryOver } from '../workbook/carryOver';
 import type { Carried, PlanChoice as LayoutChoice } from '../workbook/choice';
@@ -172,6 +178,7 @@ function proposalOf(
     indicators: indicatorsOfYear(plan, choice.year, choice.unit).length,
     tasks: tasks.length,
     datedTasks: tasks.filter(({ deadline }) => deadline.due.length > 0).length,
+    earlierTasks: tasks.filter(({ deadline }) => isFromEarlierYear(deadline, choice.year)).length,
     sheetsNew: seen
       .filter(({ currentName }) => currentName === null)
       .map(({ sheet }) => sheet.name),

@@ -65,6 +65,8 @@ export interface LoadProposal {
   readonly indicators: number;
   readonly tasks: number;
   readonly datedTasks: number;
+  /** Those of `tasks` that fell due in earlier years: nobody knows here whether they are done. */
+  readonly earlierTasks: number;
   /** Sheets that would be made new, and ours that would be laid out again in place. */
   readonly sheetsNew: readonly string[];
   readonly sheetsAgain: readonly string[];

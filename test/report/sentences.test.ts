@@ -109,3 +109,15 @@ describe('tên cơ quan trên báo cáo', () => {
     expect(signerTitleOf('Hội Nông dân')).toBe('THỦ TRƯỞNG ĐƠN VỊ');
   });
 });
+
+test('việc quá hạn từ các năm trước được nói riêng, không lẫn với việc của năm', () => {
+  const input = officeQuarter();
+  const tasks = input.tasks.map((task) =>
+    task.judgement.progress === 'overdue'
+      ? { ...task, judgement: { ...task.judgement, due: '2024-12-31' as const } }
+      : task,
+  );
+  expect(openingParagraph(summaryOf({ ...input, tasks }))).toContain(
+    '1 nhiệm vụ quá hạn chưa hoàn thành (trong đó 1 nhiệm vụ có hạn từ các năm trước);',
+  );
+});

@@ -107,6 +107,8 @@ export const en: Messages = {
       dated === 0
         ? `${counted(count, 'task')}, the plan gives no deadlines`
         : `${counted(count, 'task')}, ${number(dated)} with a deadline`,
+    earlierTasks: (count) =>
+      `${number(count)} of them fell due in earlier years: mark those that are done on the sheet «Nhiệm vụ»`,
     sheetsNew: (count) => `New sheets (${number(count)})`,
     sheetsAgain: (count) => `Sheets updated in place (${number(count)})`,
     untouched: 'Other sheets of the workbook are left alone.',
@@ -184,7 +186,9 @@ export const en: Messages = {
     next: 'To do',
     fixErrors: (count) => `Correct ${counted(count, 'error')} before building the report`,
     explain: (count) => `Look at ${counted(count, 'warning')}`,
-    overdue: (count) => `Deal with ${counted(count, 'overdue task')}`,
+    overdue: (count, earlier) =>
+      `Deal with ${counted(count, 'overdue task')}` +
+      (earlier === 0 ? '' : ` (${number(earlier)} from earlier years)`),
     dueSoon: (count) => `Prepare ${counted(count, 'task')} due soon`,
     enterFigures: (count) => `Enter figures for ${counted(count, 'indicator')}`,
     buildReport: (day) => `Build the report, send it by ${day}`,

@@ -95,6 +95,8 @@ export const vi = {
       dated === 0
         ? `${number(count)} nhiệm vụ, kế hoạch không ghi thời hạn`
         : `${number(count)} nhiệm vụ, ${number(dated)} có thời hạn`,
+    earlierTasks: (count: number): string =>
+      `${number(count)} nhiệm vụ trong số đó có hạn từ năm trước: việc nào đã xong thì chọn «Hoàn thành» ở trang «Nhiệm vụ»`,
     sheetsNew: (count: number): string => `Trang tính mới (${number(count)})`,
     sheetsAgain: (count: number): string => `Trang tính cập nhật tại chỗ (${number(count)})`,
     untouched: 'Các trang khác trong sổ tính không bị đụng đến.',
@@ -175,7 +177,9 @@ export const vi = {
     next: 'Việc cần làm',
     fixErrors: (count: number): string => `Sửa ${number(count)} lỗi trước khi lập báo cáo`,
     explain: (count: number): string => `Xem ${number(count)} cảnh báo`,
-    overdue: (count: number): string => `Xử lý ${number(count)} nhiệm vụ quá hạn`,
+    overdue: (count: number, earlier: number): string =>
+      `Xử lý ${number(count)} nhiệm vụ quá hạn` +
+      (earlier === 0 ? '' : ` (${number(earlier)} có hạn từ năm trước)`),
     dueSoon: (count: number): string => `Chuẩn bị ${number(count)} nhiệm vụ sắp đến hạn`,
     enterFigures: (count: number): string => `Nhập số liệu cho ${number(count)} chỉ tiêu`,
     buildReport: (day: string): string => `Lập báo cáo, gửi chậm nhất ${day}`,

@@ -39,6 +39,7 @@ export function PreviewScreen({ proposal, loaded }: PreviewScreenProps): ReactNo
         <ul className={layout.list}>
           {proposal.indicators > 0 && <li>{preview.indicators(proposal.indicators)}</li>}
           <li>{preview.tasks(proposal.tasks, proposal.datedTasks)}</li>
+          {proposal.earlierTasks > 0 && <li>{preview.earlierTasks(proposal.earlierTasks)}</li>}
         </ul>
       </section>
       <Names heading={preview.sheetsNew(sheetsNew.length)} names={sheetsNew} />

@@ -158,7 +158,7 @@ function StepWords({ step, check, onView }: OverviewTabProps & { step: NextStep 
     case 'explain':
       return to({ tab: 'check' }, overview.explain(step.count));
     case 'overdue':
-      return to({ tab: 'deadlines', group: 'overdue' }, overview.overdue(step.count));
+      return to({ tab: 'deadlines', group: 'overdue' }, overview.overdue(step.count, step.earlier));
     case 'dueSoon':
       return to({ tab: 'deadlines', group: 'dueSoon' }, overview.dueSoon(step.count));
     case 'enterFigures':

@@ -3,11 +3,13 @@
  * tested without a screen.
  */
 import type { IndicatorStatus, TaskProgress } from '../../assessment/types';
+import { yearOf } from '../../plan/civilDate';
 import type { CheckResult, JudgedIndicator } from '../../workflow/types';
 
 export type NextStep =
   | { readonly kind: 'fixErrors'; readonly count: number }
-  | { readonly kind: 'overdue'; readonly count: number }
+  /** `earlier`: those of them that fell due before the working year. */
+  | { readonly kind: 'overdue'; readonly count: number; readonly earlier: number }
   | { readonly kind: 'enterFigures'; readonly count: number; readonly first: JudgedIndicator }
   | { readonly kind: 'dueSoon'; readonly count: number }
   | { readonly kind: 'explain'; readonly count: number }
@@ -31,6 +33,13 @@ function counts<K>(keys: readonly K[]): ReadonlyMap<K, number> {
   return found;
 }
 
+function overdueEarlier({ tasks, loaded }: CheckResult): number {
+  return tasks.filter(
+    ({ judgement: { progress, due } }) =>
+      progress === 'overdue' && due !== null && yearOf(due) < loaded.year,
+  ).length;
+}
+
 /** What to do next, the most pressing first; empty when the report is built and nothing is open. */
 export function nextSteps(check: CheckResult): readonly NextStep[] {
   const progress = countByProgress(check);
@@ -42,7 +51,7 @@ export function nextSteps(check: CheckResult): readonly NextStep[] {
   const dueSoon = progress.get('dueSoon') ?? 0;
   const steps: NextStep[] = [];
   if (errors > 0) steps.push({ kind: 'fixErrors', count: errors });
-  if (overdue > 0) steps.push({ kind: 'overdue', count: overdue });
+  if (overdue > 0) steps.push({ kind: 'overdue', count: overdue, earlier: overdueEarlier(check) });
   if (first) steps.push({ kind: 'enterFigures', count: withoutFigures.length, first });
   if (dueSoon > 0) steps.push({ kind: 'dueSoon', count: dueSoon });
   if (warnings > 0) steps.push({ kind: 'explain', count: warnings });

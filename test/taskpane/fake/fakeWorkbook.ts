@@ -12,7 +12,7 @@ import type {
 } from '../../../src/assessment/types';
 import type { CivilDate } from '../../../src/plan/civilDate';
 import { libraryPlan } from '../../plan/libraryPlans';
-import { tasksOfYear } from '../../../src/plan/selection';
+import { isFromEarlierYear, tasksOfYear } from '../../../src/plan/selection';
 import type { Plan } from '../../../src/plan/types';
 import type { PaneActs } from '../../../src/taskpane/acts';
 import { choiceOf } from '../../../src/workflow/library';
@@ -162,6 +162,7 @@ export class FakeWorkbook {
       indicators: plan.indicators.length,
       tasks: tasks.length,
       datedTasks: tasks.filter((task) => task.deadline.due.length > 0).length,
+      earlierTasks: tasks.filter((task) => isFromEarlierYear(task.deadline, choice.year)).length,
       sheetsNew: again ? [] : names,
       sheetsAgain: again ? names : [],
       entriesKept: again ? this.figures.size + this.tasks.size : 0,
