@@ -48,6 +48,8 @@ export interface ConditionalFormat {
 export interface ConditionalFormatStore {
   /** Highest priority first. */
   list(sheetId: string): readonly ConditionalFormat[];
+  /** Undefined when the sheet has none with the id. */
+  find(sheetId: string, id: string): ConditionalFormat | undefined;
   /** Adds or replaces by id. A new one gets the highest priority, as in Excel. */
   set(format: ConditionalFormat): void;
   /** 0 is the highest priority of its sheet. */

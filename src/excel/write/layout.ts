@@ -66,8 +66,33 @@ function runsOf(numbers: readonly number[]): readonly (readonly [first: number, 
   return runs;
 }
 
-/** Rows of one height are set together. */
+/** More rows than this are set height by height: there are few heights and many rows. */
+const mostRowsOneByOne = 120;
+
+/**
+ * Heights, for few rows as one list from the first of them to the last; else rows of one height together.
+ * A row in between that has no height of its own here is left as it is.
+ */
 export function rowSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
+  const { rowHeights } = sheet;
+  const first = Math.min(...rowHeights.map(({ from }) => from));
+  const last = Math.max(...rowHeights.map(({ to }) => to));
+  if (rowHeights.length < 3 || last - first >= mostRowsOneByOne) return heightSteps(name, sheet);
+  const lines: Excel.SettableRowProperties[] = Array.from({ length: last - first + 1 }, () => ({}));
+  for (const { from, to, points } of rowHeights) {
+    lines.fill({ format: { rowHeight: points } }, from - first, to - first + 1);
+  }
+  return [
+    step(
+      (pen) => {
+        pen.range(name, boxAddress(rowBox(first, last))).setRowProperties(lines);
+      },
+      400 + lines.length * 36,
+    ),
+  ];
+}
+
+function heightSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
   const byHeight = new Map<number, Box[]>();
   for (const { from, to, points } of sheet.rowHeights) {
     byHeight.set(points, [...(byHeight.get(points) ?? []), rowBox(from, to)]);

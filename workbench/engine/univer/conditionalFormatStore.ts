@@ -40,6 +40,11 @@ export class UniverConditionalFormatStore implements ConditionalFormatStore {
     return this.rules(sheetId).map((rule) => this.describe(sheetId, rule));
   }
 
+  find(sheetId: string, id: string): ConditionalFormat | undefined {
+    const rule = this.rules(sheetId).find(({ cfId }) => cfId === id);
+    return rule === undefined ? undefined : this.describe(sheetId, rule);
+  }
+
   private describe(sheetId: string, rule: IConditionFormattingRule): ConditionalFormat {
     const areas = rule.ranges.map(toArea);
     const asked = this.asked.get(rule.cfId);

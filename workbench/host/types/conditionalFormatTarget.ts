@@ -12,7 +12,7 @@ export interface FormatTarget {
 }
 
 export function formatOf(host: HostContext, { sheetId, id }: FormatTarget): ConditionalFormat {
-  const format = host.engine.conditionalFormats.list(sheetId).find((one) => one.id === id);
+  const format = host.engine.conditionalFormats.find(sheetId, id);
   if (format === undefined) throw itemNotFound();
   return format;
 }
