@@ -5,7 +5,7 @@
 import { fault } from '../../../archive/fault';
 import { readRelations, relationsPath } from '../../../archive/relations';
 import { parseXml, type XmlElement } from '../../../archive/xml/tree';
-import { Archive } from '../../../archive/zip/archive';
+import type { Archive } from '../../../archive/zip/archive';
 import { crc32 } from '../../../archive/zip/crc32';
 import { writeZip, type PackedEntry } from '../../../archive/zip/writeZip';
 import { labelledXml } from './labelledXml';
