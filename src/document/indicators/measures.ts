@@ -19,6 +19,7 @@ export function measureOf({ op, unit }: TargetReading, name: string): Measure {
 
 export function unitOf({ op, unit, benchmark }: TargetReading, name: string): string | null {
   if (op === 'done') return null;
-  if (unit !== null || benchmark === undefined) return unit;
+  // "đạt từ 90/100 điểm": of a hundred points.
+  if (unit !== null || benchmark === undefined) return unit?.replace(/^\/\d+ /u, '') ?? null;
   return /(?<!\p{L})(?:papi|pci|điểm)(?!\p{L})/u.test(foldedWords(name)) ? 'điểm' : '%';
 }

@@ -51,7 +51,11 @@ function isSame(a: Kept, b: Kept): boolean {
   if (likeness(a.words, b.words) < SAME_NAME) return false;
   if (sameFigure) return true;
   // Two figures for two years are one indicator; two for one year contradict each other.
-  return first.draft.quote !== second.draft.quote;
+  const years = new Set(first.draft.milestones.map(({ year }) => year));
+  return (
+    first.draft.quote !== second.draft.quote ||
+    second.draft.milestones.every(({ year }) => !years.has(year))
+  );
 }
 
 function sharesFigure(

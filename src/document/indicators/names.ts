@@ -24,7 +24,8 @@ export function nameOf(before: string, after: string, counted: string | null): s
       return asName(isStated ? noun : `${noun} được ${verb.toLowerCase()}`);
     }
   }
-  if (isNounPhrase(head)) return asName(head);
+  if (/^mỗi /iu.test(head) && noun !== '') return asName(`${noun} của ${smallFirst(head)}`);
+  if (isNounPhrase(head)) return asName(`${head}${scopeBehind(tail)}`);
   return asName(noun === '' ? head : `${head} ${noun}`);
 }
 
@@ -33,4 +34,13 @@ const nouns =
 
 function isNounPhrase(head: string): boolean {
   return nouns.test(head);
+}
+
+/** "… đạt 80% trở lên đối với cấp tỉnh": whom it is for stands behind the figure. */
+function scopeBehind(tail: string): string {
+  return /^(?:đối với|tại|ở|thuộc)\s/iu.test(tail) && isScope(tail) ? ` ${tail}` : '';
+}
+
+function smallFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

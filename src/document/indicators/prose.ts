@@ -1,4 +1,5 @@
 /** The indicators that a paragraph states. */
+import type { Comparison } from '../../plan/types';
 import { usualCadence } from '../../plan/planDefaults';
 import { namedYears } from '../../vietnamese/target/namedYears';
 import type { TargetReading } from '../../vietnamese/target/types';
@@ -6,7 +7,7 @@ import type { FoundIndicator, Setting } from './found';
 import { measureOf, unitOf } from './measures';
 import { milestonesOf } from './milestones';
 import { nameOf } from './names';
-import { asName, isAnnual, namedAfter, namedBefore } from './phrasing';
+import { asName, isAnnual, namedAfter, namedBefore, namesNothing } from './phrasing';
 import { indicesIn } from './published';
 import { endIn } from './qualitativeEnds';
 import { isScope, scopeIn, withoutScope } from './scopes';
@@ -56,6 +57,7 @@ function mainName(
     const head = namedBefore(before);
     return head === '' ? last.replace(/^xếp hạng /iu, '') : asName(head);
   }
+  if (last !== '' && namesNothing(before, after)) return last;
   const counted = countedNoun(unit);
   const own = nameOf(before, shared === '' ? after : `${namedAfter(after)} ${shared}`, counted);
   const words = tidy(`${namedBefore(before)} ${namedAfter(after)}`);
@@ -64,7 +66,16 @@ function mainName(
     return asName(`${lead} ${smallScope(words)}`);
   }
   if (last !== '' && isScope(words)) return asName(`${withoutScope(last)} ${smallScope(words)}`);
-  return own;
+  return withVerbOf(last, own, readings[0]?.op);
+}
+
+/** "cắt giảm 50% thời gian và 50% chi phí": the verb is said once. */
+function withVerbOf(last: string, own: string, op: Comparison | undefined): string {
+  if (op !== 'decreaseBy' && op !== 'increaseBy') return own;
+  const [verb = ''] =
+    /^(?:cắt giảm, đơn giản hóa|cắt giảm|giảm|tăng|tiết kiệm|rút ngắn) /iu.exec(last) ?? [];
+  const has = /(?<!\p{L})(?:giảm|tăng|tiết kiệm|rút ngắn)(?!\p{L})/iu.test(own);
+  return verb === '' || has ? own : `${verb}${own.charAt(0).toLowerCase()}${own.slice(1)}`;
 }
 
 function smallScope(words: string): string {

@@ -117,9 +117,10 @@ function isWrapped(tokens: readonly Token[]): boolean {
   return isWhole && second?.kind === 'word' && !resultOpens.has(second.text);
 }
 
-/** "chỉ đạt 45%" tells a result, "chứng chỉ đạt 35%" does not. */
+/** "chỉ đạt 45%" and "hiện đạt 45%" tell results, "chứng chỉ đạt 35%" and "thực hiện đạt 100%" do not. */
 function isResultWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text !== 'chứng' && resultWords(tokens, at) !== null;
+  const isInside = ['chứng', 'thực'].includes(tokens[at - 1]?.text ?? '');
+  return !isInside && resultWords(tokens, at) !== null;
 }
 
 /** "Có 34/34 địa phương hoàn thành": counted already. */

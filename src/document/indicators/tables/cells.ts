@@ -81,7 +81,7 @@ function unitNamed(own: string | null, column: string | null): string | null {
   if (column === null || own === 'hạng') return own;
   const name = tidy(column);
   if (/^(?:%|phần trăm|tỷ lệ(?: %)?|tỷ lệ \(%\))$/iu.test(name)) return '%';
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** A plain figure of a column of results, or `null`. */

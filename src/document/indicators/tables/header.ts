@@ -44,17 +44,13 @@ export function headerAt(
   return { columns, next };
 }
 
+const subLabel =
+  /^(?:(?:mục tiêu|kế hoạch|kết quả|thực hiện|ước|ước thực hiện|th|kh|ước th|chỉ tiêu|đến|hết|cuối|năm|giai đoạn|cơ quan|đơn vị|chủ trì|phối hợp|theo dõi|hiện trạng|dự kiến|20\d\d)(?: |$))+$/u;
+
 /** Only years and kinds of figures: "2026 | 2027", "Kế hoạch | Thực hiện". */
 function isSubHeader(row: GridRow | undefined): boolean {
   const own = row?.filter(({ from, text }) => from === 'here' && text !== '') ?? [];
-  return (
-    own.length > 0 &&
-    own.every(({ text }) =>
-      /^(?:(?:đến |ước |hết )*(?:năm |giai đoạn )?20\d\d(?: 20\d\d)?|mục tiêu|kế hoạch|kết quả|thực hiện|ước thực hiện|chủ trì|phối hợp|chỉ tiêu|cơ quan chủ trì|cơ quan phối hợp|đơn vị chủ trì|đơn vị phối hợp|(?:mục tiêu|kết quả|kế hoạch|thực hiện|ước thực hiện|chỉ tiêu)(?: đến)? (?:năm |giai đoạn )?20\d\d(?: 20\d\d)?)$/u.test(
-        foldedWords(text),
-      ),
-    )
-  );
+  return own.length > 0 && own.every(({ text }) => subLabel.test(foldedWords(text)));
 }
 
 function labelOf(rows: readonly GridRow[], column: number): string {
@@ -121,7 +117,7 @@ function columnOf(words: string, label: string, context: PlanContext): Column | 
   const marks = namedYears(label, context).filter(({ isBaseline }) => !isBaseline);
   const year = marks.at(-1)?.year ?? loneYear(words);
   if (
-    /(?:kết quả|hiện trạng|thực trạng|thực hiện năm|ước|hiện tại|hiện nay|thực hiện 20|^thực hiện$)/u.test(
+    /(?:kết quả|hiện trạng|thực trạng|thực hiện năm|ước|hiện tại|hiện nay|thực hiện 20|^thực hiện(?: |$)|(?:^| )th(?: |$))/u.test(
       words,
     )
   ) {

@@ -70,6 +70,10 @@ function ofRow(row: Row, outer: Setting): readonly FoundIndicator[] {
   }
   if (readings.length === 0) {
     const inWords = indicatorsOfText(row.name, { ...setting, source: 'objectives', lead: '' });
+    const words = row.targets.map(({ text }) => text).find((text) => /\p{L}{2}/u.test(text));
+    if (inWords.length === 0 && words !== undefined) {
+      return [valued(row, [inWordsOnly(words, row.targets)], notes, setting)];
+    }
     return inWords.map((found) => ({
       ...found,
       source: 'table',
@@ -77,6 +81,13 @@ function ofRow(row: Row, outer: Setting): readonly FoundIndicator[] {
     }));
   }
   return [valued(row, readings, notes, setting)];
+}
+
+/** "Thường xuyên": reached or not, whatever the words ask for. */
+function inWordsOnly(quote: string, cells: Row['targets']): TargetReading {
+  const year = cells.find(({ text }) => text === quote)?.year ?? null;
+  const place = { start: 0, end: quote.length, baselineYear: null };
+  return { op: 'done', value: null, value2: null, unit: null, year, quote, ...place };
 }
 
 function valued(
