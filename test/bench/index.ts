@@ -2,6 +2,7 @@
  * All benchmarks in one run: what was measured, against which budget, and whether it keeps to it. Nothing
  * here fails a build: times are for people to judge. Run: npm run bench
  */
+import { documentTimes } from './documents';
 import { fileTimes } from './files';
 import { loadTimes } from './loadTime';
 import { print, within, type Measured } from './measure';
@@ -12,6 +13,7 @@ const benchmarks: readonly (readonly [title: string, run: () => Promise<readonly
   ['Round trips and bytes, through Office.js', actTraffic],
   ['Time of a load, through Office.js (processor time, median)', loadTimes],
   ['.xlsx files', fileTimes],
+  ['Plan documents', documentTimes],
   ['Pane', paneSize],
 ];
 
