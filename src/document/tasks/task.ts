@@ -3,7 +3,7 @@ import type { Deadline, Quota } from '../../plan/types';
 import { readDeadline } from '../../vietnamese/deadline/readDeadline';
 import type { DeadlineReading, DoubtCode } from '../../vietnamese/deadline/types';
 import type { Note, PlanContext, ReadTask } from '../types';
-import { timeInTitle } from './lists/sentences';
+import { eventInTitle, timeInTitle } from './lists/sentences';
 import type { RawNote, RawTask } from './raw';
 import { whoDoes } from './whoDoes';
 import { taskNoteWording, type TaskNoteCode } from './wording';
@@ -60,7 +60,7 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   const frequency = isBlank(raw.frequency)
     ? rhythmIn(raw.lead)
     : withoutEnd(oneLine(raw.frequency));
-  const named = printed === '' ? closest(withoutEnd(timeInTitle(raw.title)), context) : '';
+  const named = printed === '' ? namedIn(raw, context) : '';
   const text = printed === '' ? named : printed;
   const reading = readDeadline(text, context);
   const usable = printed !== '' || isDated(reading) ? reading : readDeadline('', context);
@@ -97,6 +97,11 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   };
 }
 
+function namedIn({ title, lead }: RawTask, context: PlanContext): string {
+  const time = closest(withoutEnd(timeInTitle(title)), context);
+  return time === '' && lead !== '' ? withoutEnd(eventInTitle(title)) : time;
+}
+
 /** "trước năm 2023, từ đó nâng cao …": only so many words as the time needs. */
 function closest(words: string, context: PlanContext): string {
   const [first = ''] = words.split(',');
@@ -105,6 +110,7 @@ function closest(words: string, context: PlanContext): string {
 }
 
 function isDated({ kind, due }: DeadlineReading): boolean {
+  if (kind === 'event') return true;
   return due.length > 0 && (kind === 'fixed' || kind === 'range' || kind === 'recurring');
 }
 

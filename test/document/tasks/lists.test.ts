@@ -61,7 +61,22 @@ describe('nhiệm vụ trong danh mục có dòng thuộc tính', () => {
     [
       'trong câu giao việc',
       '1. Giao Sở Tư pháp chủ trì, phối hợp với các sở, ngành liên quan xây dựng Kế hoạch, hoàn thành trước 30/6/2026.',
-      'II.1 · Xây dựng Kế hoạch, hoàn thành trước 30/6/2026. · Sở Tư pháp · Các sở, ngành liên quan ·  · hoàn thành trước 30/6/2026 · 2026-06-29',
+      'II.1 · Xây dựng Kế hoạch · Sở Tư pháp · Các sở, ngành liên quan ·  · hoàn thành trước 30/6/2026 · 2026-06-29',
+    ],
+    [
+      'trong câu đứng sau tên nhiệm vụ',
+      'a) Số hóa sổ hộ tịch của xã. Công chức tư pháp chủ trì, Công an xã phối hợp; thực hiện từ ngày 01/3/2026 đến ngày 31/5/2026.',
+      'II.a · Số hóa sổ hộ tịch của xã. · Công chức tư pháp · Công an xã ·  · từ ngày 01/3/2026 đến ngày 31/5/2026 · range',
+    ],
+    [
+      'trong câu đứng sau tên nhiệm vụ, nhiều đơn vị phối hợp',
+      'a) Rà soát người hưởng trợ cấp. Giao Phòng Kinh tế chủ trì, phối hợp Bưu điện, Công an xã; chậm nhất ngày 30/9/2026.',
+      'II.a · Rà soát người hưởng trợ cấp. · Phòng Kinh tế · Bưu điện + Công an xã ·  · chậm nhất ngày 30/9/2026 · 2026-09-30',
+    ],
+    [
+      'chờ điều kiện nói trong tên nhiệm vụ',
+      'a) Lắp kiốt tra cứu khi được bố trí kinh phí. Giao Phòng Kinh tế chủ trì.',
+      'II.a · Lắp kiốt tra cứu khi được bố trí kinh phí. · Phòng Kinh tế ·  ·  · khi được bố trí kinh phí · event',
     ],
     [
       'trong câu giao việc đứng riêng sau nhiệm vụ',

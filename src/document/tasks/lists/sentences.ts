@@ -59,34 +59,78 @@ function beginsAgency(text: string): boolean {
   return head.value !== 'các' || collectiveHead(tokens, 0) !== null;
 }
 
-const ASSIGNED = /(?:^|[.;:]\s+)(?:Giao(?:\s+cho)?|Phân công)\s+(?=\p{Lu}|các)/u;
-const LEADS = /\s+(?:là (?:đơn vị|cơ quan)\s+)?(?:làm đầu mối,?\s*)?chủ trì\s*(?:,|và|;)?\s*/u;
+const SENTENCE = /(?<=[.;:])\s+(?=\p{Lu})/u;
+const CHARGE = /^(?:Giao(?:\s+cho)?|Phân công|Yêu cầu)\s+/u;
+const LEADS = /\s+(?:là (?:đơn vị|cơ quan)\s+)?(?:làm đầu mối,?\s*)?chủ trì(?=[\s,;.]|$)\s*/u;
+const LONGEST_NAME = 30;
 
 /** "Giao Sở Tư pháp chủ trì, phối hợp với các sở, ngành xây dựng …, hoàn thành trước 30/6/2026." */
 export function inSentence(text: string, mayBeBare = false): Said | null {
-  const assigned = ASSIGNED.exec(text);
-  const from = assigned ? assigned.index + assigned[0].length : 0;
-  if (!assigned && !beginsAgency(text) && !/^Các (?:sở|cơ quan|đơn vị|bộ|phòng)/u.test(text))
-    return null;
-  const rest = text.slice(from);
+  const sentences = text.split(SENTENCE);
+  for (const [at, sentence] of sentences.entries()) {
+    const charge = chargeIn(sentence);
+    if (!charge) continue;
+    const before = sentences.slice(0, at).join(' ').trim();
+    const title = before.split(/\s+/).length > 3 ? before : charge.deed;
+    if (title === '' && !mayBeBare) return null;
+    return { title: capitalised(title), parts: charge.parts, quote: sentence.trim() };
+  }
+  return null;
+}
+
+interface Charge {
+  readonly parts: Parts;
+  /** What is to be done, when the sentence itself says it. */
+  readonly deed: string;
+}
+
+function chargeIn(sentence: string): Charge | null {
+  const opening = CHARGE.exec(sentence)?.[0] ?? '';
+  const rest = sentence.slice(opening.length).replace(/[\s.]+$/u, '');
+  if (opening === '' && !beginsDoer(rest)) return null;
   const leads = LEADS.exec(rest);
-  if (!leads || /[.;:]/.test(rest.slice(0, leads.index))) return null;
+  if (!leads) return null;
   const lead = rest.slice(0, leads.index);
+  if (/[;:]/.test(lead) || lead.split(/\s+/).length > LONGEST_NAME) return null;
   if (/(?:được giao|được phân công|cơ quan|đơn vị|do)$/iu.test(lead)) return null;
-  const after = rest.slice(leads.index + leads[0].length);
-  const withOthers = /^phối hợp(?:\s+(?:với|cùng))?\s+/iu.exec(after);
-  const behind = withOthers ? after.slice(withOthers[0].length) : after;
-  const deed = withOthers ? deedAt(behind) : 0;
-  const coop = withOthers ? behind.slice(0, deed < 0 ? behind.search(/[.;]|$/) : deed) : '';
-  const told = deed < 0 ? '' : behind.slice(deed).trim();
-  const before = text.slice(0, assigned?.index ?? 0).trim();
-  const title = before !== '' && before.split(/\s+/).length > 3 ? before : told;
-  if (title === '' && !mayBeBare) return null;
-  const quote = rest.slice(
-    0,
-    leads.index + leads[0].length + (withOthers?.[0].length ?? 0) + coop.length,
-  );
-  return { title: capitalised(title), parts: { ...noParts, lead, coop }, quote: quote.trim() };
+  const others = othersIn(rest.slice(leads.index + leads[0].length).replace(/^[,;\s]+/u, ''));
+  const [deed, deadline] = timeApart(others.rest);
+  return { parts: { ...noParts, lead, coop: others.coop, deadline }, deed };
+}
+
+function beginsDoer(text: string): boolean {
+  return beginsAgency(text) || /^(?:Công chức|Cán bộ|Các thôn)\s/u.test(text);
+}
+
+const TIME_NEXT =
+  /[,;]\s*(?=(?:thực hiện\s+|thời gian\s+)?(?:hoàn thành|xong|trước|trong|chậm nhất|quý|tháng|từ ngày|hằng|hàng|thường xuyên|định kỳ|thời gian|thời hạn)(?:\s|:|$))|;/iu;
+
+/** "phối hợp với Y …" or "Y phối hợp …", and what is left of the sentence. */
+function othersIn(text: string): { readonly coop: string; readonly rest: string } {
+  const withOthers = /^(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?\s+/iu.exec(text);
+  if (withOthers) {
+    const behind = text.slice(withOthers[0].length);
+    const ends = [deedAt(behind), behind.search(TIME_NEXT)].filter((at) => at > 0);
+    const end = Math.min(behind.length, ...ends);
+    return { coop: behind.slice(0, end), rest: behind.slice(end).replace(/^[,;\s]+/u, '') };
+  }
+  const together = /^([^;.]{3,120}?)\s+(?:cùng\s+)?phối hợp(?=[\s,;.]|$)/iu.exec(text);
+  const [whole, names] = together ?? [];
+  if (whole === undefined || names === undefined) return { coop: '', rest: text };
+  if (!beginsDoer(names) && !/^các\s/iu.test(names)) return { coop: '', rest: text };
+  return { coop: names, rest: text.slice(whole.length).replace(/^[,;\s]+/u, '') };
+}
+
+const ONLY_TIME =
+  /^(?:thực hiện\s+|thời gian\s+(?:thực hiện\s+)?)?(?=(?:hoàn thành|xong|trước|trong|chậm nhất|quý|tháng|từ|hằng|hàng|thường xuyên|định kỳ|thời gian|thời hạn|đến)(?:\s|$))/iu;
+const ENDS_IN_TIME =
+  /[,;]\s*((?:và\s+)?(?:hoàn thành|xong)\s+(?:trong|trước|vào|quý|tháng|chậm)\s?.*)$/iu;
+
+/** "xây dựng Kế hoạch, hoàn thành trước 30/6" → the deed, and by when. */
+function timeApart(text: string): readonly [deed: string, time: string] {
+  if (ONLY_TIME.test(text)) return ['', text.replace(ONLY_TIME, '')];
+  const ended = ENDS_IN_TIME.exec(text);
+  return ended ? [text.slice(0, ended.index).trim(), ended[1] ?? ''] : [text, ''];
 }
 
 /** "… thực hiện nhiệm vụ này": the deed itself is said elsewhere. */
@@ -99,7 +143,7 @@ export function assignment(text: string): Parts | null {
   const said = inSentence(`${text.replace(/^\(\s*/u, '')}`, true);
   if (!said) return null;
   const deed = said.title.split(/[,;.(]/)[0] ?? '';
-  const deadline = timeInTitle(text);
+  const deadline = said.parts.deadline === '' ? timeInTitle(text) : said.parts.deadline;
   return NO_DEED.test(deed) ? { ...said.parts, deadline } : null;
 }
 
@@ -110,6 +154,13 @@ function capitalised(text: string): string {
 const TITLE_TIME =
   /(?:^|[\s,;(])((?:(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+)?(?:trước ngày|trước tháng|trước quý|trước năm \d|trước \d|chậm nhất|trong quý|trong tháng|trong năm \d|trong \d+ tháng|đến hết|quý [IVX]+\s?[/-]\s?\d|quý [IVX]+ năm)[^;.()”"]*)/iu;
 const ENDED_TIME = /(?:^|[\s,;(])((?:hoàn thành|xong)\s+(?:trong|trước|vào)\s[^;.()”"]*)/iu;
+
+const EVENT = /(?:^|\s)((?:ngay\s+)?(?:sau khi|khi có|khi được)\s[^,;.]*)[.\s]*$/iu;
+
+/** Words at the end of a title that make the work wait: "… khi được bố trí kinh phí". */
+export function eventInTitle(text: string): string {
+  return EVENT.exec(text)?.[1]?.trim() ?? '';
+}
 
 const EACH_TIME = /^((?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|6 tháng))\s*,/iu;
 
