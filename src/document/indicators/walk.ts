@@ -4,6 +4,7 @@ import type { Clause, PlanContext } from '../types';
 import type { FoundIndicator, Setting } from './found';
 import { namedBefore, withoutTimes } from './phrasing';
 import { indicatorsOfText } from './prose';
+import { goesOn } from './tables/joined';
 import { indicatorsOfTable } from './tables/readTable';
 import { indicatorsOfProducts } from './tables/products';
 import { foldedWords } from './words';
@@ -22,20 +23,59 @@ export function foundIn(
   clauses: readonly Clause[],
   context: PlanContext,
 ): readonly FoundIndicator[] {
-  return clauses.flatMap((clause) => ofClause(clause, top, context));
+  return ofClauses(clauses, top, context);
+}
+
+function ofClauses(
+  clauses: readonly Clause[],
+  above: Above,
+  context: PlanContext,
+): readonly FoundIndicator[] {
+  return clauses.flatMap((clause, at) => {
+    if (clause.table === null) return ofClause(clause, above, context);
+    const before = clauses[at - 1];
+    if (before && isPiece(before, clause)) return [];
+    const pieces = [clause];
+    for (let next = at + 1; next < clauses.length; next += 1) {
+      const [last, piece] = [clauses[next - 1], clauses[next]];
+      if (!last || !piece || !isPiece(last, piece)) break;
+      pieces.push(piece);
+    }
+    return ofTable(clause, pieces, above, context);
+  });
+}
+
+function isPiece({ table: before, block }: Clause, { table, block: own }: Clause): boolean {
+  return (
+    before !== null && table !== null && goesOn({ table: before, block }, { table, block: own })
+  );
+}
+
+const speechless: ReadonlySet<Clause['role']> = new Set([
+  'addresses',
+  'preamble',
+  'motivation',
+  'funding',
+]);
+
+function ofTable(
+  clause: Clause,
+  pieces: readonly Clause[],
+  above: Above,
+  context: PlanContext,
+): readonly FoundIndicator[] {
+  if (speechless.has(clause.role)) return [];
+  const setting = settingOf(clause, above, context);
+  const tables = pieces.flatMap(({ table, block }) => (table === null ? [] : [{ table, block }]));
+  return indicatorsOfTable(tables, setting) ?? indicatorsOfProducts(tables, setting);
 }
 
 function ofClause(clause: Clause, above: Above, context: PlanContext): readonly FoundIndicator[] {
   if (clause.role === 'addresses' || clause.role === 'preamble') return [];
   const setting = settingOf(clause, above, context);
-  if (clause.table) {
-    return clause.role === 'motivation' || clause.role === 'funding'
-      ? []
-      : (indicatorsOfTable(clause.table, setting) ?? indicatorsOfProducts(clause.table, setting));
-  }
   const found = readsText(clause) ? ofText(clause, setting) : [];
   const below = belowOf(clause, above, context);
-  return [...found, ...clause.children.flatMap((child) => ofClause(child, below, context))];
+  return [...found, ...ofClauses(clause.children, below, context)];
 }
 
 function readsText({ role }: Clause): boolean {

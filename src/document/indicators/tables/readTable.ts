@@ -4,7 +4,7 @@ import type { Milestone } from '../../../plan/types';
 import { readAgencies } from '../../../vietnamese/agency/readAgencies';
 import { namedYears } from '../../../vietnamese/target/namedYears';
 import type { TargetReading } from '../../../vietnamese/target/types';
-import type { Note, Table } from '../../types';
+import type { Note } from '../../types';
 import type { FoundIndicator, Setting } from '../found';
 import { measureOf, unitOf } from '../measures';
 import { milestonesOf } from '../milestones';
@@ -14,28 +14,36 @@ import { scopeIn } from '../scopes';
 import { tidy } from '../words';
 import { indicatorNote } from '../wording';
 import { cellTarget, resultIn } from './cells';
-import { gridOf, type GridRow } from '../../tasks/tables/grid';
 import { headerAt, headerOf, type Header } from './header';
+import { placedRows, type PlacedRow, type PlacedTable } from './joined';
 import { rowsOf, type Row } from './rows';
 
-/** The indicators of the table, or `null` when it is no table of indicators. */
+/** The indicators of a table or of its pieces on several pages; `null` when it is none of indicators. */
 export function indicatorsOfTable(
-  table: Table,
+  tables: readonly PlacedTable[],
   setting: Setting,
 ): readonly FoundIndicator[] | null {
-  const grid = gridOf(table);
-  const header = headerOf(grid, setting.context);
+  const rows = placedRows(tables);
+  const header = headerOf(
+    rows.map(({ cells }) => cells),
+    setting.context,
+  );
   if (header === null) return null;
-  return rowsOf(body(grid, header, setting), header).flatMap((row) => ofRow(row, setting));
+  return rowsOf(body(rows, header, setting), header).flatMap((row) => ofRow(row, setting));
 }
 
 /** The rows below the header, without its repetitions. */
-function body(grid: readonly GridRow[], header: Header, { context }: Setting): readonly GridRow[] {
-  const rows: GridRow[] = [];
+function body(
+  placed: readonly PlacedRow[],
+  header: Header,
+  { context }: Setting,
+): readonly PlacedRow[] {
+  const grid = placed.map(({ cells }) => cells);
+  const rows: PlacedRow[] = [];
   let at = header.next;
-  while (at < grid.length) {
+  while (at < placed.length) {
     const again = headerAt(grid, at, context);
-    const row = grid[at];
+    const row = placed[at];
     if (again) at = again.next;
     else {
       if (row) rows.push(row);
@@ -46,11 +54,13 @@ function body(grid: readonly GridRow[], header: Header, { context }: Setting): r
 }
 
 function ofRow(row: Row, outer: Setting): readonly FoundIndicator[] {
-  const { context, block } = outer;
+  const { context } = outer;
+  const { block } = row;
   const owner = row.owner === '' ? null : readAgencies(row.owner).agencies.join('; ') || null;
   const year = namedYears(row.time, context).at(-1)?.year ?? outer.year;
   const setting: Setting = {
     ...outer,
+    block,
     ref: [outer.ref, row.label].filter((text) => text !== '').join('.'),
     section: [outer.section, ...row.sections].filter((text) => text !== '').join(' / '),
     source: 'table',
@@ -115,7 +125,7 @@ function valued(
       cadence: usualCadence(measure),
       owner,
       ...(baseline === null ? {} : { baseline: baseline.value }),
-      quote: row.group === '' ? row.name : row.group,
+      quote: row.quote,
     },
     block,
     notes: [...notes, ...doubts, ...(baseline?.notes ?? [])],

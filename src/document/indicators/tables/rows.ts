@@ -2,10 +2,14 @@
 import { isScope } from '../scopes';
 import { tidy } from '../words';
 import type { GridRow } from '../../tasks/tables/grid';
+import type { PlacedRow } from './joined';
 import type { Header } from './header';
 
 export interface Row {
+  readonly block: number;
   readonly label: string;
+  /** The words of the name that stand together in one cell. */
+  readonly quote: string;
   readonly name: string;
   /** The row above that this one goes on with: "Tỷ lệ hồ sơ trực tuyến" over "- Cấp tỉnh". */
   readonly group: string;
@@ -30,15 +34,21 @@ interface Group {
 
 const none: Group = { text: '', unit: null, label: '' };
 
-export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly Row[] {
+export function rowsOf(grid: readonly PlacedRow[], { columns }: Header): readonly Row[] {
   const rows: Row[] = [];
   let section = '';
   let group: Group = none;
   let bullets = 0;
   const valued = columns.some(({ kind }) => kind === 'target');
-  for (const cells of grid) {
-    const row = rowOf(cells, columns);
-    if (row.name === '' && row.label === '') continue;
+  for (const { cells, block } of grid) {
+    const row = rowOf(cells, block, columns);
+    const above = rows.at(-1);
+    if (row.name === '' && row.label === '') {
+      if (above && row.owner !== '') {
+        rows[rows.length - 1] = { ...above, owner: tidy(`${above.owner} ${row.owner}`) };
+      }
+      continue;
+    }
     const isBlank =
       row.targets.every(({ text }) => text === '') && row.results.every(({ text }) => text === '');
     const isMerged = new Set(cells.map(({ text }) => text).filter((text) => text !== '')).size <= 2;
@@ -47,12 +57,11 @@ export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly 
       group = none;
       continue;
     }
-    const last = rows.at(-1);
-    if (last && isBlank && isContinuation(row, valued)) {
+    if (above && isBlank && isContinuation(row, valued)) {
       rows[rows.length - 1] = {
-        ...last,
-        name: tidy(`${last.name} ${row.name}`),
-        owner: tidy(`${last.owner} ${row.owner}`),
+        ...above,
+        name: tidy(`${above.name} ${row.name}`),
+        owner: tidy(`${above.owner} ${row.owner}`),
       };
       continue;
     }
@@ -72,6 +81,7 @@ export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly 
       ...row,
       label: label.replace(/^\./u, ''),
       name,
+      quote: isSub ? group.text : name,
       unit,
       sections,
       group: isSub ? group.text : '',
@@ -80,7 +90,7 @@ export function rowsOf(grid: readonly GridRow[], { columns }: Header): readonly 
   return rows;
 }
 
-function rowOf(cells: GridRow, columns: Header['columns']): Row {
+function rowOf(cells: GridRow, block: number, columns: Header['columns']): Row {
   const textOf = (kind: string): string => {
     const texts = columns.flatMap((column, at) => {
       const cell = cells[at];
@@ -98,6 +108,8 @@ function rowOf(cells: GridRow, columns: Header['columns']): Row {
     });
   const unit = tidy(textOf('unit'));
   return {
+    block,
+    quote: '',
     label: tidy(textOf('label')).replace(/[.)]+$/u, ''),
     name: textOf('name').replace(/\n/gu, ' '),
     group: '',
