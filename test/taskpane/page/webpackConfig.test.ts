@@ -58,5 +58,7 @@ test('mạng nội bộ: office.js là bản sao, trang không gọi ra ngoài, 
 test.each([{}, { office: 'self' }])('không kịch bản viết thẳng, không eval (%j)', (env) => {
   const { directives } = pageOf(env);
   expect(directives.get('default-src')).toEqual(["'none'"]);
+  // Documents are read in a worker; older web views look no further than default-src without this.
+  expect(directives.get('worker-src')).toEqual(["'self'"]);
   expect(directives.get('script-src')?.join(' ')).not.toMatch(/unsafe|\*/);
 });
