@@ -7,6 +7,7 @@ import { fetchPlans } from '../plan/library';
 
 export const later = {
   plans: fetchPlans,
+  schema: () => import('../plan/schema'),
   agencyBox: () => import('./start/AgencyBox'),
   reportQuestion: () => import('./work/ReportQuestion'),
   notices: () => import('./parts/notices'),

@@ -2,7 +2,6 @@
  * A plan that the library does not have travels in its workbook: as JSON, in pieces that fit into cells. What
  * is read back passes the same checks as a plan file, since anybody may have written it.
  */
-import { parsePlan } from '../plan/schema';
 import type { Plan } from '../plan/types';
 import { textOf } from './cases/rawValue';
 import { sourceHeaders } from './columns';
@@ -49,8 +48,8 @@ export function planPieces(plan: Plan): SourcePieces {
   return { pieces, mark: markOf(json, pieces.length) };
 }
 
-/** The plan that a workbook carries. */
-export function planInWorkbook(reading: WorkbookReading): PlanSource {
+/** The plan that a workbook carries; the schema to check it by is loaded only where one is carried. */
+export async function planInWorkbook(reading: WorkbookReading): Promise<PlanSource> {
   const table = sourceTable(reading);
   if (table === undefined) return { kind: 'none' };
   const { rows } = tableCells(table, Object.values(sourceHeaders), sourceHeaders.number);
@@ -68,7 +67,7 @@ export function planInWorkbook(reading: WorkbookReading): PlanSource {
   if (length > longestSource) return { kind: 'damaged' };
   const json = pieces.map(({ text }) => text).join('');
   if (markOf(json, pieces.length) !== first.mark) return { kind: 'damaged' };
-  const plan = parsed(json);
+  const plan = await parsed(json);
   return plan === null ? { kind: 'damaged' } : { kind: 'plan', plan };
 }
 
@@ -92,7 +91,8 @@ function markOf(json: string, count: number): string {
   return `${String(count)}-${shortHash(json)}`;
 }
 
-function parsed(json: string): Plan | null {
+async function parsed(json: string): Promise<Plan | null> {
+  const { parsePlan } = await import('../plan/schema');
   try {
     const outcome = parsePlan(JSON.parse(json) as unknown);
     return outcome.ok ? outcome.plan : null;

@@ -1,7 +1,6 @@
-/** Which plans there are to choose from, and finding one by its id or from a plan file. */
+/** Which plans there are to choose from, and finding one by its id. */
 import { libraryEntries, planById } from '../plan/library';
 import { entryOf, type LibraryEntry } from '../plan/libraryEntry';
-import { parsePlan } from '../plan/schema';
 import type { Plan } from '../plan/types';
 import type { Outcome } from './types';
 
@@ -31,32 +30,4 @@ export async function findPlan(id: string): Promise<Outcome<Plan>> {
   return plan === null
     ? { ok: false, problem: { code: 'unknownPlan', id } }
     : { ok: true, value: plan };
-}
-
-/**
- * A plan from the text of a plan file. The problem names the file, the place in it and what is wrong there.
- *
- * @param file the name to show in the problem
- */
-export function planFromJson(text: string, file: string): Outcome<Plan> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const reason = `nội dung không phải là JSON trọn vẹn (${detail}).`;
-    return { ok: false, problem: { code: 'damagedPlan', file, at: '', reason } };
-  }
-  const parsed = parsePlan(json);
-  if (parsed.ok) return { ok: true, value: parsed.plan };
-  const [first] = parsed.problems;
-  return {
-    ok: false,
-    problem: {
-      code: 'damagedPlan',
-      file,
-      at: first?.path ?? '',
-      reason: first?.message ?? '',
-    },
-  };
 }

@@ -31,7 +31,7 @@ export async function openWorkbook(host: WorkbookHost): Promise<Outcome<Opened>>
   const read = await host.read();
   if (!read.ok) return read;
   const { reading, interrupted, roundTrips } = read.value;
-  const source = planInWorkbook(reading);
+  const source = await planInWorkbook(reading);
   const plan = await planNamed(planIdIn(reading), source);
   const found = readEntries(reading, () => plan);
   const entries =

@@ -40,8 +40,8 @@ const rowsOf = (json: string): readonly (readonly RawValue[])[] => {
 };
 
 describe('kế hoạch đi theo sổ', () => {
-  test('đọc lại đúng từng chữ, dù dài nhiều ô và có ký tự lạ', () => {
-    const read = planInWorkbook(carrying(long));
+  test('đọc lại đúng từng chữ, dù dài nhiều ô và có ký tự lạ', async () => {
+    const read = await planInWorkbook(carrying(long));
     expect(read).toEqual({ kind: 'plan', plan: long });
     expect(planPieces(long).pieces.length).toBeGreaterThan(3);
     expect(brokenRules(planWorkbook(long, { ...q1, source: 'kept' }))).toEqual([]);
@@ -64,15 +64,15 @@ describe('kế hoạch đi theo sổ', () => {
     );
   });
 
-  test('dòng bị xếp lại vẫn đọc được', () => {
+  test('dòng bị xếp lại vẫn đọc được', async () => {
     const sorted = withRows(carrying(long), (rows) => [...rows].reverse());
-    expect(planInWorkbook(sorted)).toEqual({ kind: 'plan', plan: long });
+    expect(await planInWorkbook(sorted)).toEqual({ kind: 'plan', plan: long });
   });
 
-  test('không mang kế hoạch nào: không có trang, hoặc trang đã được dọn', () => {
-    expect(planInWorkbook(readingOf(planWorkbook(samplePlan, q1)))).toEqual({ kind: 'none' });
+  test('không mang kế hoạch nào: không có trang, hoặc trang đã được dọn', async () => {
+    expect(await planInWorkbook(readingOf(planWorkbook(samplePlan, q1)))).toEqual({ kind: 'none' });
     const emptied = readingOf(planWorkbook(samplePlan, { ...q1, source: 'emptied' }));
-    expect(planInWorkbook(emptied)).toEqual({ kind: 'none' });
+    expect(await planInWorkbook(emptied)).toEqual({ kind: 'none' });
   });
 
   test('trang này ẩn hẳn, nên không xuất hiện cả khi bỏ ẩn', () => {
@@ -91,8 +91,8 @@ describe('kế hoạch đi theo sổ', () => {
       'số phần là chữ',
       (rows) => rows.map(([, t, m], index) => [index ? 'x' : 9, t ?? null, m ?? null]).reverse(),
     ],
-  ])('%s thì biết là hỏng', (_, change) => {
-    expect(planInWorkbook(withRows(carrying(long), change))).toEqual({ kind: 'damaged' });
+  ])('%s thì biết là hỏng', async (_, change) => {
+    expect(await planInWorkbook(withRows(carrying(long), change))).toEqual({ kind: 'damaged' });
   });
 
   test.each([
@@ -100,15 +100,15 @@ describe('kế hoạch đi theo sổ', () => {
     ['sai lược đồ', JSON.stringify({ ...samplePlan, tasks: [{ id: 'nv' }] })],
     ['trùng mã', JSON.stringify({ ...samplePlan, tasks: [task('a'), task('a')] })],
     ['mã bẫy công thức', JSON.stringify({ ...samplePlan, id: 'a*' })],
-  ])('JSON do người khác viết, dấu kiểm đúng mà %s, vẫn bị từ chối', (_, json) => {
+  ])('JSON do người khác viết, dấu kiểm đúng mà %s, vẫn bị từ chối', async (_, json) => {
     const forged = withRows(carrying(samplePlan), () => rowsOf(json));
-    expect(planInWorkbook(forged)).toEqual({ kind: 'damaged' });
+    expect(await planInWorkbook(forged)).toEqual({ kind: 'damaged' });
   });
 
-  test('__proto__ trong JSON không lọt vào đâu cả', () => {
+  test('__proto__ trong JSON không lọt vào đâu cả', async () => {
     const json = JSON.stringify(samplePlan).replace('{', '{"__proto__":{"stolen":true},');
     const forged = withRows(carrying(samplePlan), () => rowsOf(json));
-    const read = planInWorkbook(forged);
+    const read = await planInWorkbook(forged);
     expect(read).toMatchObject({ kind: 'plan' });
     expect(({} as Record<string, unknown>)['stolen']).toBeUndefined();
     if (read.kind === 'plan') {
