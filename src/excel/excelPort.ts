@@ -1,5 +1,5 @@
 /** Everything that the rest of the program asks of an open workbook, as one value. */
-import { applyChange, type ApplyOptions } from './change/applyChange';
+import type { ApplyOptions } from './change/applyChange';
 import type { Applied, WorkbookChange } from './change/types';
 import type { ExcelEnvironment } from './environment';
 import { failureOf } from './excelErrors';
@@ -48,6 +48,9 @@ export interface PortOptions {
 
 const usualWatch: WatchOptions = { quiet: 400 };
 
+/** All that writes: fetched when the first reading is done, so that the first screen need not carry it. */
+const writing = () => import('./change/applyChange');
+
 async function failing<T>(act: Promise<T>): Promise<T> {
   try {
     return await act;
@@ -72,9 +75,12 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
     readWorkbook: async (known) => {
       const read = await failing(readWorkbook(line(), known, expected));
       expected = nothingExpected;
+      // What does not come now is fetched again when it is needed.
+      void writing().catch(() => undefined);
       return read;
     },
     applyChange: async (change, { known = null, isFresh = false } = {}) => {
+      const { applyChange } = await failing(writing());
       const applied = await ownWrites.during(() => applyChange(line(), change, { known, isFresh }));
       expected = expectedAfter(expected, change);
       return applied;

@@ -1,7 +1,6 @@
 /** «Kiểm tra»: judges what was entered and, when asked, lays the findings out on their sheet. */
 import type { CivilDate } from '../plan/civilDate';
 import { summaryState } from '../report';
-import { findingsSheet } from '../workbook/sheets/findingsSheet';
 import type { WorkbookHost } from './host';
 import { judgeEntries, type Judged } from './judge';
 import { loadedPlan, openPlan } from './opened';
@@ -14,6 +13,9 @@ export interface CheckOptions {
   /** Judge on another day than the workbook's status date; nothing of it is written. */
   readonly statusDate?: CivilDate | null;
 }
+
+/** The pane checks after every edit and seldom writes: the sheet is fetched beside the first check. */
+const findingsOnSheet = () => import('../workbook/sheets/findingsSheet');
 
 /** Every judgement and finding of the current period. */
 export async function check(
@@ -32,7 +34,12 @@ export async function check(
     summary: summaryState(reading, judged),
     roundTrips: opened.value.roundTrips,
   };
-  if (!write) return done(result);
+  if (!write) {
+    // What does not come now is fetched again when it is needed.
+    void findingsOnSheet().catch(() => undefined);
+    return done(result);
+  }
+  const { findingsSheet } = await findingsOnSheet();
   const sheet = findingsSheet(judged.findings, subjectNames(judged));
   const applied = await host.apply({
     act: 'check',
