@@ -49,7 +49,7 @@ async function cellOf(sheet: string, id: string, header: string): Promise<string
 }
 
 describe('Một cán bộ làm trọn việc của một quý', () => {
-  it('mở trang, thấy hai kế hoạch và xem trước khi nạp', async () => {
+  it('mở trang, thấy các kế hoạch và xem trước khi nạp', async () => {
     await officer.openPage();
     await officer.pane.getByText('Cải cách hành chính năm 2025', { exact: true }).waitFor();
     await officer.picture('1-chon-ke-hoach');

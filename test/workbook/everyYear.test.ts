@@ -1,6 +1,11 @@
 /** Each plan of the library in each of its years: laid out by the rules, read back whole, judged. */
 import { judgeTask } from '../../src/assessment/taskProgress';
-import { indicatorsOfYear, isFromEarlierYear, tasksOfYear } from '../../src/plan/selection';
+import {
+  agenciesOf,
+  indicatorsOfYear,
+  isFromEarlierYear,
+  tasksOfYear,
+} from '../../src/plan/selection';
 import type { Plan } from '../../src/plan/types';
 import { judgementSettings } from '../../src/workbook/entryTypes';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
@@ -54,6 +59,42 @@ describe.each(layouts)('%s, năm %d', (_, year, plan) => {
     const tasks = planWorkbook(plan, choiceOf(year)).sheets.find(({ key }) => key === 'tasks');
     const heights = (tasks?.rowHeights ?? []).map(({ points }) => points);
     expect(Math.max(...heights)).toBeLessThanOrEqual(250);
+  });
+});
+
+describe.each(libraryPlans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => {
+  test('mọi cơ quan có tên đều có sổ của riêng mình, có việc thì thấy việc', () => {
+    const year = plan.period.to;
+    for (const unit of agenciesOf(plan)) {
+      const workbook = planWorkbook(plan, { ...choiceOf(year), unit });
+      expect({ unit, broken: brokenRules(workbook) }).toEqual({ unit, broken: [] });
+      const entries = entriesOf(readingOf(workbook), plan);
+      expect(entries.findings).toEqual([]);
+      expect(entries.tasks.map((task) => task.case.id)).toEqual(
+        tasksOfYear(plan, year, unit).map(({ id }) => id),
+      );
+    }
+  });
+});
+
+describe('mốc của các năm', () => {
+  const plan = libraryPlan('quang-tri-2021-2025');
+
+  test.each([
+    // Before its first milestone the next one lies ahead.
+    [2021, 0.3, 2022],
+    [2022, 0.3, 2022],
+    [2023, 0.5, 2023],
+    [2024, 0.7, 2024],
+    [2025, 1, 2025],
+  ])('năm %d áp dụng mốc %d của năm %d, các mốc khác vẫn thấy', (year, target, from) => {
+    const sheet = readingOf(planWorkbook(plan, choiceOf(year))).tables.find(
+      ({ name }) => name === 'ChiTieu',
+    );
+    const row = sheet?.values.find((values) => values[0] === 'so-hoa-ket-qua-cap-tinh') ?? [];
+    const at = (header: string) => row[sheet?.header.indexOf(header) ?? -1];
+    expect([at('Mục tiêu'), at('Năm đạt')]).toEqual([target, from]);
+    expect(at('Các mốc')).toMatch(/^Năm 2022: tối thiểu 30%;.*năm 2025: đạt 100%$/);
   });
 });
 
