@@ -36,6 +36,7 @@ const plan = [
   'a) Trên 95% hồ sơ được giải quyết đúng hạn; 100% thủ tục hành chính được công khai đầy đủ trên Cổng Dịch vụ công.',
   '- Tỷ lệ hồ sơ trực tuyến đạt từ 80% trở lên vào cuối năm 2026, trong đó thanh toán trực tuyến đạt 60%.',
   '+ Sở Nội vụ, Văn phòng Ủy ban nhân dân tỉnh và các cơ quan, đơn vị có liên quan theo dõi, đánh giá.',
+  'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị kịp thời báo cáo Sở để xem xét, giải quyết.',
   'II. NHIỆM VỤ TRỌNG TÂM',
   'a) Xây dựng và ban hành Kế hoạch rà soát, đơn giản hóa thủ tục hành chính năm 2026 của Sở.',
   '- Đơn vị chủ trì: Văn phòng Sở.',
@@ -215,6 +216,17 @@ describe('bảng trong văn bản', () => {
         '<table><tr><th>TT</th>\n<th>Nhiệm vụ</th></tr><tr><td>1</td><td>Một<br/>Hai</td></tr></table>',
       ),
     ).toEqual(rows);
+  });
+
+  test('hai cột của phần đầu và phần ký, cách nhau một khoảng rộng, là bảng', () => {
+    expect(
+      read('UBND TỈNH        CỘNG HÒA XÃ HỘI\nSố: 1/KH        Hà Nam, ngày 1\n\n1.     Mục đích'),
+    ).toEqual([
+      ['bảng'],
+      ['UBND TỈNH', 'CỘNG HÒA XÃ HỘI'],
+      ['Số: 1/KH', 'Hà Nam, ngày 1'],
+      '1. Mục đích',
+    ]);
   });
 
   test('tab sau nhãn hay đầu dòng không làm thành bảng', () => {

@@ -17,6 +17,19 @@ export interface Line {
 /** A line that only rules off: "-----", "* * *", "```". */
 const RULE = /^\s*(?:(?:[-_=~*.·•–—]\s*){3,}|`{3}\w*)\s*$/;
 
+const GAP = / {4,}/;
+const LONGEST_COLUMN = 70;
+
+/** Letterheads and signatures stand in two columns, which a PDF gives as one line with a wide gap. */
+function withColumns(line: string): string {
+  const text = line.trim();
+  const [left = '', right, ...more] = text.split(GAP);
+  if (right === undefined || more.length > 0 || !/^\p{Lu}/u.test(right)) return line;
+  return left.length <= LONGEST_COLUMN && right.length <= LONGEST_COLUMN
+    ? `${left}\t${right}`
+    : line;
+}
+
 /** @example linesOf('a\n\nb').map(({ gap }) => gap) // ['none', 'blank'] */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -24,7 +37,7 @@ export function linesOf(text: string): readonly Line[] {
   let boldOpen = false;
   for (const raw of withoutTags(plainCharacters(text)).split('\n')) {
     if (raw.includes('\f')) gap = 'page';
-    const line = raw.replaceAll('\f', '').replace(/ {2,}/g, ' ').replace(/ $/, '');
+    const line = withColumns(raw.replaceAll('\f', '')).replace(/ {2,}/g, ' ').replace(/ $/, '');
     if (line.trim() === '' || RULE.test(line)) {
       if (gap === 'none') gap = 'blank';
       boldOpen = false;

@@ -52,11 +52,16 @@ function isFalseLabel(draft: Draft, line: string, wrapping: Wrapping): boolean {
   return full && wantsNumber(lastOf(draft)) && /^number/.test(label.style);
 }
 
+/** How documents end, below their last item. */
+const CLOSING =
+  /^(?:Trên đây là|Trong quá trình|Yêu cầu (?:các|Thủ trưởng|thủ trưởng)|Căn cứ|Theo đề nghị)\s/u;
+
 function beginsParagraph(draft: Draft, line: Line, wrapping: Wrapping): boolean {
   const { text } = line;
   if (line.heading || isLabelAlone(text)) return true;
   if (labelOf(text) !== null) return !isFalseLabel(draft, text, wrapping);
   if (isAttribute(text)) return !bracketOpen(endOf(draft)) || isOver(lastOf(draft));
+  if (CLOSING.test(text) && isOver(lastOf(draft))) return true;
   return documentKind(text) !== null || opensAddresses(text) || opensSignature(text);
 }
 
