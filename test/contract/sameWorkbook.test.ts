@@ -16,6 +16,8 @@ afterAll(closeAll);
 const plans = [
   { planId: 'quang-ngai-2026-2030', year: 2026, periods: ['2026-Q1', '2026-H1'] },
   { planId: 'vp-ubnd-quang-ngai-2025', year: 2025, periods: ['2025-Q3', '2025-Y'] },
+  // With tasks that earlier years left, and a milestone that was in force before.
+  { planId: 'vp-ubnd-quang-ngai-2021-2025', year: 2024, periods: ['2024-Q1', '2024-Y'] },
 ] as const;
 
 describe.each(plans)('$planId', ({ planId, year, periods }) => {
