@@ -208,6 +208,17 @@ describe('bảng trong văn bản', () => {
     ]);
   });
 
+  test('ô nhiều dòng chép từ Excel: dấu nháy của Excel biến mất, dấu nháy của lời văn thì còn', () => {
+    expect(
+      read('TT\tNhiệm vụ\tThời hạn\n1\t"Mở\n""Chợ 4.0"""\tQuý I\n2\t"Chợ 4.0"\tQuý II'),
+    ).toEqual([
+      ['bảng'],
+      ['TT', 'Nhiệm vụ', 'Thời hạn'],
+      ['1', 'Mở\n"Chợ 4.0"', 'Quý I'],
+      ['2', '"Chợ 4.0"', 'Quý II'],
+    ]);
+  });
+
   test('bảng Markdown và bảng HTML', () => {
     const rows = [['bảng'], ['TT', 'Nhiệm vụ'], ['1', 'Một\nHai']];
     expect(read('| TT | **Nhiệm vụ** |\n|---|:--|\n| 1 | Một<br>Hai |')).toEqual(rows);

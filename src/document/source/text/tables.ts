@@ -38,10 +38,16 @@ function barCells(text: string): readonly string[] {
     .map((cell) => cell.replaceAll('\\|', '|'));
 }
 
+/** Excel puts a cell of several lines between quotation marks, and doubles those within. */
+function unquoted(raw: string): string {
+  const inner = /^\s*"((?:[^"]|"")*)"\s*$/.exec(raw)?.[1];
+  return inner !== undefined && /""|\u2028/.test(inner) ? inner.replaceAll('""', '"') : raw;
+}
+
 function cellText(raw: string): string {
-  return raw
+  return unquoted(raw)
     .split(INNER_BREAK)
-    .map((line) => tidy(line.replace(/^\s*"(.*)"\s*$/, '$1')))
+    .map(tidy)
     .filter((line) => line !== '')
     .join('\n');
 }
