@@ -42,7 +42,24 @@ export function partsOf(
     parts.push({ stretch, readings: [reading], isNamed, named: { stretch, reading } });
     from = to;
   });
-  return joined(parts);
+  return joined(withTopicApart(text, parts));
+}
+
+/** "Chế độ công vụ: đến năm 2027 có 80% và đến năm 2030 có 95% công chức …": the topic names nothing. */
+function withTopicApart(text: string, parts: readonly Part[]): readonly Part[] {
+  const [first, second, ...rest] = parts;
+  const [reading, next] = [first?.readings[0], second?.readings[0]];
+  if (!first || !second || !reading || !next || reading.year === next.year) return parts;
+  const topic = text.lastIndexOf(':', reading.start);
+  const isTopic =
+    topic >= first.stretch.start &&
+    namesNothing(
+      text.slice(topic + 1, reading.start),
+      text.slice(reading.end, first.stretch.end),
+    ) &&
+    namesNothing(text.slice(second.stretch.start, next.start), '') &&
+    second.isNamed;
+  return isTopic ? [{ ...first, isNamed: false }, second, ...rest] : parts;
 }
 
 /** The one year that a part names itself; those in brackets tell results. */

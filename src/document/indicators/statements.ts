@@ -4,6 +4,7 @@ import type { TargetReading } from '../../vietnamese/target/types';
 import type { PlanContext } from '../types';
 import { joined, partsOf, type Part } from './parts';
 import { namedAfter, namedBefore, namesNothing } from './phrasing';
+import { isScope } from './scopes';
 import { statementsOf, trimmed, type Stretch } from './sentences';
 import { contentWords } from './words';
 
@@ -106,14 +107,19 @@ function isBare(text: string, readings: readonly TargetReading[]): boolean {
   });
 }
 
-/** Words before the last ":" or ", bảo đảm" only lead to a target that names its thing behind the figure. */
+/** Words before ":" or ", bảo đảm" only lead to a target that is named behind them. */
 function openingOf(text: string, from: number, figure: number, after: string): number {
-  if (namedAfter(after) === '') return from;
   const before = text.slice(from, figure);
-  const cuts = [...before.matchAll(/[,:]\s|\s(?=(?:bảo đảm|đảm bảo|phấn đấu|trong đó|và)\s)/giu)];
-  const last = cuts.at(-1);
-  const at = last ? last.index + last[0].length : 0;
-  return last && namedBefore(before.slice(at)) === '' ? from + at : from;
+  const topic = [...before.matchAll(/:\s/gu)].at(-1);
+  const behind = topic ? namedBefore(before.slice(topic.index + 1)) : '';
+  if (topic && behind !== '' && !isScope(behind)) return from + topic.index + 1;
+  if (namedAfter(after) === '') return from;
+  const cuts = before.matchAll(/[,:]\s|\s(?=(?:bảo đảm|đảm bảo|phấn đấu|trong đó|và)\s)/giu);
+  for (const { index, 0: mark } of cuts) {
+    const at = index + mark.length;
+    if (namedBefore(before.slice(at)) === '') return from + at;
+  }
+  return from;
 }
 
 const predicate =

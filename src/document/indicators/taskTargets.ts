@@ -9,11 +9,16 @@ const trigger =
 const other =
   /(?:kinh phí|ngân sách|vốn|lương|phụ cấp|mức chi|hỗ trợ \d|biên chế|giá trị hợp đồng|thuế|phí|lệ phí)[^,;]{0,20}$/iu;
 
+/** "hoàn thành 18/32 nhiệm vụ, đạt 56% kế hoạch" */
+const result = /(?:\d+\/\d+ \p{L}|% (?:kế hoạch|dự toán|so với cùng kỳ))/u;
+
 export function isTargetOfTask(text: string, { readings, stretch, before }: Stated): boolean {
   const [first] = readings;
   if (!first) return false;
   const isShare = first.unit?.startsWith('%') === true;
   const isPlace = first.unit === 'hạng' || first.unit === 'cấp độ' || first.benchmark !== undefined;
   if (!isShare && !isPlace) return false;
-  return trigger.test(text.slice(stretch.start, stretch.end)) && !other.test(before);
+  const words = text.slice(stretch.start, stretch.end);
+  if (result.test(words) || (isShare && !Number.isInteger(first.value))) return false;
+  return trigger.test(words) && !other.test(before);
 }

@@ -130,6 +130,14 @@ function isLeading(tokens: readonly Token[], next: number): boolean {
   return false;
 }
 
+const indices = new Set(['index', 'pci', 'papi', 'sipas', 'dti', 'pii', 'pgi', 'ddci']);
+const INDEX_REACH = 5;
+
+/** "PCI trong nhóm 5": among whom needs no saying. */
+function isBehindIndex(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - INDEX_REACH), at).some(({ text }) => indices.has(text));
+}
+
 const reaching = new Set(['hơn', 'đạt', 'lên', 'giữ', 'trì', 'từ', 'tới', 'đến']);
 
 export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | null {
@@ -143,6 +151,7 @@ export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | nul
   const isReached = opening.value === 'hạng' && reaching.has(tokens[at - 1]?.text ?? '');
   const isThing =
     isReached ||
+    (/nhóm$/.test(opening.value) && isBehindIndex(tokens, at)) ||
     (/^(hạng|thứ|từ thứ)$|nhóm$/.test(opening.value) && isClearlyRank(tokens, at, found.next));
   if (isOther && !isThing) return null;
   return found;

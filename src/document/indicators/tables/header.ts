@@ -116,6 +116,15 @@ function columnOf(words: string, label: string, context: PlanContext): Column | 
   }
   const marks = namedYears(label, context).filter(({ isBaseline }) => !isBaseline);
   const year = marks.at(-1)?.year ?? loneYear(words);
+  const isAimed = /(?:lộ trình|mục tiêu|kế hoạch|chỉ tiêu|phấn đấu)/u.test(words);
+  if (
+    isAimed &&
+    year !== null &&
+    year >= context.years.from &&
+    !/(?:kết quả|hiện trạng|ước)/u.test(words)
+  ) {
+    return { kind: 'target', year };
+  }
   if (
     /(?:kết quả|hiện trạng|thực trạng|thực hiện năm|ước|hiện tại|hiện nay|thực hiện 20|^thực hiện(?: |$)|(?:^| )th(?: |$))/u.test(
       words,
