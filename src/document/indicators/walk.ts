@@ -2,7 +2,7 @@
 import { namedYears } from '../../vietnamese/target/namedYears';
 import type { Clause, PlanContext } from '../types';
 import type { FoundIndicator, Setting } from './found';
-import { namedBefore, withoutTimes } from './phrasing';
+import { withoutTimes } from './phrasing';
 import { indicatorsOfText } from './prose';
 import { goesOn } from './tables/joined';
 import { indicatorsOfTable } from './tables/readTable';
@@ -125,7 +125,7 @@ function belowOf(clause: Clause, above: Above, context: PlanContext): Above {
   const opens = heading || text.endsWith(':');
   if (!opens) return { ...above, path: above.path, lead: '' };
   const name = text.replace(/[\s:.]+$/u, '');
-  const isTime = namedBefore(withoutTimes(name)) === '';
+  const isTime = /^(?:phấn đấu)?[\s,.:–-]*$/iu.test(withoutTimes(name));
   const isGeneral = /mục tiêu (?:chung|tổng quát)|tổng quát/u.test(words)
     ? !/cụ thể/u.test(words)
     : /cụ thể|chỉ tiêu/u.test(words)

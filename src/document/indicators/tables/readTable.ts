@@ -135,7 +135,8 @@ function valued(
 }
 
 function nameOf({ name, group }: Row): string {
-  const own = tidy(withoutLeadIn(name).replace(/\s*\((?:%|\p{Ll}[\p{Ll} ]{0,11})\)\s*$/u, '')) || tidy(name);
+  const own =
+    tidy(withoutLeadIn(name).replace(/\s*\((?:%|\p{Ll}[\p{Ll} ]{0,11})\)\s*$/u, '')) || tidy(name);
   return asName(group === '' ? own : `${group} ${own.charAt(0).toLowerCase()}${own.slice(1)}`);
 }
 
