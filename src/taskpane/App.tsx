@@ -1,9 +1,10 @@
 /** The whole pane: the screen on show, and below it what is going on and the way to the report. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../workflow/problems';
 import type { PaneActs } from './acts';
+import { later } from './later';
 import { LooksProvider } from './looks/LooksContext';
 import type { Brightness } from './looks/theme';
 import { useLayout } from './looks/useLayout';
@@ -59,6 +60,9 @@ export function App(props: AppProps): ReactNode {
     </BrokenBoundary>
   );
 }
+
+const OpenScreen = lazy(async () => ({ default: (await later.openScreen()).OpenScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).ReviewScreen }));
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -129,6 +133,18 @@ function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
       return <ChooseScreen loaded={screen.loaded} takesFocus={moved} />;
     case 'preview':
       return <PreviewScreen proposal={screen.proposal} loaded={screen.loaded} />;
+    case 'open':
+      return (
+        <Suspense fallback={null}>
+          <OpenScreen />
+        </Suspense>
+      );
+    case 'review':
+      return (
+        <Suspense fallback={null}>
+          <ReviewScreen desk={screen.desk} />
+        </Suspense>
+      );
     case 'done':
       return <DoneScreen done={screen.done} />;
     case 'interrupted':

@@ -3,6 +3,7 @@
  * the workflows with the open workbook, tests pass acts of their own.
  */
 import type { Place, ReportPeriod } from '../assessment/types';
+import type { Source } from '../document/source/readSource';
 import type { CivilDate } from '../plan/civilDate';
 import type { PlanChoice } from '../workflow/library';
 import type {
@@ -15,6 +16,8 @@ import type {
   Outcome,
   ReportDone,
 } from '../workflow/types';
+import type { RunningReading } from './import/startReading';
+import type { KeptTexts } from './keptTexts';
 
 /** Why an act waits: a cell is being typed in, or Excel does not answer at all. */
 export type Waiting = 'cellEdit' | 'silence';
@@ -33,6 +36,14 @@ export interface PaneActs {
   readonly check: (options: { readonly write: boolean }) => Promise<Outcome<CheckResult>>;
   readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
+  /** Starts to read a plan document, beside the pane. */
+  readonly readDocument: (source: Source) => Promise<RunningReading>;
+  /** Where drafts are kept between two openings of the pane. */
+  readonly kept: KeptTexts;
+  /** Hands a text over as a file to download. */
+  readonly saveFile: (name: string, text: string) => void;
+  /** Puts a text on the clipboard; false where that is forbidden. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Shows and selects a cell. */
   readonly open: (place: Place) => Promise<Outcome<null>>;
   /** Calls back when Excel makes an act wait, and when it goes on. */

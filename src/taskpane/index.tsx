@@ -21,7 +21,7 @@ void Office.onReady(() => {
   const port = connectExcel(officeEnvironment(Excel, Office), {
     onWait: (wait) => tell(wait.kind === 'over' ? null : wait.kind),
   });
-  const acts = workbookActs(excelHost(port), dayOf(new Date()), (listener) => {
+  const acts = workbookActs(excelHost(port), dayOf(new Date()), storage, (listener) => {
     tell = listener;
   });
   const { displayLanguage, officeTheme } = Office.context;

@@ -1,4 +1,4 @@
-/** What the pane asks of the page it stands on: the day, and the language that was chosen last. */
+/** What the pane asks of the page it stands on: the day, the language that was chosen last, files and clipboard. */
 import { civilDate } from '../plan/civilDate';
 import type { CivilDate } from '../plan/civilDate';
 import type { Language } from '../workflow/problems';
@@ -27,5 +27,26 @@ export function rememberLanguage(storage: () => Storage, language: Language): vo
     storage().setItem(LANGUAGE, language);
   } catch {
     // As above: nothing is lost but the memory of the choice.
+  }
+}
+
+/** Hands a text over as a file; browsers put it among the downloads. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Only once the download has begun, which is after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Excel's frame may forbid the clipboard; then the caller shows the text to be copied by hand. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -2,21 +2,25 @@
  * The pane's acts on a workbook: the workflows, with the host they act on. What a person asks for later
  * is loaded when it is asked for, so that the pane opens with what its first screen needs.
  */
-import type { CivilDate } from '../plan/civilDate';
+import { yearOf, type CivilDate } from '../plan/civilDate';
 import type { ExcelHost } from '../workflow/excelHost';
 import { planChoices } from '../workflow/library';
 import { look } from '../workflow/opened';
 import { periodChoices, proposePeriod } from '../workflow/periods';
 import type { PaneActs } from './acts';
+import { keptTexts } from './keptTexts';
 import { later } from './later';
+import { copyText, saveFile } from './surroundings';
 
 /**
  * @param today the day of the clock, for proposing a year and a period
+ * @param storage where drafts are kept
  * @param onWait how to hear that Excel makes an act wait
  */
 export function workbookActs(
   host: ExcelHost,
   today: CivilDate,
+  storage: () => Storage,
   onWait: PaneActs['onWait'],
 ): PaneActs {
   return {
@@ -30,6 +34,11 @@ export function workbookActs(
     check: async (options) => (await later.check()).check(host, options),
     buildReport: async (periodId) => (await later.buildReport()).buildReport(host, periodId),
     switchPeriod: async (periodId) => (await later.switchPeriod()).switchPeriod(host, periodId),
+    readDocument: async (source) =>
+      (await later.reading()).startReading({ source, fallbackYear: yearOf(today) }),
+    kept: keptTexts(storage),
+    saveFile,
+    copyText,
     open: (place) => host.open(place),
     onWait,
     watch: (onEdit) => host.watch(onEdit),

@@ -33,6 +33,7 @@ export const en: Messages = {
     switchLabel: 'Switch to Vietnamese',
   },
   running: {
+    read: 'Reading the document…',
     look: 'Reading the workbook…',
     preview: 'Working out what would change…',
     load: 'Loading the plan into the workbook…',
@@ -50,6 +51,7 @@ export const en: Messages = {
         message: 'See whether a dialog is open in Excel; once it is closed the pane goes on.',
       },
     },
+    stop: 'Stop',
     stopWaiting: 'Stop waiting',
   },
   trouble: {
@@ -59,6 +61,8 @@ export const en: Messages = {
   },
   news: {
     previewed: 'Worked out. Nothing has been written yet.',
+    planOpened: (title) => `The plan “${title}” is open. Choose the year and the period.`,
+    draftGone: 'The draft cannot be read any more. Open the document again.',
     loaded: 'The plan is loaded.',
     checked: (errors, warnings) =>
       `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
@@ -81,6 +85,13 @@ export const en: Messages = {
       indicators === 0
         ? counted(tasks, 'task')
         : `${counted(indicators, 'indicator')}, ${counted(tasks, 'task')}`,
+    justOpened: 'Just opened, not in the library',
+    other: 'Open another plan…',
+    kept: (title) => `You are in the middle of reviewing “${title}”.`,
+    resume: 'Go on',
+    discard: 'Discard the draft',
+    discarded: 'The draft is discarded.',
+    takeBack: 'Take it back',
     inWorkbook: 'In this workbook now',
     fullTitle: (title) => `Full title: ${title}`,
     year: 'Working year',

@@ -20,6 +20,7 @@ export const vi = {
     switchLabel: 'Chuyển sang tiếng Anh',
   },
   running: {
+    read: 'Đang đọc tài liệu…',
     look: 'Đang đọc sổ tính…',
     preview: 'Đang xem sẽ thay đổi những gì…',
     load: 'Đang nạp kế hoạch vào sổ tính…',
@@ -38,6 +39,7 @@ export const vi = {
       },
     },
     stopWaiting: 'Thôi chờ',
+    stop: 'Dừng',
   },
   trouble: {
     retry: 'Thử lại',
@@ -47,6 +49,8 @@ export const vi = {
   },
   news: {
     previewed: 'Đã tính xong. Chưa ghi gì vào sổ tính.',
+    planOpened: (title: string): string => `Đã mở kế hoạch “${title}”. Hãy chọn năm và kỳ báo cáo.`,
+    draftGone: 'Bản nháp không còn đọc được. Hãy mở lại tài liệu.',
     loaded: 'Đã nạp kế hoạch.',
     checked: (errors: number, warnings: number): string =>
       `Đã kiểm tra: ${number(errors)} lỗi, ${number(warnings)} cảnh báo.`,
@@ -70,6 +74,13 @@ export const vi = {
         ? `${number(tasks)} nhiệm vụ`
         : `${number(indicators)} chỉ tiêu, ${number(tasks)} nhiệm vụ`,
     inWorkbook: 'Đang có trong sổ tính',
+    justOpened: 'Vừa mở, chưa có trong thư viện',
+    other: 'Mở kế hoạch khác…',
+    kept: (title: string): string => `Bạn đang xem dở kế hoạch “${title}”.`,
+    resume: 'Tiếp tục',
+    discard: 'Bỏ bản nháp',
+    discarded: 'Đã bỏ bản nháp.',
+    takeBack: 'Lấy lại',
     fullTitle: (title: string): string => `Tên đầy đủ: ${title}`,
     year: 'Năm làm việc',
     period: 'Kỳ báo cáo',

@@ -3,11 +3,14 @@
  * changes by itself. No React here, so that the order of things can be read and tested plainly.
  */
 import type { Place } from '../../assessment/types';
+import type { Source } from '../../document/source/readSource';
 import type { CheckResult, LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types';
 import type { PaneActs } from '../acts';
+import { later } from '../later';
+import type { Desk } from '../review/desk';
 import { repairOf } from './repair';
 import { openingState } from './state';
-import type { ActName, News, PaneState, Running, Screen } from './state';
+import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './state';
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
@@ -18,9 +21,18 @@ export interface Pane {
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly choosePlan: () => void;
+  /** To the choice of a document or a plan file. */
+  readonly openOther: () => void;
+  /** Reads a document or a plan file and goes on with what stands in it. */
+  readonly read: (source: Source) => Promise<void>;
+  readonly stopReading: () => void;
+  /** Goes on with the draft that was kept. */
+  readonly resumeReview: () => Promise<void>;
+  /** To the choice of year and unit, with a plan that the library does not have. */
+  readonly usePlan: (opened: OpenedPlan) => void;
   readonly preview: (choice: LoadChoice) => Promise<void>;
   readonly load: (choice: LoadChoice) => Promise<void>;
-  /** From the preview to the choice, from the choice to the work. */
+  /** From the preview, a document or its review to the choice, from the choice to the work. */
   readonly back: () => void;
   readonly work: (loaded: LoadedPlan) => Promise<void>;
   readonly check: (options: { readonly write: boolean }) => Promise<void>;
@@ -49,6 +61,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
   const takeTurn = createTurns();
   let stopWatching: (() => Promise<void>) | null = null;
   let patient = true;
+  let stopReading = (): void => undefined;
   let quietCheckAsked = false;
 
   const set = (change: Partial<PaneState>): void => {
@@ -182,6 +195,42 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     });
   };
 
+  const usePlan: Pane['usePlan'] = (opened) => {
+    set({ opened, choice: null });
+    const { title } = opened.choice;
+    show({ kind: 'choose', loaded: loadedOn(state.screen) }, { kind: 'planOpened', title });
+  };
+
+  const review = (desk: Desk): void =>
+    show({ kind: 'review', desk, loaded: loadedOn(state.screen) });
+
+  const read: Pane['read'] = (source) =>
+    perform({
+      act: 'read',
+      run: async () => {
+        const { openSource } = await later.openSource();
+        return openSource(source, acts, (stop) => {
+          stopReading = stop;
+        });
+      },
+      then: (found) => {
+        if (found.kind === 'plan') usePlan(found.opened);
+        else if (found.kind === 'desk') review(found.desk);
+      },
+      again: () => void read(source),
+    });
+
+  const resumeReview: Pane['resumeReview'] = () =>
+    perform({
+      act: 'read',
+      run: async () => (await later.openSource()).openDraft(acts),
+      then: (desk) => {
+        if (desk === null) set({ news: { kind: 'draftGone' } });
+        else review(desk);
+      },
+      again: () => void resumeReview(),
+    });
+
   const switchPeriod: Pane['switchPeriod'] = (periodId) =>
     perform({
       act: 'period',
@@ -227,12 +276,21 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       await stopWatching?.();
     },
     choosePlan: () => show({ kind: 'choose', loaded: loadedOn(state.screen) }),
+    openOther: () => {
+      set({ trouble: null });
+      show({ kind: 'open', loaded: loadedOn(state.screen) });
+    },
+    read,
+    stopReading: () => stopReading(),
+    resumeReview,
+    usePlan,
     preview,
     load,
     back: () => {
       const { screen } = state;
       set({ trouble: null });
-      if (screen.kind === 'preview') show({ kind: 'choose', loaded: screen.loaded });
+      const leads = ['preview', 'open', 'review'].includes(screen.kind);
+      if (leads) show({ kind: 'choose', loaded: loadedOn(screen) });
       else if (screen.kind === 'choose' && screen.loaded !== null) void work(screen.loaded);
     },
     work,

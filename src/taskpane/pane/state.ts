@@ -2,7 +2,10 @@
  * What the pane shows, as one value. Screens are a union, so that a half-chosen plan and a finished
  * check can never be on show together.
  */
+import type { Plan } from '../../plan/types';
+import type { PlanChoice } from '../../workflow/library';
 import type { Waiting } from '../acts';
+import type { Desk } from '../review/desk';
 import type { Problem } from '../../workflow/problems';
 import type {
   CheckResult,
@@ -22,12 +25,22 @@ export type Screen =
       readonly proposal: LoadProposal;
       readonly loaded: LoadedPlan | null;
     }
+  /** Choosing a document or a plan file. */
+  | { readonly kind: 'open'; readonly loaded: LoadedPlan | null }
+  /** What was read of a document is being reviewed. */
+  | { readonly kind: 'review'; readonly desk: Desk; readonly loaded: LoadedPlan | null }
   | { readonly kind: 'done'; readonly done: LoadDone }
   /** `check` is null until the first check has come back. */
   | { readonly kind: 'work'; readonly loaded: LoadedPlan; readonly check: CheckResult | null }
   | { readonly kind: 'interrupted'; readonly act: string; readonly loaded: LoadedPlan | null };
 
-export type ActName = 'look' | 'preview' | 'load' | 'check' | 'report' | 'period' | 'open';
+export type ActName = 'read' | 'look' | 'preview' | 'load' | 'check' | 'report' | 'period' | 'open';
+
+/** A plan from outside the library, ready to be loaded. */
+export interface OpenedPlan {
+  readonly plan: Plan;
+  readonly choice: PlanChoice;
+}
 
 /** What the pane waits for now. */
 export interface Running {
@@ -47,6 +60,8 @@ export interface Trouble {
 /** What a screen reader is told when something has come to an end. */
 export type News =
   | { readonly kind: 'previewed' }
+  | { readonly kind: 'planOpened'; readonly title: string }
+  | { readonly kind: 'draftGone' }
   | { readonly kind: 'loaded' }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'reported'; readonly sheet: string }
@@ -59,6 +74,8 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   /** The last choice, so that going back finds it as it was. */
   readonly choice: LoadChoice | null;
+  /** The plan that was opened last; it stands before the library's. */
+  readonly opened: OpenedPlan | null;
   /** The report that was built a moment ago. */
   readonly report: ReportDone | null;
   /** The pane hears of edits by itself; otherwise people have to press «Kiểm tra lại». */
@@ -71,6 +88,7 @@ export const openingState: PaneState = {
   running: null,
   trouble: null,
   choice: null,
+  opened: null,
   report: null,
   following: false,
   news: null,

@@ -22,6 +22,10 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
   switch (news.kind) {
     case 'previewed':
       return sentences.previewed;
+    case 'planOpened':
+      return sentences.planOpened(news.title);
+    case 'draftGone':
+      return sentences.draftGone;
     case 'loaded':
       return sentences.loaded;
     case 'checked':

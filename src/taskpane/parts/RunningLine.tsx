@@ -2,12 +2,12 @@
  * What the pane waits for. It appears after a moment only, so that quick acts do not flicker. While
  * Excel is in the middle of a cell it says how to free it, and can be told to stop waiting.
  */
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/language';
 import { later } from '../later';
-import { usePaneState } from '../pane/PaneContext';
+import { usePane, usePaneState } from '../pane/PaneContext';
 
 const WaitingNotice = lazy(async () => ({ default: (await later.notices()).WaitingNotice }));
 
@@ -21,11 +21,13 @@ const useStyles = makeStyles({
     animationDuration: '1ms',
     animationFillMode: 'both',
   },
+  stop: { alignSelf: 'flex-start' },
 });
 
 export function RunningLine(): ReactNode {
   const styles = useStyles();
   const { running: words } = useMessages();
+  const { pane } = usePane();
   const { running } = usePaneState();
   if (running === null) return null;
   if (running.waiting !== null) {
@@ -39,6 +41,11 @@ export function RunningLine(): ReactNode {
     <div className={styles.line}>
       <span id="running">{words[running.act]}</span>
       <ProgressBar aria-labelledby="running" />
+      {running.act === 'read' && (
+        <Button size="small" className={styles.stop} onClick={pane.stopReading}>
+          {words.stop}
+        </Button>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { Choice } from '../parts/Choice';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { choiceOfDraft, draftFor, draftOf } from './draft';
 import type { Draft } from './draft';
+import { KeptDraft } from './KeptDraft';
 import { PlanCards } from './PlanCards';
 import { UnitField } from './UnitField';
 
@@ -23,8 +24,10 @@ interface ChooseScreenProps {
 export function ChooseScreen({ loaded, takesFocus }: ChooseScreenProps): ReactNode {
   const layout = useLayout();
   const { choose } = useMessages();
-  const { acts } = usePane();
-  const [plans] = useState(acts.plans);
+  const { acts, pane } = usePane();
+  const { opened } = usePaneState();
+  const [library] = useState(acts.plans);
+  const plans = withOthers(library, opened?.choice, loaded?.carries);
   const [first] = plans;
   return (
     <div className={layout.screen}>
@@ -32,13 +35,28 @@ export function ChooseScreen({ loaded, takesFocus }: ChooseScreenProps): ReactNo
         {loaded === null ? choose.heading : choose.headingAgain}
       </ScreenHeading>
       <p className={layout.text}>{loaded === null ? choose.lead : choose.leadAgain}</p>
+      <KeptDraft />
       {first === undefined ? (
-        <p className={layout.text}>{choose.noPlans}</p>
+        <>
+          <p className={layout.text}>{choose.noPlans}</p>
+          <div className={layout.row}>
+            <Button onClick={pane.openOther}>{choose.other}</Button>
+          </div>
+        </>
       ) : (
         <ChoiceForm plans={plans} first={first} loaded={loaded} />
       )}
     </div>
   );
+}
+
+/** What a person opened stands before what the workbook carries, and both before the library. */
+function withOthers(
+  library: readonly PlanChoice[],
+  ...others: readonly (PlanChoice | undefined)[]
+): readonly PlanChoice[] {
+  const all = [...others.filter((plan) => plan !== undefined), ...library];
+  return all.filter(({ id }, place) => all.findIndex((plan) => plan.id === id) === place);
 }
 
 interface ChoiceFormProps {
@@ -51,9 +69,12 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
   const layout = useLayout();
   const { choose, periodLabel } = useMessages();
   const { acts, pane } = usePane();
-  const { choice } = usePaneState();
+  const { choice, opened } = usePaneState();
   const [missing, setMissing] = useState(false);
   const [draft, setDraft] = useState<Draft>(() => {
+    if (opened !== null && choice === null) {
+      return draftFor(opened.choice, acts.today, acts.proposePeriod);
+    }
     const known = plans.some(({ id }) => id === (choice ?? loaded)?.planId);
     if (known && choice !== null) return draftOf(choice, '');
     if (known && loaded !== null) {
@@ -70,7 +91,9 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
     event.preventDefault();
     const chosen = choiceOfDraft(draft, loaded);
     setMissing(chosen === null);
-    if (chosen !== null) void pane.preview(chosen);
+    if (chosen === null) return;
+    const isOpened = opened?.choice.id === chosen.planId;
+    void pane.preview(isOpened ? { ...chosen, plan: opened.plan } : chosen);
   };
 
   return (
@@ -79,8 +102,12 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
         plans={plans}
         chosen={draft.planId}
         loadedId={loaded?.planId ?? null}
+        openedId={opened?.choice.id ?? null}
         onChoose={(next) => setDraft(draftFor(next, acts.today, acts.proposePeriod))}
       />
+      <div className={layout.row}>
+        <Button onClick={pane.openOther}>{choose.other}</Button>
+      </div>
       <Choice
         label={choose.year}
         value={String(draft.year)}

@@ -44,10 +44,18 @@ interface PlanCardsProps {
   readonly chosen: string;
   /** The plan that is in the workbook already. */
   readonly loadedId: string | null;
+  /** The plan that was opened a moment ago. */
+  readonly openedId: string | null;
   readonly onChoose: (plan: PlanChoice) => void;
 }
 
-export function PlanCards({ plans, chosen, loadedId, onChoose }: PlanCardsProps): ReactNode {
+export function PlanCards({
+  plans,
+  chosen,
+  loadedId,
+  openedId,
+  onChoose,
+}: PlanCardsProps): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const { choose } = useMessages();
@@ -81,6 +89,9 @@ export function PlanCards({ plans, chosen, loadedId, onChoose }: PlanCardsProps)
                   {choose.years(plan.period.from, plan.period.to)} ·{' '}
                   {choose.counts(plan.indicators, plan.tasks)}
                 </span>
+                {plan.id === openedId && plan.id !== loadedId && (
+                  <span className={layout.quiet}>{choose.justOpened}</span>
+                )}
                 {plan.id === loadedId && <span className={layout.quiet}>{choose.inWorkbook}</span>}
                 {checked && short !== plan.title && (
                   <span className={layout.quiet}>{choose.fullTitle(plan.title)}</span>

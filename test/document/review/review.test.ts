@@ -43,7 +43,7 @@ describe('bản nháp', () => {
       ['task:tap-huan', 'doubtful'],
       ['report:0', 'doubtful'],
     ]);
-    expect(first.notes.map(({ code }) => code)).toEqual(['annexLeftOut']);
+    expect(first.notes.map(({ code }) => code)).toEqual(['indicatorNumberLeftOut']);
   });
 
   test('không sửa gì thì kế hoạch đúng như đã đọc', () => {

@@ -83,10 +83,14 @@ function noteOf(code: string, item: PlacedNote['item'], quote: string): PlacedNo
 export const sampleReading: PlanReading = {
   plan,
   notes: [
-    noteOf('targetYearGuessed', { kind: 'indicator', id: 'ho-so-truc-tuyen' }, 'đạt tối thiểu 70%'),
+    noteOf(
+      'indicatorYearMissing',
+      { kind: 'indicator', id: 'ho-so-truc-tuyen' },
+      'đạt tối thiểu 70%',
+    ),
     noteOf('taskDeadlineNotUnderstood', { kind: 'task', id: 'tap-huan' }, 'Theo kế hoạch'),
-    noteOf('reportWithoutDay', { kind: 'report', place: 0 }, 'hằng quý'),
-    noteOf('annexLeftOut', null, 'Phụ lục II'),
+    noteOf('taskDeadlineVague', { kind: 'report', place: 0 }, 'hằng quý'),
+    noteOf('indicatorNumberLeftOut', null, 'Phụ lục II'),
   ],
   blocks: [
     { kind: 'paragraph', text: 'KẾ HOẠCH', strong: true },

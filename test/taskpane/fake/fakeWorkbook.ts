@@ -10,6 +10,8 @@ import type {
   ReportPeriod,
   TaskCase,
 } from '../../../src/assessment/types';
+import type { Source } from '../../../src/document/source/readSource';
+import type { PlanReading } from '../../../src/document/types';
 import type { CivilDate } from '../../../src/plan/civilDate';
 import { libraryPlan } from '../../plan/libraryPlans';
 import { isFromEarlierYear, tasksOfYear } from '../../../src/plan/selection';
@@ -26,10 +28,19 @@ import type {
   Look,
   Outcome,
 } from '../../../src/workflow/types';
+import { sampleReading } from '../../document/review/sampleReading';
 import { judgedIndicator, judgedTask } from './judged';
 
 type ActName =
-  'look' | 'proposeLoad' | 'load' | 'check' | 'buildReport' | 'switchPeriod' | 'open' | 'watch';
+  | 'readDocument'
+  | 'look'
+  | 'proposeLoad'
+  | 'load'
+  | 'check'
+  | 'buildReport'
+  | 'switchPeriod'
+  | 'open'
+  | 'watch';
 
 export const PROVINCE = 'quang-ngai-2026-2030';
 export const OFFICE = 'vp-ubnd-quang-ngai-2025';
@@ -40,6 +51,15 @@ export class FakeWorkbook {
   readonly opened: Place[] = [];
   readonly figures = new Map<string, number>();
   readonly tasks = new Map<string, Partial<TaskCase>>();
+  /** What was given to be read, and what every document is read as. */
+  readonly sources: Source[] = [];
+  reading: PlanReading = sampleReading;
+  /** What the machine keeps, what was handed over as a file or copied. */
+  readonly kept = new Map<string, string>();
+  roomForTexts = Infinity;
+  readonly saved: (readonly [string, string])[] = [];
+  readonly copied: string[] = [];
+  canCopy = true;
   findings: readonly Finding[] = [];
   summary: CheckResult['summary'] = 'none';
   loaded: LoadedPlan | null = null;
@@ -47,6 +67,8 @@ export class FakeWorkbook {
   plans: readonly Plan[] = [libraryPlan(PROVINCE), libraryPlan(OFFICE)];
   /** More tasks than any plan has, for long lists. */
   moreTasks: CheckResult['tasks'] = [];
+  /** Plans that are none of the library. */
+  readonly carried = new Map<string, Plan>();
   private readonly failures = new Map<ActName, Problem[]>();
   private readonly gates = new Map<ActName, Promise<void>>();
   private onEdit: () => void = () => undefined;
@@ -123,6 +145,29 @@ export class FakeWorkbook {
           this.interrupted = null;
           return this.loaded;
         }),
+      readDocument: (source) => {
+        this.sources.push(source);
+        let cancel = (): void => undefined;
+        const stopped = new Promise<Outcome<PlanReading>>((resolve) => {
+          cancel = () => resolve({ ok: false, problem: { code: 'readingStopped' } });
+        });
+        const read = this.answer('readDocument', () => this.reading);
+        return Promise.resolve({ result: Promise.race([read, stopped]), cancel });
+      },
+      kept: {
+        read: (key) => this.kept.get(key) ?? null,
+        write: (key, text) => {
+          if (text.length > this.roomForTexts) return false;
+          this.kept.set(key, text);
+          return true;
+        },
+        remove: (key) => this.kept.delete(key),
+      },
+      saveFile: (name, text) => this.saved.push([name, text]),
+      copyText: (text) => {
+        if (this.canCopy) this.copied.push(text);
+        return Promise.resolve(this.canCopy);
+      },
       open: (place) =>
         this.answer('open', () => {
           this.opened.push(place);
@@ -152,6 +197,7 @@ export class FakeWorkbook {
   }
 
   private propose(choice: LoadChoice): LoadProposal {
+    if (choice.plan) this.carried.set(choice.planId, choice.plan);
     const plan = this.plan(choice.planId);
     const tasks = tasksOfYear(plan, choice.year, choice.unit);
     const names = ['Kế hoạch', 'Chỉ tiêu', 'Nhiệm vụ', 'Số liệu', 'Danh mục'];
@@ -209,7 +255,8 @@ export class FakeWorkbook {
   }
 
   private plan(id: string): Plan {
-    return this.plans.find((one) => one.id === id) ?? libraryPlan(id);
+    const known = this.carried.get(id) ?? this.plans.find((one) => one.id === id);
+    return known ?? libraryPlan(id);
   }
 
   private period(id: string): ReportPeriod {
