@@ -4,6 +4,7 @@
  */
 import type { Clause, Outline } from '../types';
 import { isAttributeLine, linesOf } from './lists/items';
+import { doerInHeading } from './lists/sentences';
 import { saysDeed } from './lists/titles';
 import { noParts, sectionOf, type RawNote, type RawTask } from './raw';
 import { oneLine } from './words';
@@ -43,21 +44,23 @@ function isTask({ label, text }: Clause, hasLabels: boolean, isBelow: boolean): 
 }
 
 function taskOf(clause: Clause, headings: readonly string[]): RawTask {
-  const several = clause.children.length > 1;
-  const note: RawNote = {
-    code: 'taskBulletsInOne',
-    quote: oneLine(clause.children[0]?.text ?? ''),
-  };
+  const notes: RawNote[] = [];
+  if (clause.children.length > 1) {
+    notes.push({ code: 'taskBulletsInOne', quote: oneLine(clause.children[0]?.text ?? '') });
+  }
+  const lead = doerInHeading(headings.at(-1) ?? '');
+  if (lead !== '') notes.push({ code: 'taskLeadFromSentence', quote: oneLine(lead) });
   return {
     ref: clause.ref,
     section: sectionOf(headings),
     title: clause.text,
     ...noParts,
+    lead,
     quote: linesOf(clause)
       .join('\n')
       .replace(/^[-+*] /u, ''),
     block: clause.block,
-    notes: several ? [note] : [],
+    notes,
     expects: { lead: false, deadline: false },
   };
 }

@@ -43,7 +43,8 @@ function rawTasks(outline: Outline): readonly RawTask[] {
   }
   const told = narrativeTasks(outline);
   // A few items that happen to name an agency do not make the rest of the plan its summary.
-  if (items.length * 4 >= told.length) return items;
+  const plain = items.filter(({ notes }) => !notes.some(({ code }) => saidAside.has(code)));
+  if (plain.length * 4 >= told.length && plain.length > 0) return items;
   const taken = new Set(items.map(({ block }) => block));
   return inOrder([...items, ...told.filter(({ block }) => !taken.has(block))]);
 }

@@ -89,13 +89,35 @@ function chargeIn(sentence: string): Charge | null {
   const rest = sentence.slice(opening.length).replace(/[\s.]+$/u, '');
   if (opening === '' && !beginsDoer(rest)) return null;
   const leads = LEADS.exec(rest);
-  if (!leads) return null;
+  if (!leads) return charged(rest, opening !== '');
   const lead = rest.slice(0, leads.index);
   if (/[;:]/.test(lead) || lead.split(/\s+/).length > LONGEST_NAME) return null;
   if (/(?:được giao|được phân công|cơ quan|đơn vị|do)$/iu.test(lead)) return null;
   const others = othersIn(rest.slice(leads.index + leads[0].length).replace(/^[,;\s]+/u, ''));
   const [deed, deadline] = timeApart(others.rest);
   return { parts: { ...noParts, lead, coop: others.coop, deadline }, deed };
+}
+
+/** "Phòng Kinh tế: rà soát …", "Giao Phòng Kinh tế rà soát …": who does it, without "chủ trì". */
+function charged(rest: string, isGiven: boolean): Charge | null {
+  const colon = /^([^:;.]{3,120}):\s*(?=\p{L})/u.exec(rest);
+  const deedFrom = colon ? colon[0].length : isGiven ? deedAt(rest) + 1 : 0;
+  const lead = colon?.[1] ?? rest.slice(0, deedFrom);
+  if (deedFrom <= 1 || !beginsDoer(rest) || deedAt(lead) >= 0) return null;
+  if (lead.split(/\s+/).length > LONGEST_NAME / 2) return null;
+  const [deed, deadline] = timeApart(rest.slice(deedFrom).trim());
+  return deed === '' ? null : { parts: { ...noParts, lead: lead.trim(), deadline }, deed };
+}
+
+/** A heading that is nothing but the name of who has to do what stands below it. */
+export function doerInHeading(heading: string): string {
+  const name = heading
+    .replace(CHARGE, '')
+    .replace(/^Đề nghị\s+/u, '')
+    .replace(/[\s:;.]+$/u, '')
+    .replace(/\s+(?:có trách nhiệm|chủ trì|thực hiện|tập trung thực hiện)$/u, '');
+  const isName = beginsDoer(name) && deedAt(name) < 0 && name.split(/\s+/).length <= LONGEST_NAME;
+  return isName && !/^Tổ chức\s|^Hội nghị|^Đoàn kết/u.test(name) ? name : '';
 }
 
 function beginsDoer(text: string): boolean {
@@ -152,7 +174,7 @@ function capitalised(text: string): string {
 }
 
 const TITLE_TIME =
-  /(?:^|[\s,;(])((?:(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+)?(?:trước ngày|trước tháng|trước quý|trước năm \d|trước \d|chậm nhất|trong quý|trong tháng|trong năm \d|trong \d+ tháng|đến hết|quý [IVX]+\s?[/-]\s?\d|quý [IVX]+ năm)[^;.()”"]*)/iu;
+  /(?:^|[\s,;(])((?:(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+)?(?:trước ngày|trước tháng|trước quý|trước năm \d|trước \d|chậm nhất|trong quý|trong tháng|trong năm \d|trong \d+ tháng|đến hết|quý [IVX]+\s?[/-]\s?\d|quý [IVX]+ năm)[^;.()”"]{0,200})/iu;
 const ENDED_TIME = /(?:^|[\s,;(])((?:hoàn thành|xong)\s+(?:trong|trước|vào)\s[^;.()”"]*)/iu;
 
 const EVENT = /(?:^|\s)((?:ngay\s+)?(?:sau khi|khi có|khi được)\s[^,;.]*)[.\s]*$/iu;
