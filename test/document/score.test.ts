@@ -28,7 +28,7 @@ describe('scoring a reading', () => {
     const [first, ...others] = plan.tasks;
     const last = others.at(-1);
     if (first === undefined || last === undefined) throw new Error('a plan without tasks');
-    const { tasks, misses } = scoreOf(expected, { ...plan, tasks: [...others, last] });
+    const { tasks, misses } = scoreOf(expected, { ...plan, tasks: [...others, { ...last }] });
     expect(tasks).toEqual({
       right: plan.tasks.length - 1,
       expected: plan.tasks.length,
@@ -55,7 +55,7 @@ describe('scoring a reading', () => {
     const tasks = plan.tasks.map((task) => ({
       ...task,
       lead: ['Sở Nội vụ'],
-      deadline: { ...task.deadline, due: ['1999-01-01'] },
+      deadline: { ...task.deadline, due: ['1999-01-01' as const] },
     }));
     const score = scoreOf(expected, { ...plan, tasks });
     expect(score.tasks.right).toBe(plan.tasks.length);

@@ -138,11 +138,12 @@ function scoreTargets(expected: Expected, plan: Plan): { tally: Tally; misses: M
   return { tally, misses };
 }
 
-const alikeTasks = ({ title, quote }: ExpectedTask, found: Task): number =>
-  Math.max(
-    likeness(title, found.title),
-    quote === undefined ? 0 : likeness(quote, found.quote) - 0.01,
-  );
+/** By the title; where it was made shorter by hand, by the whole words that it was made from. */
+function alikeTasks({ title, quote }: ExpectedTask, found: Task): number {
+  const byTitle = likeness(title, found.title);
+  const shortened = quote !== undefined && heldIn(title, found.title) >= 0.9;
+  return shortened ? Math.max(byTitle, likeness(quote, found.quote) - 0.01) : byTitle;
+}
 
 const readingsOf = (task: ExpectedTask) => [task, ...(task.also ?? [])];
 
