@@ -5,6 +5,7 @@ describe('nhãn ở đầu đoạn', () => {
     ['PHỤ LỤC II', 'annex', 'II', ''],
     ['Phụ lục 01: Danh mục nhiệm vụ', 'annex', '01', 'Danh mục nhiệm vụ'],
     ['PHỤ LỤC', 'annex', '', ''],
+    ['PHỤ LỤC DANH MỤC NHIỆM VỤ', 'annex', '', 'DANH MỤC NHIỆM VỤ'],
     ['Phần thứ nhất. QUAN ĐIỂM', 'part', 'thứ nhất', 'QUAN ĐIỂM'],
     ['A. MỤC ĐÍCH, YÊU CẦU', 'part', 'A', 'MỤC ĐÍCH, YÊU CẦU'],
     ['Điều 2. Hiệu lực', 'article', '2', 'Hiệu lực'],
