@@ -23,7 +23,7 @@ const leadIns = new RegExp(
 );
 
 const tails = new RegExp(
-  `[\\s,:]*${startOfWord}(?:đạt|đạt được|tỷ lệ|tỉ lệ|từ|mức|ở mức|trên|là|còn|chiếm|lên|nâng lên|tăng lên|phấn đấu|tối thiểu|ít nhất|tương ứng|khoảng|có|bảo đảm|đảm bảo|với|vào|trong|nằm|xếp|đứng|nhóm|không|và|hoặc|dự kiến|(?<=[\\p{L}] )(?<!cắt )giảm|(?<=[\\p{L}] )tăng|so|so với|giữ vững|giữ|duy trì)$`,
+  `[\\s,:]*${startOfWord}(?:đạt|đạt được|tỷ lệ|tỉ lệ|từ|mức|ở mức|trên|là|còn|chiếm|lên|nâng lên|tăng lên|phấn đấu|tối thiểu|ít nhất|tương ứng|khoảng|có|bảo đảm|đảm bảo|với|vào|(?<!bên )trong|nằm|xếp|đứng|nhóm|không|và|hoặc|dự kiến|(?<=[\\p{L})] )(?<!cắt )giảm|(?<=[\\p{L})] )tăng|so|so với|giữ vững|giữ|duy trì)$`,
   'iu',
 );
 
@@ -69,7 +69,7 @@ const asides = new RegExp(
   'iu',
 );
 const brackets =
-  /\s*\((?=(?:trừ|ngoại trừ|không|không bao gồm|theo|bao gồm|tăng|năm|so|hiện|đối với|nếu)[^\p{L}])[^()]*\)/giu;
+  /\s*\((?=(?:trừ|ngoại trừ|tương đương|tương ứng|tức|khoảng|không|không bao gồm|theo|bao gồm|tăng|năm|so|hiện|đối với|nếu)[^\p{L}])[^()]*\)/giu;
 
 /** The words after a figure, as far as they name what is measured. */
 export function namedAfter(text: string): string {

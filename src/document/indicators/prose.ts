@@ -59,6 +59,10 @@ function mainName(
   }
   if (last !== '' && namesNothing(before, after)) return last;
   const counted = countedNoun(unit);
+  const topic = /^([^:]+): (.+)$/u.exec(namedBefore(before));
+  if (topic && isScope(topic[2] ?? '') && namedAfter(after) === '') {
+    return asName(`${topic[1] ?? ''} ${smallScope(topic[2] ?? '')}`);
+  }
   const own = nameOf(before, shared === '' ? after : `${namedAfter(after)} ${shared}`, counted);
   const words = tidy(`${namedBefore(before)} ${namedAfter(after)}`);
   const lead = setting.lead === '' ? '' : namedBefore(setting.lead);
@@ -66,6 +70,7 @@ function mainName(
     return asName(`${lead} ${smallScope(words)}`);
   }
   if (last !== '' && isScope(words)) return asName(`${withoutScope(last)} ${smallScope(words)}`);
+  if (isShare(last) && goesOnFrom.test(words)) return asName(`${stem(last, words)} ${words}`);
   return withVerbOf(last, own, readings[0]?.op);
 }
 
@@ -76,6 +81,21 @@ function withVerbOf(last: string, own: string, op: Comparison | undefined): stri
     /^(?:cắt giảm, đơn giản hóa|cắt giảm|giảm|tăng|tiết kiệm|rút ngắn) /iu.exec(last) ?? [];
   const has = /(?<!\p{L})(?:giảm|tăng|tiết kiệm|rút ngắn)(?!\p{L})/iu.test(own);
   return verb === '' || has ? own : `${verb}${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+}
+
+/** "mức độ hài lòng của người bệnh đạt 90%; của tổ chức đạt 95%", "cấp Bộ đạt 95%, các Cục đạt 90%" */
+const goesOnFrom = /^(?:của|các|cấp|tại|ở|đối với|lĩnh vực|khu vực|về)(?: [^ ]+){1,6}$/u;
+
+function isShare(name: string): boolean {
+  return /^(?:tỷ lệ|tỉ lệ|mức độ|chỉ số) /iu.test(name);
+}
+
+/** The name without what the next one puts in its place. */
+function stem(name: string, words: string): string {
+  const [opening = ''] = words.split(' ');
+  const at = name.lastIndexOf(` ${opening} `);
+  const [topic = name] = name.split(':');
+  return at > 0 ? name.slice(0, at) : withoutScope(topic);
 }
 
 function smallScope(words: string): string {

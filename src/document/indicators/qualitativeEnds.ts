@@ -11,7 +11,7 @@ const endless =
 
 /** Ends that can be checked. */
 const ends =
-  /^(?:cơ bản )?(?:hoàn thành|hoàn thiện|hoàn tất|xây dựng được|xây dựng xong|xây dựng và đưa|hình thành|không để|không còn|không có|không phát sinh|chấm dứt|xóa bỏ|đưa vào (?:vận hành|sử dụng|hoạt động)|kết nối thông suốt|ban hành|thành lập|vận hành|chuyển đổi xong|kết thúc|công bố|nằm trong nhóm|thuộc nhóm|đạt loại|xếp loại|đạt chuẩn)(?!\p{L})/u;
+  /^(?:cơ bản )?(?:hoàn thành|hoàn thiện|hoàn tất|xây dựng được|xây dựng xong|xây dựng và đưa|hình thành|không để|không còn|không có|không phát sinh|chấm dứt|xóa bỏ|đưa vào (?:vận hành|sử dụng|hoạt động)|kết nối thông suốt|ban hành(?! đầy đủ| kịp thời)|thành lập|vận hành|chuyển đổi xong|kết thúc|công bố|nằm trong nhóm|thuộc nhóm|đạt loại|xếp loại|đạt chuẩn)(?!\p{L})/u;
 
 const completeWord =
   /(?:^| )(?:hoàn thành|hoàn thiện|được (?:kết nối|vận hành|hoàn thành|đưa vào)|xếp loại|đạt loại|nằm trong nhóm|thuộc nhóm|trong nhóm)(?: |$)/u;

@@ -107,12 +107,17 @@ function isBare(text: string, readings: readonly TargetReading[]): boolean {
   });
 }
 
+/** "Đẩy mạnh tuyên truyền, phấn đấu tỷ lệ …" */
+const aimed = /,\s(?=(?:phấn đấu|bảo đảm|đảm bảo) (?:tỷ lệ|tỉ lệ|mức độ|chỉ số)\s)/giu;
+
 /** Words before ":" or ", bảo đảm" only lead to a target that is named behind them. */
 function openingOf(text: string, from: number, figure: number, after: string): number {
   const before = text.slice(from, figure);
   const topic = [...before.matchAll(/:\s/gu)].at(-1);
   const behind = topic ? namedBefore(before.slice(topic.index + 1)) : '';
   if (topic && behind !== '' && !isScope(behind)) return from + topic.index + 1;
+  const aim = [...before.matchAll(aimed)].at(-1);
+  if (aim) return from + aim.index + 1;
   if (namedAfter(after) === '') return from;
   const cuts = before.matchAll(/[,:]\s|\s(?=(?:bảo đảm|đảm bảo|phấn đấu|trong đó|và)\s)/giu);
   for (const { index, 0: mark } of cuts) {
