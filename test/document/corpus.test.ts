@@ -98,8 +98,8 @@ function below(score: Score, floors: Floors): string[] {
 }
 
 const FLOORS: Readonly<Record<'development' | 'heldOut', Floors>> = {
-  development: { tasks: 96, targets: 96, due: 92, kinds: 93, leads: 80, coops: 91, head: 100 },
-  heldOut: { tasks: 97, targets: 94, due: 92, kinds: 93, leads: 91, coops: 97, head: 85 },
+  development: { tasks: 96, targets: 97, due: 92, kinds: 93, leads: 80, coops: 91, head: 100 },
+  heldOut: { tasks: 97, targets: 94, due: 92, kinds: 94, leads: 98, coops: 97, head: 85 },
 };
 
 describe('the reader on plans of other agencies', () => {
