@@ -13,6 +13,9 @@ interface Kept {
   readonly quoteWords: ReadonlySet<string>;
 }
 
+/** No plan names more of one unit; a bound keeps the reading of any text linear. */
+const MOST_PEERS = 400;
+
 export function withoutRepeats(all: readonly FoundIndicator[]): readonly FoundIndicator[] {
   const kept: Kept[] = [];
   const byUnit = new Map<string, Kept[]>();
@@ -22,7 +25,7 @@ export function withoutRepeats(all: readonly FoundIndicator[]): readonly FoundIn
     const peers = byUnit.get(key) ?? [];
     byUnit.set(key, peers);
     const own: Kept = { found, words: contentWords(name), quoteWords: contentWords(quote) };
-    const same = peers.find((other) => isSame(other, own));
+    const same = peers.slice(-MOST_PEERS).find((other) => isSame(other, own));
     if (same) same.found = together(same.found, found);
     else {
       kept.push(own);

@@ -1,7 +1,7 @@
 /** The indicators that a paragraph states. */
 import type { Comparison } from '../../plan/types';
 import { usualCadence } from '../../plan/planDefaults';
-import { namedYears } from '../../vietnamese/target/namedYears';
+import { namedYears, type NamedYear } from '../../vietnamese/target/namedYears';
 import type { TargetReading } from '../../vietnamese/target/types';
 import type { FoundIndicator, Setting } from './found';
 import { measureOf, unitOf } from './measures';
@@ -20,30 +20,64 @@ import { tidy } from './words';
 import { indicatorNote } from './wording';
 
 export function indicatorsOfText(text: string, setting: Setting): readonly FoundIndicator[] {
-  const found: FoundIndicator[] = [];
-  for (const sentence of sentencesOf(text)) {
-    const { stated, plain } = targetsOfSentence(text, sentence, setting.context);
-    let before = '';
-    for (const own of stated) {
-      const mayCount = setting.source !== 'task' || isTargetOfTask(text, own);
-      const name = mainName(own, setting, before);
-      if (mayCount) found.push(...indicatorsOf(text, own, name, setting));
-      before = name;
-    }
-    if (setting.source !== 'objectives' || setting.isGeneral) continue;
-    for (const statement of plain) {
-      const last = found.at(-1);
-      if (last && /\d ?%/u.test(text.slice(statement.start, statement.end))) {
-        const words = text.slice(statement.start, statement.end);
-        const note = indicatorNote('indicatorNumberLeftOut', setting.block, words);
-        found[found.length - 1] = { ...last, notes: [...last.notes, note] };
-        continue;
-      }
-      const end = indicatorOfEnd(text, sentence, statement, setting);
-      if (end) found.push(end);
-    }
+  return sentencesOf(text).flatMap((sentence) => ofSentence(text, sentence, setting));
+}
+
+interface Placed {
+  readonly at: number;
+  readonly found: FoundIndicator;
+}
+
+function ofSentence(text: string, sentence: Stretch, setting: Setting): readonly FoundIndicator[] {
+  const { stated, plain } = targetsOfSentence(text, sentence, setting.context);
+  const placed: Placed[] = [];
+  let before = '';
+  for (const own of stated) {
+    const mayCount = setting.source !== 'task' || isTargetOfTask(text, own);
+    const name = mainName(own, setting, before);
+    const at = own.stretch.start;
+    const found = mayCount ? indicatorsOf(text, own, name, setting) : [];
+    placed.push(...found.map((indicator) => ({ at, found: indicator })));
+    before = name;
   }
-  return found.sort((a, b) => text.indexOf(a.draft.quote) - text.indexOf(b.draft.quote));
+  if (setting.source === 'objectives' && !setting.isGeneral && plain.length > 0) {
+    addPlain(placed, text, plain, yearsOf(text, sentence, setting), setting);
+  }
+  return placed.sort((a, b) => a.at - b.at).map(({ found }) => found);
+}
+
+/** Statements without a target in figures: ends to be reached, and numbers that were left out. */
+function addPlain(
+  placed: Placed[],
+  text: string,
+  plain: readonly Stretch[],
+  years: readonly NamedYear[],
+  setting: Setting,
+): void {
+  for (const statement of plain) {
+    const words = text.slice(statement.start, statement.end);
+    const last = placed.at(-1);
+    if (last && /\d ?%/u.test(words)) {
+      const note = indicatorNote('indicatorNumberLeftOut', setting.block, words);
+      const found = { ...last.found, notes: [...last.found.notes, note] };
+      placed[placed.length - 1] = { ...last, found };
+      continue;
+    }
+    const year = years.filter(({ start }) => start < statement.end).at(-1)?.year ?? null;
+    const end = indicatorOfEnd(words, year, setting);
+    if (end) placed.push({ at: statement.start, found: end });
+  }
+}
+
+/** The years that the sentence names, with their places in the text. */
+function yearsOf(
+  text: string,
+  { start, end }: Stretch,
+  { context }: Setting,
+): readonly NamedYear[] {
+  return namedYears(text.slice(start, end), context)
+    .filter(({ isBaseline }) => !isBaseline)
+    .map((named) => ({ ...named, start: named.start + start, end: named.end + start }));
 }
 
 /** "cấp xã đạt 60%" after "tỷ lệ … cấp tỉnh đạt 80%" takes its name from it. */
@@ -183,17 +217,10 @@ function indicator(
 }
 
 function indicatorOfEnd(
-  text: string,
-  sentence: Stretch,
-  statement: Stretch,
+  quote: string,
+  year: number | null,
   setting: Setting,
 ): FoundIndicator | null {
-  const quote = text.slice(statement.start, statement.end);
-  const above = text.slice(sentence.start, statement.end);
-  const year =
-    namedYears(above, setting.context)
-      .filter(({ isBaseline }) => !isBaseline)
-      .at(-1)?.year ?? null;
   const { isListed } = setting;
   const end = endIn(quote, { hasYear: year !== null || setting.year !== null, isListed });
   if (end === null) return null;
@@ -205,8 +232,8 @@ function indicatorOfEnd(
     year,
     baselineYear: null,
     quote,
-    start: statement.start,
-    end: statement.end,
+    start: 0,
+    end: quote.length,
   };
   return indicator([reading], asName(end), null, quote, setting);
 }

@@ -37,11 +37,12 @@ function cut(text: string, isEnd: (at: number) => boolean): readonly Stretch[] {
   let depth = 0;
   let isQuoted = false;
   let from = 0;
+  const lastClose = text.lastIndexOf(')');
   for (let at = 0; at <= text.length; at += 1) {
     const mark = text[at] ?? '';
     if (mark === '“' || mark === '«') isQuoted = true;
     else if (mark === '”' || mark === '»') isQuoted = false;
-    else if (mark === '(' && text.indexOf(')', at) > 0) depth += 1;
+    else if (mark === '(' && at < lastClose) depth += 1;
     else if (mark === ')') depth = Math.max(0, depth - 1);
     const isLast = at === text.length;
     if (!isLast && (depth > 0 || isQuoted || !isEnd(at))) continue;
