@@ -38,10 +38,12 @@ export function headerField(words: string): Field | null {
   if (/phối hợp/.test(text)) return /chủ trì|thực hiện ,/.test(text) ? 'agencies' : 'coop';
   if (/^(ngày |thời gian |thời điểm )?bắt đầu/.test(text)) return 'start';
   if (/^(ngày |thời gian |thời điểm )?kết thúc/.test(text)) return 'end';
-  if (/tần suất/.test(text)) return 'frequency';
+  if (/tần suất|^định kỳ|^chu kỳ/.test(text)) return 'frequency';
   if (/chủ trì|đầu mối|phụ trách|chịu trách nhiệm|phân công/.test(text)) return 'lead';
   if (WHO.test(text))
-    return /theo dõi|thẩm định|phê duyệt|giám sát/.test(text) ? 'ignored' : 'lead';
+    return /theo dõi|thẩm định|phê duyệt|giám sát|hướng dẫn|chỉ đạo|đôn đốc|kiểm tra/.test(text)
+      ? 'ignored'
+      : 'lead';
   if (/thời gian|thời hạn|thời điểm|tiến độ|lộ trình|^hạn|^hoàn thành|^ngày|^mốc/.test(text)) {
     return 'deadline';
   }

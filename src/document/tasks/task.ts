@@ -90,7 +90,7 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   }
   const quotas = [...usable.quotas, ...(rhythm?.quotas ?? [])];
   return {
-    deadline: rhythm ? recurring(own, rhythm) : own,
+    deadline: rhythm ? recurring(own.text === '' ? { ...own, text: frequency } : own, rhythm) : own,
     frequencyText: frequency === '' ? periodicIn(own) : frequency,
     quotas,
     notes,

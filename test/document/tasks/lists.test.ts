@@ -229,6 +229,24 @@ describe('kế hoạch chỉ kể nhiệm vụ', () => {
   });
 });
 
+describe('kế hoạch chia việc theo đơn vị', () => {
+  test('đề mục là tên đơn vị, “Đơn vị: việc”, “Giao đơn vị làm việc”: đơn vị ấy chủ trì', () => {
+    const text = `
+      II. NHIỆM VỤ
+      1. Phòng Kinh tế
+      a) Rà soát quy hoạch chi tiết của phường.
+      b) Công khai quy hoạch trên Trang thông tin điện tử.
+      2. Công an phường: cấp tài khoản định danh mức độ 2 trước ngày 30/6/2026.
+      3. Giao Trạm Y tế phường rà soát hồ sơ sức khỏe của người dân.`;
+    expect(tasksOf(text).map(({ item }) => [item.ref, item.title, item.lead])).toEqual([
+      ['II.1.a', 'Rà soát quy hoạch chi tiết của phường.', ['Phòng Kinh tế']],
+      ['II.1.b', 'Công khai quy hoạch trên Trang thông tin điện tử.', ['Phòng Kinh tế']],
+      ['II.2', 'Cấp tài khoản định danh mức độ 2 trước ngày 30/6/2026', ['Công an phường']],
+      ['II.3', 'Rà soát hồ sơ sức khỏe của người dân', ['Trạm Y tế phường']],
+    ]);
+  });
+});
+
 describe('với mọi danh mục', () => {
   const agency = fc.constantFrom('Sở Nội vụ', 'Sở Tư pháp', 'Văn phòng UBND tỉnh', 'Công an tỉnh');
   const quarter = fc.constantFrom('I', 'II', 'III', 'IV');

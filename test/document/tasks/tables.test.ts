@@ -142,6 +142,26 @@ describe('bảng nhiệm vụ', () => {
     expect(codes(text)[0]).toEqual(['taskGroupInherited']);
   });
 
+  test('không có cột chủ trì: dòng mục “Sở Nội vụ chủ trì” nói ai chủ trì; cột “Định kỳ” là nhịp', () => {
+    expect(
+      shown(`
+        PHỤ LỤC
+        TT | Nội dung công việc | Phối hợp | Tiến độ
+        I | Sở Nội vụ chủ trì | < | <
+        1 | Thi tuyển công chức | Công an tỉnh | Quý III
+        II | Sở Tư pháp chủ trì | < | <
+        1 | Rà soát văn bản | | Quý IV
+        ---
+        Các nhiệm vụ thường xuyên
+        STT | Nhiệm vụ | Cơ quan hướng dẫn | Cơ quan thực hiện | Định kỳ
+        1 | Giao ban | Sở Nội vụ | Các xã, phường | Hằng năm`),
+    ).toEqual([
+      'PL.I.1 · Thi tuyển công chức · Sở Nội vụ · Công an tỉnh ·  · Quý III · 2026-09-30',
+      'PL.II.1 · Rà soát văn bản · Sở Tư pháp ·  ·  · Quý IV · 2026-12-31',
+      'PL.1 · Giao ban · Các xã, phường ·  ·  · Hằng năm · recurring',
+    ]);
+  });
+
   test('cột lĩnh vực gộp dọc thành tên mục', () => {
     const tasks = tasksOf(`
         PHỤ LỤC

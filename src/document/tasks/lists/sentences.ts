@@ -103,7 +103,7 @@ function charged(rest: string, isGiven: boolean): Charge | null {
   const colon = /^([^:;.]{3,120}):\s*(?=\p{L})/u.exec(rest);
   const deedFrom = colon ? colon[0].length : isGiven ? deedAt(rest) + 1 : 0;
   const lead = colon?.[1] ?? rest.slice(0, deedFrom);
-  if (deedFrom <= 1 || !beginsDoer(rest) || deedAt(lead) >= 0) return null;
+  if (deedFrom <= 1 || !(isGiven || beginsDoer(rest)) || deedAt(lead) >= 0) return null;
   if (lead.split(/\s+/).length > LONGEST_NAME / 2) return null;
   const [deed, deadline] = timeApart(rest.slice(deedFrom).trim());
   return deed === '' ? null : { parts: { ...noParts, lead: lead.trim(), deadline }, deed };

@@ -2,6 +2,7 @@
  * Turns the rows of one task table into tasks: section rows and group rows above, rows broken over pages
  * joined, merged cells given to each row that they cover.
  */
+import { doerInHeading } from '../lists/sentences';
 import { sectionOf, type Part, type Parts, type RawNote, type RawTask } from '../raw';
 import { isAllCapitals, isDitto, oneLine, startsSmall } from '../words';
 import { depthOf, type Rank } from './order';
@@ -56,7 +57,9 @@ export function rowTasks(rows: readonly TaskRow[], facts: TableFacts): readonly 
     if (row.group !== '') columnGroup = row.group;
     if (isGroup(row, next, usesOrder)) {
       groups = groups.filter(({ rank }) => depthOf(rank) < sectionDepth(row));
-      const { rank, label, title, parts } = row;
+      const { rank, label, title } = row;
+      const lead = row.parts.lead === '' ? doerIn(title, facts) : row.parts.lead;
+      const parts = { ...row.parts, lead };
       groups.push({ rank: rank === 'none' ? 'roman' : rank, label, title, parts, count: 0 });
       open = null;
       return;
@@ -99,6 +102,11 @@ export function rowTasks(rows: readonly TaskRow[], facts: TableFacts): readonly 
     notes,
     expects,
   }));
+}
+
+/** "I | Sở Nội vụ chủ trì": the section says who leads, above all when no column does. */
+function doerIn(title: string, { columns }: TableFacts): string {
+  return !columns.has('lead') || /\schủ trì$/iu.test(title) ? doerInHeading(title) : '';
 }
 
 function sectionDepth({ rank }: TaskRow): number {
