@@ -47,6 +47,8 @@ export interface SortKey {
 
 export interface TableStore {
   list(): readonly TableInfo[];
+  /** Those of one sheet; asked at every write. */
+  on(sheetId: string): readonly TableInfo[];
   /** The header cells are made text, and missing or doubled ones get names, as Excel does. */
   add(sheetId: string, area: Area, name: string): string;
   rename(tableId: string, name: string): void;

@@ -39,18 +39,12 @@ export function createOfficeBridge({ host, traffic, faults }: BridgeParts): Offi
   let running = 0;
   let waiting: EventEntry[] = [];
 
-  const send = (message: object): string => {
-    const text = JSON.stringify(message);
-    bridge.onMessageFromHost?.(text);
-    return text;
-  };
-
   /** Events of a batch are heard after its answer, as in Excel. */
   const sendEvents = (): void => {
     if (running > 0 || waiting.length === 0) return;
     const entries = waiting;
     waiting = [];
-    send({ type: 3, controlId: '', message: { entries } });
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
   };
 
   const answer = async (id: number, body: BatchRequest, size: number): Promise<void> => {
@@ -59,9 +53,11 @@ export function createOfficeBridge({ host, traffic, faults }: BridgeParts): Offi
     const fault = isCleanup ? undefined : (faults.next() ?? tooLarge);
     if (fault === 'noAnswer') return;
     running += 1;
-    const message = fault === undefined ? withinLimit(await run(host, body)) : failed(fault);
+    const message =
+      fault === undefined ? withinLimit(await run(host, body)) : JSON.stringify(failed(fault));
     running -= 1;
-    const text = send({ id, type: 2, message });
+    const text = `{"id":${String(id)},"type":2,"message":${message}}`;
+    bridge.onMessageFromHost?.(text);
     if (!isCleanup) traffic.bytesReceived += utf8Length(text);
     await Promise.resolve();
     sendEvents();
@@ -111,10 +107,11 @@ async function run(host: RichApiHost, body: BatchRequest): Promise<ResponseMessa
 }
 
 /** What was written stays written, only the answer is lost, as in Excel. */
-function withinLimit(message: ResponseMessage): ResponseMessage {
-  return utf8Length(JSON.stringify(message.body)) > PAYLOAD_LIMIT
-    ? failed('responseTooLarge')
-    : message;
+function withinLimit(message: ResponseMessage): string {
+  const text = JSON.stringify(message);
+  // No character takes more than three bytes a unit: short texts need no counting.
+  const isTooLarge = text.length * 3 > PAYLOAD_LIMIT && utf8Length(text) > PAYLOAD_LIMIT;
+  return isTooLarge ? JSON.stringify(failed('responseTooLarge')) : text;
 }
 
 /** The whole request is refused: nothing of it has been done. */

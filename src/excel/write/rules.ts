@@ -35,12 +35,13 @@ function anchored(boxes: readonly Box[], formula: string): readonly Anchored[] {
 function addFormat(cells: Cells, formula: string, rule: ConditionalFormat): void {
   const format = cells.conditionalFormats.add('Custom');
   format.custom.rule.formula = formula;
-  const { fill, font } = format.custom.format;
-  const { style } = rule;
-  if (style.fill !== undefined) fill.color = style.fill;
-  if (style.colour !== undefined) font.color = style.colour;
-  if (style.bold !== undefined) font.bold = style.bold;
-  if (style.italic !== undefined) font.italic = style.italic;
+  const { format: look } = format.custom;
+  const { fill, colour, bold, italic } = rule.style;
+  // An object that is only named costs a command all the same.
+  if (fill !== undefined) look.fill.color = fill;
+  if (colour !== undefined) look.font.color = colour;
+  if (bold !== undefined) look.font.bold = bold;
+  if (italic !== undefined) look.font.italic = italic;
   if (rule.stopIfTrue !== undefined) format.stopIfTrue = rule.stopIfTrue;
 }
 

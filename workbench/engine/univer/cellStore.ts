@@ -75,7 +75,7 @@ export class UniverCellStore implements CellStore {
     if (block.length === 0 || width === 0) return;
     this.session.ensure(sheetId, topLeft.row + block.length - 1, topLeft.column + width - 1);
     const cellValue: Matrix = {};
-    const tables = this.tables.list().filter((table) => table.sheetId === sheetId);
+    const tables = this.tables.on(sheetId);
     block.forEach((line, i) => {
       const row = topLeft.row + i;
       const cells: Record<number, Nullable<ICellData>> = {};

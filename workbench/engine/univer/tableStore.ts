@@ -29,6 +29,9 @@ import { toArea, toRange } from './ranges';
 import type { UniverSession } from './session';
 import type { UniverStyleStore } from './styleStore';
 
+/** What Univer tells of a table, as far as we ask. */
+type PlacedTable = Omit<ReturnType<TableManager['getTableList']>[number], 'unitId'>;
+
 interface Extra {
   look: TableLook;
   filters: readonly ColumnFilter[];
@@ -49,14 +52,24 @@ export class UniverTableStore implements TableStore {
   }
 
   list(): readonly TableInfo[] {
-    return this.manager.getTableList(this.session.unitId).map((table) => ({
+    return this.manager.getTableList(this.session.unitId).map((table) => this.describe(table));
+  }
+
+  on(sheetId: string): readonly TableInfo[] {
+    return this.manager
+      .getTablesBySubunitId(this.session.unitId, sheetId)
+      .map((table) => this.describe(table.getTableInfo()));
+  }
+
+  private describe(table: PlacedTable): TableInfo {
+    return {
       id: table.id,
       name: table.name,
       sheetId: table.subUnitId,
       area: toArea(table.range),
       columns: table.columns.map((column) => column.displayName),
       ...this.extraOf(table.id),
-    }));
+    };
   }
 
   private extraOf(tableId: string): Extra {
@@ -96,8 +109,7 @@ export class UniverTableStore implements TableStore {
 
   /** Column names are what stands in the header row; formulas find columns by them. */
   syncHeaders(sheetId: string, written: Area): void {
-    for (const table of this.list()) {
-      if (table.sheetId !== sheetId) continue;
+    for (const table of this.on(sheetId)) {
       if (!overlaps({ ...table.area, bottom: table.area.top }, written)) continue;
       this.refreshColumns(table.id);
     }

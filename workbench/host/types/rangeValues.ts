@@ -67,8 +67,8 @@ type Block = readonly (readonly ReturnType<typeof cellInput>[])[];
 /** The header cells of a table are always text: a year becomes "2026", a formula its letters. */
 function headersAsText(host: HostContext, { sheetId, area }: RangeTarget, block: Block): Block {
   const headers = host.engine.tables
-    .list()
-    .filter((table) => table.sheetId === sheetId && table.look.showHeaders)
+    .on(sheetId)
+    .filter((table) => table.look.showHeaders)
     .map((table) => table.area)
     .filter((table) => table.top >= area.top && table.top <= area.bottom);
   if (headers.length === 0) return block;
