@@ -1,11 +1,23 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { TextDecoder } from 'node:util';
 import { later } from '../../src/taskpane/later';
 import { sampleReading } from '../document/review/sampleReading';
 import { FakeWorkbook } from './fake/fakeWorkbook';
 import { accessibilityProblems, alertSays, openPane, settle } from './officer';
 import type { Officer } from './officer';
 
-beforeAll(() => Promise.all([later.openScreen(), later.reviewScreen(), later.openSource()]));
+beforeAll(async () => {
+  // Browsers have had it for years, jsdom does not yet.
+  File.prototype.arrayBuffer ??= function bytesOf(this: File) {
+    return new Promise<ArrayBuffer>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(this);
+    });
+  };
+  Object.assign(globalThis, { TextDecoder });
+  await Promise.all([later.openScreen(), later.reviewScreen(), later.openSource()]);
+});
 
 async function toOpenScreen(workbook: FakeWorkbook): Promise<Officer> {
   const officer = await openPane(workbook);

@@ -26,9 +26,26 @@ export function passageOf(
   if (block.kind === 'table') return rowLines(block, quote);
   const parts = markedParts(block.text, quote);
   if (parts.some(({ marked }) => marked)) return [{ head: '', parts }];
-  // The words go on in the next paragraphs: shown as they were read.
-  const paragraph = { head: '', parts: [whole(block.text, false)] };
-  return quote === '' ? [paragraph] : [paragraph, { head: '', parts: [whole(quote, true)] }];
+  const paragraph = { head: '', parts };
+  if (quote === '') return [paragraph];
+  const lines = linesOf(blocks, place ?? 0, quote);
+  return lines.length > 0 ? lines : [paragraph, { head: '', parts: [whole(quote, true)] }];
+}
+
+const LABEL = /^(?:[-+•*]|\p{L}{1,5}[.)]|[\d.]{1,8}[.)]?)\s+/u;
+
+/** An item whose words go on in the next paragraphs ("- Đơn vị chủ trì: …"): each that is in the quote. */
+function linesOf(blocks: readonly Block[], from: number, quote: string): readonly PassageLine[] {
+  const lines: PassageLine[] = [];
+  for (const block of blocks.slice(from)) {
+    if (block.kind === 'table') break;
+    const label = quote.includes(block.text) ? '' : (LABEL.exec(block.text)?.[0] ?? '');
+    const words = block.text.slice(label.length);
+    if (words === '' || !quote.includes(words)) break;
+    const parts = [whole(label, false), whole(words, true)].filter(({ text }) => text !== '');
+    lines.push({ head: '', parts });
+  }
+  return lines;
 }
 
 function whole(text: string, marked: boolean): PassagePart {

@@ -1,11 +1,21 @@
 /** What can be done with an item: accept, drop, merge with another one, split. */
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { nameOf } from '../../document/review/fields';
 import type { ReviewDraft, ReviewEdit, ReviewItem } from '../../document/review/types';
 import { useLayout } from '../looks/useLayout';
 import { useReviewMessages } from './messages/useReviewMessages';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    // All four in one row of a pane as wide as Excel opens it.
+    '& > button': { minWidth: 'auto', padding: '5px 10px' },
+  },
+});
 
 interface ItemActionsProps {
   readonly draft: ReviewDraft;
@@ -19,6 +29,7 @@ interface ItemActionsProps {
 export function ItemActions(props: ItemActionsProps): ReactNode {
   const { draft, item, onAccept, onDrop, onRestore, onEdit } = props;
   const layout = useLayout();
+  const styles = useStyles();
   const { item: words } = useReviewMessages();
   const [asking, setAsking] = useState<'merge' | 'split' | null>(null);
   const others = draft.items.filter(
@@ -37,7 +48,7 @@ export function ItemActions(props: ItemActionsProps): ReactNode {
   }
   return (
     <>
-      <div className={layout.row}>
+      <div className={styles.row}>
         <Button appearance="primary" onClick={onAccept}>
           {words.accept}
         </Button>

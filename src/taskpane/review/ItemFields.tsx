@@ -86,7 +86,7 @@ export function ItemFields({ draft, item, problems, onType }: ItemFieldsProps): 
                 )}
               </Select>
             ) : long.has(field) ? (
-              <Textarea lang="vi" resize="vertical" rows={2} {...control} />
+              <Textarea lang="vi" resize="vertical" rows={rowsFor(control.value)} {...control} />
             ) : (
               <Input lang="vi" {...(field === 'area' ? { list: areasId } : {})} {...control} />
             )}
@@ -100,6 +100,11 @@ export function ItemFields({ draft, item, problems, onType }: ItemFieldsProps): 
       </datalist>
     </div>
   );
+}
+
+/** As high as the text in the narrowest column needs, within reason. */
+function rowsFor(text: string): number {
+  return Math.max(2, Math.min(6, Math.ceil(text.length / 36)));
 }
 
 function hasReading(field: FieldName): boolean {

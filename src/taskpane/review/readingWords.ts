@@ -74,7 +74,9 @@ export function targetWords(target: TargetValue, words: TargetWords): readonly s
 function condition(milestone: Milestone, target: TargetValue, words: TargetWords): string {
   const { op, value, value2 = null, baselineYear = null, benchmark } = milestone;
   const unit = target.unit ?? '';
-  const figure = (one: number): string => words.figure(one, unit);
+  const isPlace = target.measure === 'rank' || target.measure === 'level';
+  const figure = (one: number): string =>
+    isPlace && unit !== '' ? words.place(one, unit) : words.figure(one, unit);
   if (op === 'done') return words.done;
   if (value === null) return relative(op, benchmark ?? '', words);
   if (op === 'between') {

@@ -271,6 +271,19 @@ describe('lời văn bên cạnh', () => {
     );
   });
 
+  test('lời đi tiếp ở các đoạn sau được đánh dấu ở từng đoạn', () => {
+    const texts = ['a) Rà soát văn bản.', '- Chủ trì: Sở Tư pháp.', 'b) Tập huấn.'];
+    const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text, strong: false }));
+    const lines = passageOf(blocks, 0, 'Rà soát văn bản. - Chủ trì: Sở Tư pháp.');
+    expect(lines.map(({ parts }) => parts.map((part) => [part.text, part.marked]))).toEqual([
+      [
+        ['a) ', false],
+        ['Rà soát văn bản.', true],
+      ],
+      [['- Chủ trì: Sở Tư pháp.', true]],
+    ]);
+  });
+
   test('của một bảng thì cho xem đúng dòng, kèm tên cột', () => {
     expect(marked(2, reviewOfTexts.quote)).toEqual([
       ['TT', '1'],

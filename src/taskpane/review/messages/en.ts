@@ -176,6 +176,7 @@ export const en: ReviewMessages = {
     everyYear: 'every year',
     done: 'done',
     figure: (value, unit) => (unit === '' ? number(value) : `${number(value)} ${unit}`),
+    place: (value, unit) => `${unit} ${number(value)}`,
     rank: (value) => `among the first ${number(value)}`,
     between: (from, to) => `from ${from} to ${to}`,
     increase: (by) => `up by ${by}`,

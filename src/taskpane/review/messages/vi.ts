@@ -184,6 +184,8 @@ export const vi = {
     done: 'hoàn thành',
     figure: (value: number, unit: string): string =>
       unit === '' ? number(value) : `${number(value)} ${unit}`,
+    /** "hạng 8", "cấp độ 3". */
+    place: (value: number, unit: string): string => `${unit} ${number(value)}`,
     rank: (value: number): string => `đứng trong ${number(value)} hạng đầu`,
     between: (from: string, to: string): string => `từ ${from} đến ${to}`,
     increase: (by: string): string => `tăng thêm ${by}`,
