@@ -51,6 +51,7 @@ function isSame(a: Kept, b: Kept): boolean {
       (overlap(a.words, b.words) >= 0.85 && Math.min(a.words.size, b.words.size) >= 4)
     );
   }
+  if (numbersOf(a) !== numbersOf(b)) return false;
   if (likeness(a.words, b.words) < SAME_NAME) return false;
   if (sameFigure) return true;
   // Two figures for two years are one indicator; two for one year contradict each other.
@@ -59,6 +60,11 @@ function isSame(a: Kept, b: Kept): boolean {
     first.draft.quote !== second.draft.quote ||
     second.draft.milestones.every(({ year }) => !years.has(year))
   );
+}
+
+/** "mức độ 3" and "mức độ 4" are two things, however long the name is. */
+function numbersOf({ words }: Kept): string {
+  return [...words].filter((word) => /^\d+$/u.test(word)).join(' ');
 }
 
 function sharesFigure(

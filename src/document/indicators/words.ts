@@ -3,7 +3,7 @@ import { foldedWords } from '../outline/words';
 
 export { foldedWords };
 
-/** Says nothing about what is measured. */
+/** Says nothing about what is measured; a number may: "mức độ 3", "mức độ 4". */
 const small = new Set(
   'các những của và về được số tổng là đạt có trên tại cho với theo thì phấn đấu bảo đảm'.split(
     ' ',
@@ -23,7 +23,7 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(
     foldedWords(text)
       .split(' ')
-      .filter((word) => word !== '' && !small.has(word) && !/^\d+$/.test(word)),
+      .filter((word) => word !== '' && !small.has(word) && !/^20\d\d$/.test(word)),
   );
 }
 

@@ -108,6 +108,15 @@ describe('Năm của chỉ tiêu', () => {
     ).toEqual(['Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ [%]: 2028 >= 50, 2030 >= 80']);
   });
 
+  test('“mức độ 3” và “mức độ 4” là hai chỉ tiêu, dù các chữ khác đều giống nhau', () => {
+    expect(
+      indicatorsIn(`
+        II. MỤC TIÊU
+        - Đến năm 2028, tỷ lệ hồ sơ nộp qua mạng theo dịch vụ công trực tuyến mức độ 3 trên tổng số hồ sơ toàn tỉnh đạt 50%.
+        - Đến năm 2030, tỷ lệ hồ sơ nộp qua mạng theo dịch vụ công trực tuyến mức độ 4 trên tổng số hồ sơ toàn tỉnh đạt 60%.`),
+    ).toHaveLength(2);
+  });
+
   test('không ghi năm thì lấy năm cuối và nói ra; kế hoạch một năm thì không cần nói', () => {
     const lines = 'II. MỤC TIÊU\n- 100% hồ sơ được số hóa.';
     expect(indicatorsIn(lines)[0]?.notes).toMatchObject([
