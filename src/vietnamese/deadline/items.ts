@@ -12,7 +12,7 @@ import type { Term } from './terms';
 
 /** One or more times with the same bound. */
 export interface Group {
-  readonly when: When;
+  when: When;
   readonly term: Term;
   /** It comes back every year, or in every period of these rhythms. */
   every: boolean;
@@ -182,6 +182,8 @@ class Gathering {
     const hosts = hasNamedYear(when.times) ? [] : this.hostsFor(group);
     for (const host of hosts) host.hasDays = true;
     if (hosts.length > 0) {
+      // "02 lần/năm (tháng 6 và tháng 12)": each of them is due, there is no stretch.
+      group.when = asPoints(when);
       group.every = true;
       group.taken = true;
       group.rhythms = hosts.map(({ rhythm }) => rhythm);
