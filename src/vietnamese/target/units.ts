@@ -170,6 +170,8 @@ const perThousand: Parser<string> = (tokens, at) => {
   if (tokens[at]?.text !== '/' || tokens[at + 1]?.kind !== 'digits') return null;
   let next = at + 2;
   while (tokens[next]?.glued && /^(\.|\d+)$/.test(tokens[next]?.text ?? '')) next += 1;
+  // "2/3 số đơn vị" is a share in words; a plan that means it as a target says it in %.
+  if (phrase('số', 'tổng số')(tokens, next)) return null;
   const base = tokens
     .slice(at, next)
     .map(({ text }) => text)
