@@ -16,7 +16,7 @@ export function issuerOf(front: Front): string | null {
 
 function fromAttachment({ attachedTo }: Front): string | null {
   const name = attachedTo === null ? undefined : ofAgency.exec(attachedTo.text)?.[1];
-  return name === undefined ? null : agencyName(name.replace(/^Chủ tịch /u, ''));
+  return name === undefined ? null : agencyName(withoutPerson(name));
 }
 
 /** The capitals in front of "Số: …": the parent agency, then the agency itself, each on one or two lines. */
@@ -46,9 +46,17 @@ function isName({ text }: Line): boolean {
 function fromPreamble({ lines }: Front): string | null {
   for (const { text } of lines) {
     const name = inPreamble.exec(text)?.[1];
-    if (name !== undefined) return agencyName(name.replace(/^Chủ tịch /u, ''));
+    if (name !== undefined) return agencyName(withoutPerson(name));
   }
   return null;
+}
+
+/** "Bộ trưởng Bộ Tư pháp" signs for the ministry. */
+function withoutPerson(name: string): string {
+  return name.replace(
+    /^(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Giám đốc|Chánh Văn phòng|Hiệu trưởng|(?:Tổng )?[Cc]ục trưởng)\s+(?=\p{Lu})/u,
+    '',
+  );
 }
 
 /** "UBND tỉnh" of a document that speaks of one province is the committee of that province. */

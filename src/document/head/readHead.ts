@@ -65,12 +65,16 @@ const MOST_TITLE_LINES = 6;
 const opensPreamble =
   /^(?:căn cứ|thực hiện|triển khai|thi hành|để|trên cơ sở|nhằm|xét|theo|ngày)\s/u;
 
-/** The lines below "KẾ HOẠCH"; without that line, what a decision says it issues. */
+/** "V/v triển khai …", the subject of a letter. */
+const subject = /^(?:V\/v|Về việc)\s*:?\s*/iu;
+
+/** The lines below "KẾ HOẠCH"; of a letter, its subject. */
 function titleOf({ lines, kindAt }: Front): readonly Line[] {
+  if (kindAt < 0) return lines.filter(({ text }) => subject.test(text)).slice(0, 1);
   const kindLine = lines[kindAt];
   const first = kindLine !== undefined && wordCount(kindLine.text) > 3 ? kindAt : kindAt + 1;
   const title: Line[] = [];
-  for (const line of kindAt < 0 ? [] : lines.slice(first, first + MOST_TITLE_LINES)) {
+  for (const line of lines.slice(first, first + MOST_TITLE_LINES)) {
     if (endsTitle(line, title.length)) break;
     title.push(line);
   }
@@ -79,19 +83,26 @@ function titleOf({ lines, kindAt }: Front): readonly Line[] {
 
 function endsTitle({ text, strong }: Line, at: number): boolean {
   if (text.startsWith('(') || readLabel(text) !== null) return true;
-  if (opensPreamble.test(`${foldedWords(text)} `) && at > 0) return true;
+  if (at > 0 && (opensPreamble.test(`${foldedWords(text)} `) || isAgencyLine(text))) return true;
   if (at === 0) return wordCount(text) > LONGEST_TITLE_LINE;
   const goesOn = strong || isAllCapitals(text) || !/[.;:,]$/.test(text);
   return !goesOn || wordCount(text) > 30;
 }
 
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH", "CHỦ TỊCH …" below the subject of a decision: who decides. */
+function isAgencyLine(text: string): boolean {
+  return /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|HIỆU TRƯỞNG)\s/u.test(text);
+}
+
 function withoutKind(title: string): string {
-  const own = title.replace(/^(?:Kế hoạch|Về việc ban hành Kế hoạch|Ban hành Kế hoạch)\s+/u, '');
+  const own = title
+    .replace(subject, '')
+    .replace(/^(?:(?:ban hành|phê duyệt)\s+)?Kế hoạch\s+/iu, '');
   return own.charAt(0).toUpperCase() + own.slice(1);
 }
 
 function letterhead({ lines, kindAt }: Front): readonly Line[] {
-  return lines.slice(0, Math.max(kindAt, 0));
+  return kindAt < 0 ? lines : lines.slice(0, kindAt);
 }
 
 function numberOf(front: Front): string | null {

@@ -42,9 +42,9 @@ export function isPlanKind(kind: string): boolean {
   return planKinds.has(kind);
 }
 
-/** "Nơi nhận:" opens the addresses; the signature stands beside or below them. */
+/** "Nơi nhận:" and "Kính gửi:" open the addresses; the signature stands beside or below them. */
 export function opensAddresses(text: string): boolean {
-  return foldedWords(text).startsWith('nơi nhận');
+  return /^(?:nơi nhận|kính gửi)(?: |$)/.test(foldedWords(text));
 }
 
 const signature = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}/u;

@@ -108,8 +108,7 @@ function asPart(open: readonly Node[], label: Label): Label {
 
 /** How many of the open clauses stay open around a new one. */
 function depthOf(open: readonly Node[], node: Node): number {
-  const addresses = open[0]?.style === 'addresses' ? 1 : 0;
-  if (addresses === 1 && node.rank > labelStyles.indexOf('roman')) return 1;
+  if (open[0]?.style === 'addresses') return isBullet(node) ? 1 : 0;
   const same = lastWhere(open, ({ style }) => style === node.style);
   if (same < 0) return lastWhere(open, ({ rank }) => rank < node.rank) + 1;
   if (isBullet(node)) return bulletDepth(open, same, node);

@@ -57,14 +57,14 @@ function titleOf(text: string): string {
 
 function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   const printed = isBlank(raw.deadline) ? '' : withoutEnd(oneLine(raw.deadline));
-  const frequency = isBlank(raw.frequency)
-    ? rhythmIn(raw.lead)
-    : withoutEnd(oneLine(raw.frequency));
-  const named = printed === '' ? namedIn(raw, context) : '';
+  const frequency = frequencyOf(raw, context);
+  const bracketed = printed === '' ? timeInBracket(raw.title, context) : '';
+  const named = printed !== '' || bracketed !== '' ? bracketed : namedIn(raw, context);
   const text = printed === '' ? named : printed;
   const reading = readDeadline(text, context);
-  const usable = printed !== '' || isDated(reading) ? reading : readDeadline('', context);
-  const fromTitle = printed === '' && isDated(reading);
+  const isUsable = printed !== '' || bracketed !== '' || isDated(reading);
+  const usable = isUsable ? reading : readDeadline('', context);
+  const fromTitle = printed === '' && isUsable;
   const own = deadlineOf(printed !== '' || fromTitle ? text : '', usable);
   const rhythm =
     frequency === '' ? null : readDeadline(`${frequency} (${rhythmIn(raw.lead)})`, context);
@@ -95,6 +95,32 @@ function datesOf(raw: RawTask, context: PlanContext): ReadDates {
     quotas,
     notes,
   };
+}
+
+function frequencyOf({ frequency, lead, deliverable }: RawTask, context: PlanContext): string {
+  if (!isBlank(frequency)) return withoutEnd(oneLine(frequency));
+  const product = withoutEnd(oneLine(deliverable));
+  // "02 số/tháng (24 số/năm)" as the product of a column in the press: how much, not what.
+  const isQuota = isOnlyTime(product, context) && readDeadline(product, context).quotas.length > 0;
+  return isQuota ? product : rhythmIn(lead);
+}
+
+/** "Công khai quy hoạch trên bản đồ số (quý IV)": a bracket at the end that holds a time alone. */
+function timeInBracket(title: string, context: PlanContext): string {
+  const inside = /\(([^()]{2,80})\)[\s.;]*$/u.exec(oneLine(title))?.[1]?.trim() ?? '';
+  return isOnlyTime(inside, context) ? inside : '';
+}
+
+const SAID_OF_TIME = 0.6;
+
+/** Most of the words were understood as a time. */
+function isOnlyTime(text: string, context: PlanContext): boolean {
+  if (text === '' || /(?:nếu|phụ lục|kèm theo)/iu.test(text)) return false;
+  const { kind, why } = readDeadline(text, context);
+  if (kind === 'none') return false;
+  const understood = why.filter(({ gave }) => gave.what !== 'citation');
+  const letters = understood.reduce((sum, { start, end }) => sum + end - start, 0);
+  return letters >= text.length * SAID_OF_TIME;
 }
 
 function namedIn({ title, lead }: RawTask, context: PlanContext): string {

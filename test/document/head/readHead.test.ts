@@ -96,6 +96,40 @@ describe('đầu văn bản', () => {
     });
   });
 
+  test('công văn giao việc: tên là trích yếu, số và ngày ở đầu', () => {
+    expect(
+      head(`
+        ỦY BAN NHÂN DÂN
+        PHƯỜNG AN KHÊ
+        Số: 1156/UBND-VP
+        V/v triển khai nhiệm vụ cải cách hành chính 6 tháng cuối năm 2026
+        An Khê, ngày 03 tháng 7 năm 2026
+        Kính gửi: Các phòng chuyên môn
+        1. Chỉ tiêu`),
+    ).toMatchObject({
+      title: 'Triển khai nhiệm vụ cải cách hành chính 6 tháng cuối năm 2026',
+      number: '1156/UBND-VP',
+      issuer: 'UBND phường An Khê',
+      issuedOn: '2026-07-03',
+      period: { from: 2026, to: 2026 },
+    });
+  });
+
+  test('quyết định phê duyệt: tên kế hoạch dừng trước tên cơ quan; người ký không phải cơ quan', () => {
+    expect(
+      head(`
+        Số: 05/QĐ-BTP
+        QUYẾT ĐỊNH
+        **Về việc phê duyệt Kế hoạch kiểm soát thủ tục hành chính năm 2026**
+        **BỘ TRƯỞNG BỘ TƯ PHÁP**
+        (Ban hành kèm theo Quyết định số 05/QĐ-BTP ngày 08/01/2026 của Bộ trưởng Bộ Tư pháp)
+        Điều 1. Phê duyệt`),
+    ).toMatchObject({
+      title: 'Kiểm soát thủ tục hành chính năm 2026',
+      issuer: 'Bộ Tư pháp',
+    });
+  });
+
   test('ngày không có trong lịch không thành ngày ban hành', () => {
     expect(
       head(`

@@ -34,6 +34,7 @@ describe('nhãn ở đầu đoạn', () => {
     '80% hồ sơ trực tuyến',
     '12/2025 là hạn cuối',
     'Phụ lục kèm theo nêu rõ',
+    'V/v triển khai nhiệm vụ năm 2026',
     'a',
     '',
   ])('“%s” không có nhãn', (text) => {
