@@ -15,6 +15,7 @@ const transform = {
 
 const shared = {
   transform,
+  setupFiles: ['<rootDir>/test/sameChance.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/judges/', '/test/bench/'],
 };
 

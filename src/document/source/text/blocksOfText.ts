@@ -2,7 +2,7 @@
  * Plain text becomes blocks: a .txt file, or what an officer pasted from a PDF, from Word, from a web page.
  * Time and space grow with the length of the text, whatever stands in it.
  */
-import type { Block } from '../../types';
+import type { Block, Table } from '../../types';
 import { tidy } from './characters';
 import { withPlainBullet } from './label';
 import { linesOf, type Line } from './lines';
@@ -47,6 +47,11 @@ export function blocksOfText(text: string): readonly Block[] {
   const stretches = stretchesOf(linesOf(text));
   const wrapping = wrappingOf(stretches.flatMap(({ isTable, lines }) => (isTable ? [] : lines)));
   return stretches.flatMap(({ isTable, lines }): readonly Block[] =>
-    isTable ? [tableOf(lines)] : paragraphsOf(lines, wrapping),
+    isTable ? [tableOf(lines)].filter(hasRows) : paragraphsOf(lines, wrapping),
   );
+}
+
+/** Lines of bars alone ("||", "|---|") make no table. */
+function hasRows({ rows }: Table): boolean {
+  return rows.length > 0;
 }
