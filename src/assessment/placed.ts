@@ -8,7 +8,7 @@ import type { Entered, IndicatorCase, Place, ReportPeriod, TaskCase } from './ty
 export type IndicatorField =
   'numerator' | 'denominator' | 'result' | 'status' | 'explanation' | 'id';
 
-/** A figure of the same indicator in an earlier period of the working year. */
+/** A figure of the same indicator in an earlier period. */
 export interface EarlierFigure {
   readonly period: ReportPeriod;
   readonly numerator: Entered;
@@ -27,8 +27,10 @@ export interface PlacedIndicator {
    * left; `null` when the workbook has no such cell (`missingTarget` then points to the row's id).
    */
   readonly ownTarget: { readonly place: Place; readonly entered: Entered } | null;
-  /** Oldest first; empty when no earlier period stands in the workbook. */
+  /** Of the working year, oldest first; empty when no earlier period stands in the workbook. */
   readonly earlier: readonly EarlierFigure[];
+  /** Of the year before, oldest first, where its sheets stand in the workbook. */
+  readonly lastYear: readonly EarlierFigure[];
 }
 
 /**
@@ -47,7 +49,20 @@ export function placeOf<Field extends string>(
 }
 
 export type TaskField =
-  'id' | 'due' | 'status' | 'doneOn' | 'delivered' | 'progress' | 'result' | 'explanation';
+  | 'id'
+  | 'due'
+  | 'extendedTo'
+  | 'extensionReason'
+  | 'eventOn'
+  | 'status'
+  | 'doneOn'
+  | 'delivered'
+  | 'progress'
+  | 'result'
+  | 'explanation';
+
+/** Cells of a task whose own words the check looks at. */
+type TaskEntryField = 'status' | 'doneOn' | 'delivered' | 'due' | 'extendedTo' | 'eventOn';
 
 /** One row of «Nhiệm vụ». */
 export interface PlacedTask {
@@ -56,7 +71,7 @@ export interface PlacedTask {
   /** A1 addresses without the sheet; '' for a column that the sheet does not have. */
   readonly cells: Readonly<Record<TaskField, string>>;
   /** The cells as they were left, before anything was read out of them. */
-  readonly entered: Readonly<Record<'status' | 'doneOn' | 'delivered' | 'due', Entered>>;
+  readonly entered: Readonly<Record<TaskEntryField, Entered>>;
   /** The first day that work on the task could have begun: the plan's own date, when it has one. */
   readonly planIssuedOn: CivilDate | null;
 }

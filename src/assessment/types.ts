@@ -80,6 +80,11 @@ export interface TaskCase {
   readonly start: CivilDate | null;
   /** Last day in time of the next occurrence that is still owed; `null` without a date. */
   readonly due: CivilDate | null;
+  /** The day that the deadline was extended to (gia hạn), and the reason given for it. */
+  readonly extendedTo: CivilDate | null;
+  readonly extensionReason: string;
+  /** The day that what an `event` task waits for came; `null` while it is awaited. */
+  readonly eventOn: CivilDate | null;
   /** Every last day in time of the working year (recurring tasks hold several). */
   readonly occurrences: readonly CivilDate[];
   readonly quotas: readonly Quota[];
@@ -91,6 +96,8 @@ export interface TaskCase {
   readonly result: string;
   readonly explanation: string;
   readonly lead: readonly string[];
+  /** Ids of the periods whose report, as it stands in the workbook, called the task overdue. */
+  readonly reportedOverdue: readonly string[];
 }
 
 export type TaskProgress =
@@ -112,6 +119,10 @@ export interface TaskJudgement {
   readonly due: CivilDate | null;
   /** Calendar days; 0 unless overdue or done late. */
   readonly daysLate: number;
+  /** The working days among them: without weekends and the days off of «Danh mục». */
+  readonly workingDaysLate: number;
+  /** Ids of earlier periods at whose end the task was overdue, earliest first. */
+  readonly overdueAt: readonly string[];
   readonly why: string;
 }
 
@@ -121,6 +132,16 @@ export interface JudgementSettings {
   readonly statusDate: CivilDate;
   /** A task counts as due soon this many days ahead; default 15. */
   readonly warningDays: number;
+  /** Days off beside the weekends: the list on «Danh mục», which officers fill in. */
+  readonly daysOff: readonly CivilDate[];
+  /** The last days of the working year's periods, which an agency may have moved. */
+  readonly closings: readonly PeriodClosing[];
+}
+
+export interface PeriodClosing {
+  /** '2026-Q1' */
+  readonly id: string;
+  readonly lastDay: CivilDate;
 }
 
 /** The four administrative-reform reports of a year: 'Q1', 'H1', 'Q3', 'Y'. */
@@ -197,6 +218,14 @@ export type FindingCode =
   | 'overdueWithoutExplanation'
   | 'shortWithoutExplanation'
   | 'impossibleDeadline'
+  | 'extensionWithoutReason'
+  | 'reasonWithoutExtension'
+  | 'extensionNotLater'
+  | 'extensionWithoutDue'
+  | 'eventInFuture'
+  | 'eventWithoutDue'
+  | 'eventNotAwaited'
+  | 'doneBeforeEvent'
   | 'duplicateId'
   | 'unknownId'
   | 'rowDeleted'

@@ -1,5 +1,6 @@
 /** The words by which a summary is found again, whatever its sheet is called by then. */
 import type { ReportPeriod } from '../assessment/types';
+import { reportedTasksTable } from '../workbook/names';
 import type { KeptField } from './summaryTypes';
 
 function suffix(periodId: string): string {
@@ -16,7 +17,7 @@ export interface SummaryTables {
  * @example summaryTables('2026-Q1') // { indicators: 'TongHop_2026_Q1', tasks: 'TongHopNV_2026_Q1' }
  */
 export function summaryTables(periodId: string): SummaryTables {
-  return { indicators: `TongHop_${suffix(periodId)}`, tasks: `TongHopNV_${suffix(periodId)}` };
+  return { indicators: `TongHop_${suffix(periodId)}`, tasks: reportedTasksTable(periodId) };
 }
 
 /**

@@ -51,6 +51,11 @@ export const taskHeaders = {
   result: 'Kết quả',
   delivered: 'Đã thực hiện',
   explanation: 'Giải trình',
+  extendedTo: 'Gia hạn đến',
+  extensionReason: 'Lý do gia hạn',
+  eventOn: 'Ngày có điều kiện',
+  workingDaysLate: 'Ngày làm việc trễ',
+  overdueAt: 'Đã quá hạn ở',
   deadline: 'Thời hạn',
   kind: 'Loại hạn',
   start: 'Bắt đầu',
@@ -125,4 +130,15 @@ export const taskAids = {
   planDue: 'Hạn theo kế hoạch',
   occurrences: 'Số lần trong năm',
   quotaDue: 'Định mức đến ngày chốt',
+  /** The extended date where there is one. */
+  dueInForce: 'Hạn áp dụng',
 } as const;
+
+/** Columns that workbooks of the first layout do not have: where none of them stands, none is missing. */
+export const laterTaskHeaders: readonly string[] = [
+  taskHeaders.extendedTo,
+  taskHeaders.extensionReason,
+  taskHeaders.eventOn,
+  taskHeaders.workingDaysLate,
+  taskHeaders.overdueAt,
+];

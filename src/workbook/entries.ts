@@ -3,6 +3,7 @@
  * their headers, rows by their ids: an officer may rename, move, sort, filter and hide them.
  */
 import type { EarlierFigure } from '../assessment/placed';
+import type { ReportPeriod } from '../assessment/types';
 
 import { addDays, type CivilDate } from '../plan/civilDate';
 import type { Plan } from '../plan/types';
@@ -11,6 +12,7 @@ import { dateOf, enteredOf, numberOf, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
 import type { Carried, CarriedTable } from './choice';
 import { figureHeaders, indicatorHeaders, occurrenceHeaders, taskHeaders } from './columns';
+import { readDaysOff, readReportedOverdue } from './entries/lateness';
 import { ourTables, type OurTables } from './entries/ourTables';
 import { readSettings, type SettingsRead } from './entries/settings';
 import { structureFindings } from './entries/structure';
@@ -39,6 +41,7 @@ export function readEntries(
   const plan = planOf(settings.planId);
   const periods = allPeriods.filter(({ year }) => year === settings.year);
   const { planId, planVersion, unit, year, currentPeriod } = settings;
+  const { daysOff, findings: daysOffFindings } = readDaysOff(tables.holidays, reading.date1904);
   return {
     kind: 'entries',
     entries: {
@@ -55,10 +58,16 @@ export function readEntries(
       statusDate: settings.statusDate,
       warningDays: settings.warningDays,
       beforeIncludesDay: settings.beforeIncludesDay,
+      daysOff,
+      closings: settings.closings,
       sheets: sheetsNow(reading, tables),
       figures: figureEntries(tables, settings, plan),
       tasks: taskEntries(reading, tables, settings, plan),
-      findings: [...settings.findings, ...structureFindings(reading, tables, settings, plan)],
+      findings: [
+        ...settings.findings,
+        ...structureFindings(reading, tables, settings, plan),
+        ...daysOffFindings,
+      ],
       carried: carriedFrom(tables, settings),
     },
   };
@@ -115,6 +124,11 @@ function figureEntries(
       .map((row) => [row.id, row] as const),
   );
   const ofYear = tables.figures.filter(({ period }) => period.year === year);
+  const lastYear = new Map<string, EarlierFigure[]>();
+  for (const { period, table } of tables.figures) {
+    if (period.year !== year - 1) continue;
+    for (const row of firstRows(table)) addFigure(lastYear, row, period);
+  }
   const earlier = new Map<string, EarlierFigure[]>();
   const byPeriod = new Map<string, readonly FigureEntry[]>();
   for (const { period, table } of ofYear) {
@@ -125,21 +139,31 @@ function figureEntries(
     byPeriod.set(
       period.id,
       rows.map(({ row, plan }) =>
-        figureEntry(row, plan, tables, table, year, [...(earlier.get(row.id) ?? [])]),
+        figureEntry(row, plan, tables, table, year, {
+          earlier: [...(earlier.get(row.id) ?? [])],
+          lastYear: lastYear.get(row.id) ?? [],
+        }),
       ),
     );
-    for (const { row } of rows) {
-      const entered = (header: string) => enteredOf(row.cells(header).value);
-      const figure: EarlierFigure = {
-        period,
-        numerator: entered(figureHeaders.numerator),
-        denominator: entered(figureHeaders.denominator),
-        result: entered(figureHeaders.result),
-      };
-      earlier.set(row.id, [...(earlier.get(row.id) ?? []), figure]);
-    }
+    for (const { row } of rows) addFigure(earlier, row, period);
   }
   return byPeriod;
+}
+
+/** What a row of an earlier period holds, for the periods after it. */
+function addFigure(
+  figures: Map<string, EarlierFigure[]>,
+  { id, cells }: TableRow,
+  period: ReportPeriod,
+): void {
+  const entered = (header: string) => enteredOf(cells(header).value);
+  const figure: EarlierFigure = {
+    period,
+    numerator: entered(figureHeaders.numerator),
+    denominator: entered(figureHeaders.denominator),
+    result: entered(figureHeaders.result),
+  };
+  figures.set(id, [...(figures.get(id) ?? []), figure]);
 }
 
 function figureEntry(
@@ -148,7 +172,7 @@ function figureEntry(
   tables: OurTables,
   table: TableCells,
   year: number,
-  earlier: readonly EarlierFigure[],
+  before: Pick<FigureEntry, 'earlier' | 'lastYear'>,
 ): FigureEntry {
   const ownAddress = plan.addressOf(indicatorHeaders.ownTarget);
   return {
@@ -170,7 +194,7 @@ function figureEntry(
             place: { sheet: tables.indicators?.reading.sheet ?? '', cell: ownAddress },
             entered: enteredOf(plan.cells(indicatorHeaders.ownTarget).value),
           },
-    earlier,
+    ...before,
   };
 }
 
@@ -182,6 +206,7 @@ function taskEntries(
 ): readonly TaskEntry[] {
   const { beforeIncludesDay } = settings;
   const occurrences = occurrencesById(tables.occurrences, beforeIncludesDay, date1904);
+  const reportedOverdue = readReportedOverdue(tables.reportedTasks);
   const sheet = tables.tasks?.reading.sheet ?? '';
   const rows = firstRows(tables.tasks).filter(isOfPlan(plan?.tasks));
   return rows.map(({ id, cells, addressOf }) => {
@@ -189,6 +214,7 @@ function taskEntries(
     return {
       case: taskCaseOf(id, cells, {
         occurrencesOf: (task) => occurrences.get(task) ?? [],
+        reportedOverdueOf: (task) => reportedOverdue.get(task) ?? [],
         beforeIncludesDay,
         date1904,
       }),
@@ -197,6 +223,9 @@ function taskEntries(
       cells: {
         id: addressOf(taskHeaders.id),
         due: addressOf(taskHeaders.due),
+        extendedTo: addressOf(taskHeaders.extendedTo),
+        extensionReason: addressOf(taskHeaders.extensionReason),
+        eventOn: addressOf(taskHeaders.eventOn),
         status: addressOf(taskHeaders.status),
         doneOn: addressOf(taskHeaders.doneOn),
         delivered: addressOf(taskHeaders.delivered),
@@ -209,6 +238,8 @@ function taskEntries(
         doneOn: entered(taskHeaders.doneOn),
         delivered: entered(taskHeaders.delivered),
         due: entered(taskHeaders.due),
+        extendedTo: entered(taskHeaders.extendedTo),
+        eventOn: entered(taskHeaders.eventOn),
       },
       planIssuedOn: issuedOnOf(settings, plan),
     };

@@ -2,7 +2,7 @@
  * What a workbook means: the cases to be judged with the cells they stand in, the settings, and what is
  * wrong with the sheets themselves.
  */
-import type { Finding, JudgementSettings, ReportPeriod } from '../assessment/types';
+import type { Finding, JudgementSettings, PeriodClosing, ReportPeriod } from '../assessment/types';
 import type { PlacedIndicator, PlacedTask } from '../assessment/placed';
 import type { CivilDate } from '../plan/civilDate';
 import type { Carried } from './choice';
@@ -47,6 +47,10 @@ export interface Entries {
   readonly statusDate: CivilDate;
   readonly warningDays: number;
   readonly beforeIncludesDay: boolean;
+  /** Days off beside the weekends, the table `NgayNghi`. */
+  readonly daysOff: readonly CivilDate[];
+  /** The last days of the working year's periods, as the table `KyBaoCao` has them. */
+  readonly closings: readonly PeriodClosing[];
   readonly sheets: SheetsNow;
   /** By period id, in the order of the rows. */
   readonly figures: ReadonlyMap<string, readonly FigureEntry[]>;
@@ -62,7 +66,10 @@ export interface Entries {
  * asked for. For another period than the current one the status date is that period's last day.
  */
 export function judgementSettings(
-  entries: Pick<Entries, 'year' | 'currentPeriod' | 'statusDate' | 'warningDays'>,
+  entries: Pick<
+    Entries,
+    'year' | 'currentPeriod' | 'statusDate' | 'warningDays' | 'daysOff' | 'closings'
+  >,
   period: ReportPeriod = entries.currentPeriod,
 ): JudgementSettings {
   return {
@@ -70,5 +77,7 @@ export function judgementSettings(
     period,
     statusDate: period.id === entries.currentPeriod.id ? entries.statusDate : period.to,
     warningDays: entries.warningDays,
+    daysOff: entries.daysOff,
+    closings: entries.closings,
   };
 }

@@ -1,5 +1,6 @@
 /** Our own judgement of the rows of a layout: the cached answers of their formulas. */
 import { judgeIndicator } from '../assessment/indicatorStatus';
+import { periodsOfYear } from '../assessment/period';
 import { judgeTask } from '../assessment/taskProgress';
 import type {
   IndicatorCase,
@@ -13,7 +14,7 @@ import { addDays, type CivilDate } from '../plan/civilDate';
 import { indicatorCaseOf } from './cases/indicatorCase';
 import { dateOf, rowCells, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
-import { indicatorHeaders, occurrenceHeaders } from './columns';
+import { holidayHeaders, indicatorHeaders, occurrenceHeaders } from './columns';
 import type { SheetRow } from './rows/sheetRow';
 import type { SheetContext } from './sheets/sheetContext';
 
@@ -63,6 +64,7 @@ export function judgedTasks(context: SheetContext): ReadonlyMap<SheetRow, Judged
     if (row.id === '') continue;
     const task = taskCaseOf(row.id, rowCells(row.cells), {
       occurrencesOf: (id) => occurrences.get(id) ?? [],
+      reportedOverdueOf: () => [],
       beforeIncludesDay: context.beforeIncludesDay,
       date1904: false,
     });
@@ -84,6 +86,11 @@ export function settingsOf(context: SheetContext, period: ReportPeriod): Judgeme
     period,
     statusDate: context.statusDate,
     warningDays: context.warningDays,
+    daysOff: context.rows.holidays.rows.flatMap(({ cells }) => {
+      const day = dateOf(cells.get(holidayHeaders.date)?.value ?? null, false);
+      return day === null ? [] : [day];
+    }),
+    closings: periodsOfYear(context.choice.year).map(({ id, to }) => ({ id, lastDay: to })),
   };
 }
 

@@ -71,6 +71,21 @@ export function periodOfTable(tableName: string): string | null {
 }
 
 /**
+ * The table of a summary that remembers every task as it was reported.
+ *
+ * @example reportedTasksTable('2026-Q1') // 'TongHopNV_2026_Q1'
+ */
+export function reportedTasksTable(periodId: string): string {
+  return `TongHopNV_${periodId.replace('-', '_')}`;
+}
+
+/** @example periodOfReportedTasks('TongHopNV_2026_Q1') // '2026-Q1' */
+export function periodOfReportedTasks(tableName: string): string | null {
+  const match = /^TongHopNV_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
+  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+}
+
+/**
  * @example figuresSheetName({ kind: 'Q1', year: 2026 }) // 'Số liệu Q1-2026'
  */
 export function figuresSheetName(period: {

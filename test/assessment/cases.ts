@@ -1,5 +1,5 @@
 /** Cases for the tests: an ordinary one of each kind, from which a test says how its own differs. */
-import { reportPeriod } from '../../src/assessment/period';
+import { periodsOfYear, reportPeriod } from '../../src/assessment/period';
 import type { PlacedIndicator, PlacedTask } from '../../src/assessment/placed';
 import type {
   Entered,
@@ -38,6 +38,8 @@ export function settingsOf(
     period: current,
     statusDate: current.to,
     warningDays: 15,
+    daysOff: [],
+    closings: periodsOfYear(current.year).map(({ id, to }) => ({ id, lastDay: to })),
     ...change,
   };
 }
@@ -115,6 +117,9 @@ export function task(change: Partial<TaskCase> = {}): TaskCase {
     deadlineText: 'Trong tháng 12 năm 2026',
     start: null,
     due,
+    extendedTo: null,
+    extensionReason: '',
+    eventOn: null,
     occurrences: change.due === null ? [] : [change.due ?? due],
     quotas: [],
     status: null,
@@ -123,6 +128,7 @@ export function task(change: Partial<TaskCase> = {}): TaskCase {
     result: '',
     explanation: '',
     lead: ['Phòng Hành chính - Tổ chức'],
+    reportedOverdue: [],
     ...change,
   };
 }
@@ -144,9 +150,20 @@ export function placed(
     },
     ownTarget: { place: { sheet: 'Chỉ tiêu', cell: 'I7' }, entered: empty },
     earlier: [],
+    lastYear: [],
     ...change,
   };
 }
+
+/** The cells of a task that nobody entered anything in. */
+export const untouched: PlacedTask['entered'] = {
+  status: empty,
+  doneOn: empty,
+  delivered: empty,
+  due: empty,
+  extendedTo: empty,
+  eventOn: empty,
+};
 
 export function placedTask(taskCase: TaskCase, change: Partial<PlacedTask> = {}): PlacedTask {
   return {
@@ -155,6 +172,9 @@ export function placedTask(taskCase: TaskCase, change: Partial<PlacedTask> = {})
     cells: {
       id: 'A9',
       due: 'H9',
+      extendedTo: 'P9',
+      extensionReason: 'Q9',
+      eventOn: 'R9',
       status: 'I9',
       doneOn: 'J9',
       delivered: 'K9',
@@ -162,7 +182,7 @@ export function placedTask(taskCase: TaskCase, change: Partial<PlacedTask> = {})
       result: 'N9',
       explanation: 'O9',
     },
-    entered: { status: empty, doneOn: empty, delivered: empty, due: empty },
+    entered: untouched,
     planIssuedOn: null,
     ...change,
   };

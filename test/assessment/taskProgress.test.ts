@@ -170,11 +170,11 @@ describe('the progress of a task on the status date 14/03/2026', () => {
 describe('why a task has its progress', () => {
   it.each<[string, TaskCase]>([
     [
-      'Hạn hoàn thành 28/02/2026 («Trong tháng 02 năm 2026»). Đến ngày chốt 14/03/2026 chưa hoàn thành, quá hạn 14 ngày. Căn cứ: II.1.b.',
+      'Hạn hoàn thành 28/02/2026 («Trong tháng 02 năm 2026»). Đến ngày chốt 14/03/2026 chưa hoàn thành, quá hạn 14 ngày (10 ngày làm việc, chưa trừ ngày nghỉ lễ). Căn cứ: II.1.b.',
       due('2026-02-28', { deadlineText: 'Trong tháng 02 năm 2026.' }),
     ],
     [
-      'Hạn hoàn thành 28/02/2026. Hoàn thành ngày 02/03/2026, chậm 2 ngày. Căn cứ: II.1.b.',
+      'Hạn hoàn thành 28/02/2026. Hoàn thành ngày 02/03/2026, chậm 2 ngày (1 ngày làm việc, chưa trừ ngày nghỉ lễ). Căn cứ: II.1.b.',
       due('2026-02-28', { deadlineText: '', status: 'done', doneOn: '2026-03-02' }),
     ],
     [
@@ -182,7 +182,7 @@ describe('why a task has its progress', () => {
       due('2026-03-20', { deadlineText: '' }),
     ],
     [
-      'Hạn hoàn thành kỳ 1/3 là 31/01/2026. Đến ngày chốt 14/03/2026 chưa hoàn thành, quá hạn 42 ngày. Căn cứ: II.1.b.',
+      'Hạn hoàn thành kỳ 1/3 là 31/01/2026. Đến ngày chốt 14/03/2026 chưa hoàn thành, quá hạn 42 ngày (30 ngày làm việc, chưa trừ ngày nghỉ lễ). Căn cứ: II.1.b.',
       monthly({ deadlineText: '' }),
     ],
     [

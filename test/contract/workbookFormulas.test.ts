@@ -2,6 +2,7 @@
  * The laid-out workbook through the real Office.js: the workbench calculates every status and every
  * progress, and answers as our own judgement does.
  */
+import { periodList } from '../../src/assessment/latenessHistory';
 import { judgeIndicator } from '../../src/assessment/indicatorStatus';
 import { judgeTask } from '../../src/assessment/taskProgress';
 import { connectExcel, officeEnvironment, type WorkbookChange } from '../../src/excel';
@@ -75,6 +76,12 @@ describe('bảng tính trong bàn thợ, qua Office.js', () => {
     );
     expect(column(reading, 'NhiemVu', 'Số ngày trễ')).toEqual(
       judged.map(({ daysLate }) => (daysLate === 0 ? '' : daysLate)),
+    );
+    expect(column(reading, 'NhiemVu', 'Ngày làm việc trễ')).toEqual(
+      judged.map(({ daysLate, workingDaysLate }) => (daysLate === 0 ? '' : workingDaysLate)),
+    );
+    expect(column(reading, 'NhiemVu', 'Đã quá hạn ở')).toEqual(
+      judged.map(({ overdueAt }) => periodList(overdueAt, 2026)),
     );
   });
 

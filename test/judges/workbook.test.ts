@@ -3,6 +3,7 @@
  * it, and what it answers must be our own judgement, word by word.
  */
 import fc from 'fast-check';
+import { periodList } from '../../src/assessment/latenessHistory';
 import { judgeIndicator } from '../../src/assessment/indicatorStatus';
 import { indicatorStatusWords, taskProgressWords } from '../../src/assessment/words';
 import { judgeTask } from '../../src/assessment/taskProgress';
@@ -101,6 +102,8 @@ describe.each(periods)('bảng tính của kỳ %s được LibreOffice tính l�
       id: row['Mã'],
       progress: row['Tiến độ'],
       daysLate: row['Số ngày trễ'] === '' ? 0 : row['Số ngày trễ'],
+      workingDaysLate: row['Ngày làm việc trễ'] === '' ? 0 : row['Ngày làm việc trễ'],
+      overdueAt: row['Đã quá hạn ở'],
     }));
     const judged = entries.tasks.map((entry) => {
       const judgement = judgeTask(entry.case, judgementSettings(entries));
@@ -108,6 +111,8 @@ describe.each(periods)('bảng tính của kỳ %s được LibreOffice tính l�
         id: judgement.id,
         progress: judgement.progressText,
         daysLate: judgement.daysLate,
+        workingDaysLate: judgement.workingDaysLate,
+        overdueAt: periodList(judgement.overdueAt, 2026),
       };
     });
     expect(shown).toEqual(judged);

@@ -3,7 +3,7 @@
  * a mistake or two. Deterministic, so that a table of expectations can be held against them.
  */
 import { judgeIndicator } from '../../src/assessment/indicatorStatus';
-import { reportPeriod } from '../../src/assessment/period';
+import { periodsOfYear, reportPeriod } from '../../src/assessment/period';
 import { judgeTask } from '../../src/assessment/taskProgress';
 import type {
   Entered,
@@ -40,7 +40,14 @@ export function settingsOf(
   period: ReportPeriod,
   statusDate: CivilDate = period.to,
 ): JudgementSettings {
-  return { year: period.year, period, statusDate, warningDays: 15 };
+  return {
+    year: period.year,
+    period,
+    statusDate,
+    warningDays: 15,
+    daysOff: [],
+    closings: periodsOfYear(period.year).map(({ id, to }) => ({ id, lastDay: to })),
+  };
 }
 
 export function indicatorCase(
@@ -80,6 +87,9 @@ export function taskCase(task: Task, year: number, entries: Partial<TaskCase> = 
     deadlineText: deadline.text,
     start: deadline.from ?? null,
     due: occurrences[Math.min(delivered, occurrences.length - 1)] ?? null,
+    extendedTo: null,
+    extensionReason: '',
+    eventOn: null,
     occurrences,
     quotas,
     status: null,
@@ -88,6 +98,7 @@ export function taskCase(task: Task, year: number, entries: Partial<TaskCase> = 
     result: '',
     explanation: '',
     lead,
+    reportedOverdue: [],
     ...entries,
   };
 }

@@ -335,6 +335,54 @@ const taskCases: readonly (readonly [Task, Figures])[] = [
     { 'Đã thực hiện': 1 },
   ],
   [
+    task('hai-moc-xong', {
+      deadline: { text: 'Quý I; quý IV', kind: 'fixed', due: ['2026-03-31', '2026-12-31'] },
+    }),
+    { 'Đã thực hiện': 2 },
+  ],
+  [
+    task('gia-han-con-han', fixedOn('2026-05-31')),
+    { 'Gia hạn đến': day('2026-09-30'), 'Lý do gia hạn': 'Chờ Trung ương hướng dẫn' },
+  ],
+  [task('gia-han-van-qua', fixedOn('2026-02-28')), { 'Gia hạn đến': day('2026-04-30') }],
+  [task('gia-han-lui-lai', fixedOn('2026-05-31')), { 'Gia hạn đến': day('2026-04-30') }],
+  [task('gia-han-la-chu', fixedOn('2026-05-31')), { 'Gia hạn đến': '30/09/2026' }],
+  [task('gia-han-khong-han', ongoing), { 'Gia hạn đến': day('2026-05-31') }],
+  [
+    task('gia-han-xong-muon', fixedOn('2026-02-28')),
+    {
+      'Gia hạn đến': day('2026-03-10'),
+      'Trạng thái': 'Hoàn thành',
+      'Ngày hoàn thành': day('2026-04-05'),
+    },
+  ],
+  [task('gia-han-dinh-ky', recurring), { 'Gia hạn đến': day('2026-06-30') }],
+  [task('qua-han-ca-hai-ky', fixedOn('2025-12-31')), {}],
+  [
+    task('qua-han-quy-mot', fixedOn('2026-02-28')),
+    { 'Trạng thái': 'Hoàn thành', 'Ngày hoàn thành': day('2026-04-05') },
+  ],
+  [
+    task('qua-han-dung-ngay-chot', fixedOn('2026-03-14')),
+    { 'Trạng thái': 'Hoàn thành', 'Ngày hoàn thành': day('2026-03-16') },
+  ],
+  [
+    task('dieu-kien-da-co', { deadline: { text: 'Sau khi có hướng dẫn', kind: 'event', due: [] } }),
+    { 'Ngày có điều kiện': day('2026-06-14') },
+  ],
+  [
+    task('dieu-kien-chua-toi', {
+      deadline: { text: 'Sau khi có hướng dẫn', kind: 'event', due: [] },
+    }),
+    { 'Ngày có điều kiện': day('2026-06-15') },
+  ],
+  [
+    task('dieu-kien-co-han', {
+      deadline: { text: 'Sau khi có hướng dẫn', kind: 'event', due: [] },
+    }),
+    { 'Ngày có điều kiện': day('2026-05-04'), 'Hạn hoàn thành': day('2026-06-12') },
+  ],
+  [
     task('ngay-la-chu', fixedOn('2026-06-01')),
     { 'Trạng thái': 'Hoàn thành', 'Ngày hoàn thành': '01/06/2026' },
   ],

@@ -6,6 +6,7 @@
 import type { FindingCode, Severity } from '../types';
 import type { FindingParams } from './params';
 import { dateFindings } from './wording/dates';
+import { extensionFindings } from './wording/extensions';
 import { figureFindings } from './wording/figures';
 import { structureFindings } from './wording/structure';
 import { taskFindings } from './wording/tasks';
@@ -25,6 +26,7 @@ export type Catalogue<Code extends FindingCode = FindingCode> = {
 export const findingCatalogue: Catalogue = {
   ...figureFindings,
   ...dateFindings,
+  ...extensionFindings,
   ...taskFindings,
   ...structureFindings,
 };

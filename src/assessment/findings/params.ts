@@ -77,6 +77,22 @@ export interface FindingParams {
   readonly unknownTaskStatus: { readonly text: string; readonly choices: readonly string[] };
   readonly overdueWithoutExplanation: { readonly due: string; readonly days: number };
   readonly shortWithoutExplanation: { readonly status: string; readonly distance: string };
+  readonly extensionWithoutReason: { readonly due: string; readonly extendedTo: string };
+  readonly reasonWithoutExtension: Nothing;
+  readonly extensionNotLater: { readonly due: string; readonly extendedTo: string };
+  readonly extensionWithoutDue: { readonly extendedTo: string };
+  readonly eventInFuture: {
+    readonly eventOn: string;
+    readonly statusDate: string;
+    readonly days: number;
+  };
+  readonly eventWithoutDue: { readonly eventOn: string };
+  readonly eventNotAwaited: { readonly eventOn: string; readonly due: string };
+  readonly doneBeforeEvent: {
+    readonly doneOn: string;
+    readonly eventOn: string;
+    readonly days: number;
+  };
   readonly impossibleDeadline: { readonly text: string; readonly reason: string };
   readonly duplicateId: { readonly id: string; readonly other: string };
   readonly unknownId: { readonly id: string };

@@ -9,12 +9,15 @@ import { taskStatusWords } from '../words';
 import { numberCellFindings } from './cellCheck';
 import { completionFindings } from './completionCheck';
 import { deadlineFindings } from './deadlineCheck';
+import { eventFindings, extensionFindings } from './extensionCheck';
 import { finding } from './finding';
 import { dateCellFindings } from './typedDate';
 
 /** Headers of the columns as the messages name them. */
 const fields = {
   due: 'Hạn hoàn thành',
+  extendedTo: 'Gia hạn đến',
+  eventOn: 'Ngày có điều kiện',
   status: 'Trạng thái',
   doneOn: 'Ngày hoàn thành',
   delivered: 'Đã thực hiện',
@@ -33,14 +36,21 @@ export function checkTasks(
     ...statusFindings(row),
     ...dateFindings(row, 'due'),
     ...dateFindings(row, 'doneOn'),
+    ...dateFindings(row, 'extendedTo'),
+    ...dateFindings(row, 'eventOn'),
     ...deliveredFindings(row),
     ...completionFindings(row, settings),
     ...deadlineFindings(row),
+    ...extensionFindings(row),
+    ...eventFindings(row, settings),
     ...explanationFindings(row, settings),
   ]);
 }
 
-function dateFindings(row: PlacedTask, field: 'due' | 'doneOn'): readonly Finding[] {
+function dateFindings(
+  row: PlacedTask,
+  field: 'due' | 'doneOn' | 'extendedTo' | 'eventOn',
+): readonly Finding[] {
   return dateCellFindings(fields[field], row.entered[field], placeOf(row, field), row.case.id);
 }
 
@@ -84,11 +94,11 @@ function deliveredFindings(row: PlacedTask): readonly Finding[] {
 function explanationFindings(row: PlacedTask, settings: JudgementSettings): readonly Finding[] {
   const { case: task } = row;
   if (task.explanation.trim() !== '' || task.due === null || isCompleted(task, settings)) return [];
-  const { progress, daysLate } = judgeTask(task, settings);
-  if (progress !== 'overdue') return [];
+  const { progress, daysLate, due } = judgeTask(task, settings);
+  if (progress !== 'overdue' || due === null) return [];
   return [
     finding('overdueWithoutExplanation', placeOf(row, 'explanation'), task.id, {
-      due: formatVietnamese(task.due),
+      due: formatVietnamese(due),
       days: daysLate,
     }),
   ];

@@ -14,6 +14,8 @@ import { dateOf, numberOf, textOf, type RowCells } from './rawValue';
 export interface TaskContext {
   /** Every last day in time of the working year for an id, oldest first. */
   readonly occurrencesOf: (id: string) => readonly CivilDate[];
+  /** Ids of the periods whose report called the task overdue. */
+  readonly reportedOverdueOf: (id: string) => readonly string[];
   readonly beforeIncludesDay: boolean;
   readonly date1904: boolean;
 }
@@ -30,6 +32,9 @@ export function taskCaseOf(id: string, cells: RowCells, context: TaskContext): T
     deadlineText: textOf(cells(taskHeaders.deadline).value),
     start: dateOf(cells(taskHeaders.start).value, context.date1904),
     due: dueOf(cells, occurrences, delivered, context),
+    extendedTo: dateOf(cells(taskHeaders.extendedTo).value, context.date1904),
+    extensionReason: textOf(cells(taskHeaders.extensionReason).value),
+    eventOn: dateOf(cells(taskHeaders.eventOn).value, context.date1904),
     occurrences,
     quotas: quotasOf(textOf(cells(taskHeaders.quotas).value)),
     status: taskStatusOf(textOf(cells(taskHeaders.status).value)),
@@ -38,6 +43,7 @@ export function taskCaseOf(id: string, cells: RowCells, context: TaskContext): T
     result: textOf(cells(taskHeaders.result).value),
     explanation: textOf(cells(taskHeaders.explanation).value),
     lead: agenciesIn(textOf(cells(taskHeaders.lead).value)),
+    reportedOverdue: context.reportedOverdueOf(id),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   taskHeaders,
   unitHeaders,
 } from '../columns';
-import { periodOfTable, tableNames } from '../names';
+import { periodOfReportedTasks, periodOfTable, tableNames } from '../names';
 import type { TableReading, WorkbookReading } from '../reading';
 import { tableCells, type TableCells } from './tableCells';
 
@@ -20,6 +20,8 @@ export interface OurTables {
   readonly occurrences: TableCells | null;
   readonly units: TableCells | null;
   readonly holidays: TableCells | null;
+  /** The tasks as reports in the workbook said them, by period. */
+  readonly reportedTasks: ReadonlyMap<string, TableReading>;
   /** Earliest first. */
   readonly figures: readonly { readonly period: ReportPeriod; readonly table: TableCells }[];
   /** A copied sheet brings `ChiTieu2` or `SoLieu_2026_Q13`. */
@@ -48,6 +50,12 @@ export function ourTables(reading: WorkbookReading): OurTables {
     ),
     units: read(tableNames.units, unitRule.ours, unitHeaders.unit),
     holidays: read(tableNames.holidays, holidayRule.ours, holidayHeaders.date),
+    reportedTasks: new Map(
+      reading.tables.flatMap((table) => {
+        const id = periodOfReportedTasks(table.name);
+        return id === null ? [] : [[id, table] as const];
+      }),
+    ),
     figures: figures.sort((one, other) => (one.period.to < other.period.to ? -1 : 1)),
     copies: copiesIn(reading.tables),
   };

@@ -4,7 +4,7 @@ import { finding } from '../../assessment/findings/finding';
 import { checkStatusDate } from '../../assessment/findings/structure';
 import { dateCellFindings } from '../../assessment/findings/typedDate';
 import { periodsOfYear, reportPeriod } from '../../assessment/period';
-import type { Finding, Place, ReportPeriod } from '../../assessment/types';
+import type { Finding, PeriodClosing, Place, ReportPeriod } from '../../assessment/types';
 import { yearOf, type CivilDate } from '../../plan/civilDate';
 import { cellAddress } from '../address';
 import { dateOf, enteredOf, isBlank, numberOf, textOf } from '../cases/rawValue';
@@ -32,6 +32,7 @@ export interface SettingsRead {
   readonly statusDateTyped: boolean;
   readonly warningDays: number;
   readonly beforeIncludesDay: boolean;
+  readonly closings: readonly PeriodClosing[];
   readonly findings: readonly Finding[];
 }
 
@@ -109,6 +110,10 @@ export function readSettings(
     statusDateTyped: status.typed,
     warningDays: numberOf(warningDays) ?? defaultWarningDays,
     beforeIncludesDay: text(cellNames.beforeIncludesDay) === yesNoSetting.yes,
+    closings: periodsOfYear(year).map((period) => ({
+      id: period.id,
+      lastDay: lastDayOf(reading, period),
+    })),
     findings,
   };
 }

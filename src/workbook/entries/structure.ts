@@ -11,6 +11,7 @@ import {
   figureAids,
   figureHeaders,
   indicatorHeaders,
+  laterTaskHeaders,
   taskAids,
   taskHeaders,
   unitHeaders,
@@ -96,12 +97,17 @@ const aids = new Set<string>([...Object.values(figureAids), ...Object.values(tas
 function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
   const { reading, match, rows } = table;
   const { sheet } = reading;
+  const isOlder = laterTaskHeaders.every((header) => !match.columns.has(header));
+  const isExpected = (column: string): boolean =>
+    !aids.has(column) && !(isOlder && laterTaskHeaders.includes(column));
   return [
-    ...match.renamed.map(({ column, now, place }) =>
-      finding('columnRenamed', headerPlace(reading, place), null, { column, now }),
-    ),
+    ...match.renamed
+      .filter(({ column }) => !(isOlder && laterTaskHeaders.includes(column)))
+      .map(({ column, now, place }) =>
+        finding('columnRenamed', headerPlace(reading, place), null, { column, now }),
+      ),
     ...match.missing
-      .filter((column) => !aids.has(column))
+      .filter(isExpected)
       .map((column) => finding('columnMissing', headerPlace(reading, 0), null, { column, sheet })),
     // Without ids no row can be told from one that was added by hand.
     ...(match.columns.has(figureHeaders.id)

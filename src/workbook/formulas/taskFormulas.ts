@@ -1,17 +1,26 @@
 /**
  * The judgement of a task as formulas of «Nhiệm vụ», step by step the rule of `assessment/taskProgress`.
  */
+import { periodNames } from '../../assessment/latenessHistory';
+import { periodKinds } from '../../assessment/period';
 import { ongoingWord, taskProgressWords as words, taskStatusWords } from '../../assessment/words';
 import { toExcelSerial, type CivilDate } from '../../plan/civilDate';
 import type { Quota } from '../../plan/types';
-import { occurrenceHeaders, taskAids as aids, taskHeaders as columns } from '../columns';
+import {
+  holidayHeaders,
+  occurrenceHeaders,
+  periodHeaders,
+  taskAids as aids,
+  taskHeaders as columns,
+} from '../columns';
 import { cellNames, statusLegendNames, tableNames } from '../names';
 import { kindWords, yesNoSetting } from '../vocabulary';
 import { ownRow, quoted } from './reference';
 
 const cell = ownRow(tableNames.tasks);
 const statusDate = cellNames.statusDate;
-const due = cell(columns.due);
+/** The extended date where there is one: all below is held against it. */
+const due = cell(aids.dueInForce);
 const doneOn = cell(columns.doneOn);
 const kind = cell(columns.kind);
 const delivered = `N(${cell(columns.delivered)})`;
@@ -25,30 +34,56 @@ const completed =
   `AND(${cell(columns.status)}="",${isKind('done')}))`;
 
 const untilDate =
-  `IF(${statusDate}>INT(${due}),${word('overdue')},` +
+  `IF(${statusDate}>${due},${word('overdue')},` +
   `IF(IF(ISNUMBER(${cell(columns.start)}),${cell(columns.start)}>${statusDate},FALSE),${word('notStarted')},` +
-  `IF(INT(${due})-${statusDate}<=${cellNames.warningDays},${word('dueSoon')},${word('inProgress')})))`;
+  `IF(${due}-${statusDate}<=${cellNames.warningDays},${word('dueSoon')},${word('inProgress')})))`;
+
+/** The whole day in a cell; 0 where none stands. */
+const dayIn = (of: string): string => `IF(ISNUMBER(${of}),INT(${of}),0)`;
+
+const eventCame = `IF(ISNUMBER(${cell(columns.eventOn)}),INT(${cell(columns.eventOn)})<=${statusDate},FALSE)`;
 
 const hasQuota = `ISNUMBER(${cell(aids.quotaDue)})`;
 
 const withoutDate =
   `IF(IF(${hasQuota},${delivered}<${cell(aids.quotaDue)},FALSE),${word('behindQuota')},` +
-  `IF(${isKind('event')},${word('waiting')},` +
+  `IF(${isKind('event')},IF(${eventCame},${word('inProgress')},${word('waiting')}),` +
   `IF(OR(${isKind('ongoing')},${hasQuota}),${quoted(ongoingWord)},${word('noDeadline')})))`;
 
 const progress = cell(columns.progress);
 
+/** Something for a task that is late, of the day that its lateness is counted to; else ''. */
+const whileLate = (of: (until: string) => string): string =>
+  `IF(${progress}=${word('overdue')},${of(statusDate)},` +
+  `IF(${progress}=${word('doneLate')},${of(`INT(${doneOn})`)},""))`;
+
+/** Working days after the due date: without weekends and the table `NgayNghi`. */
+const workingDaysTo = (until: string): string =>
+  `IFERROR(NETWORKDAYS(${due}+1,${until},${tableNames.holidays}[${holidayHeaders.date}]),"")`;
+
+/** The periods of the year whose last day lies between the due date and the end of the lateness. */
+const periodsTo = (until: string): string => {
+  const names = periodKinds.map((kind) => {
+    const lastDay =
+      `INDEX(${tableNames.periods}[${periodHeaders.to}],` +
+      `MATCH(${cellNames.year}&"-${kind}",${tableNames.periods}[${periodHeaders.id}],0))`;
+    return `IFERROR(IF(AND(${lastDay}>${due},${lastDay}<${until}),${quoted(`, ${periodNames[kind]}`)},""),"")`;
+  });
+  return `MID(${names.join('&')},3,99)`;
+};
+
 /** Formulas that every row of the task table shares; a row without an id does not count and stays blank. */
 export const taskFormulas = {
   [aids.occurrences]: `=IF(${cell(columns.id)}="",0,COUNTIF(${tableNames.occurrences}[${occurrenceHeaders.id}],${cell(columns.id)}))`,
+  [aids.dueInForce]: `=IF(ISNUMBER(${cell(columns.due)}),MAX(${dayIn(cell(columns.due))},${dayIn(cell(columns.extendedTo))}),"")`,
   [columns.progress]:
     `=IF(OR(${cell(columns.id)}="",NOT(ISNUMBER(${statusDate}))),"",IF(${completed},` +
-    `IF(AND(ISNUMBER(${due}),ISNUMBER(${doneOn})),IF(INT(${doneOn})>INT(${due}),${word('doneLate')},${word('doneOnTime')}),${word('doneOnTime')}),` +
-    `IF(AND(${isKind('recurring')},${occurrences}>0,${delivered}>=${occurrences}),${word('doneOnTime')},` +
+    `IF(AND(ISNUMBER(${due}),ISNUMBER(${doneOn})),IF(INT(${doneOn})>${due},${word('doneLate')},${word('doneOnTime')}),${word('doneOnTime')}),` +
+    `IF(AND(${occurrences}>IF(${isKind('recurring')},0,1),${delivered}>=${occurrences}),${word('doneOnTime')},` +
     `IF(ISNUMBER(${due}),${untilDate},${withoutDate}))))`,
-  [columns.daysLate]:
-    `=IF(${progress}=${word('overdue')},${statusDate}-INT(${due}),` +
-    `IF(${progress}=${word('doneLate')},INT(${doneOn})-INT(${due}),""))`,
+  [columns.daysLate]: `=${whileLate((until) => `${until}-${due}`)}`,
+  [columns.workingDaysLate]: `=${whileLate(workingDaysTo)}`,
+  [columns.overdueAt]: `=${whileLate(periodsTo)}`,
   [columns.symbol]: `=IF(${progress}="","",IFERROR(INDEX(${statusLegendNames.progressSymbols},MATCH(${progress},${statusLegendNames.progressWords},0)),""))`,
 } as const;
 

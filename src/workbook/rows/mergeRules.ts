@@ -57,6 +57,9 @@ export const taskRule: MergeRule = {
   ours: [...Object.values(taskHeaders), ...Object.values(taskAids)],
   entries: [
     taskHeaders.due,
+    taskHeaders.extendedTo,
+    taskHeaders.extensionReason,
+    taskHeaders.eventOn,
     taskHeaders.status,
     taskHeaders.doneOn,
     taskHeaders.result,
@@ -76,6 +79,8 @@ export const taskRule: MergeRule = {
     taskHeaders.symbol,
     taskHeaders.progress,
     taskHeaders.daysLate,
+    taskHeaders.workingDaysLate,
+    taskHeaders.overdueAt,
     ...Object.values(taskAids),
   ],
   isOurs: (header, { value, formula }, row) => {

@@ -22,6 +22,7 @@ import { bodySize, styles } from '../styles';
 import { layTable, type ColumnSpec, type TableLayout } from '../tableLayout';
 import { yesNoSetting } from '../vocabulary';
 import type { SheetContext } from './sheetContext';
+import { dayOffEntry } from './taskEntries';
 
 const top = 3;
 /** Empty rows of `NgayNghi` and `DonVi`, ready to fill: a protected sheet does not let a table grow. */
@@ -160,7 +161,10 @@ function holidayTable(context: SheetContext): TableLayout {
     rows,
     filterButtons: false,
     columns: [
-      column(holidayHeaders.date, cell(holidayHeaders.date, true), ['entry', 'date']),
+      {
+        ...column(holidayHeaders.date, cell(holidayHeaders.date, true), ['entry', 'date']),
+        validation: dayOffEntry,
+      },
       column(holidayHeaders.name, cell(holidayHeaders.name, false), ['entry']),
     ],
   });

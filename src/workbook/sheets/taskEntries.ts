@@ -21,6 +21,49 @@ export const dueEntry: ColumnValidation = {
   },
 };
 
+export const extendedToEntry: ColumnValidation = {
+  rule: anyDay,
+  alert: {
+    style: 'stop',
+    title: 'Ngày gia hạn chưa đúng',
+    message: 'Ngày gia hạn là một ngày. Hãy nhập lại theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
+  },
+  prompt: {
+    title: 'Gia hạn đến',
+    message:
+      'Chỉ nhập khi được gia hạn: tiến độ tính theo ngày này, hạn cũ giữ nguyên. Nhập cả lý do.',
+  },
+};
+
+export const eventOnEntry: ColumnValidation = {
+  rule: anyDay,
+  alert: {
+    style: 'stop',
+    title: 'Ngày có điều kiện chưa đúng',
+    message:
+      'Ngày có điều kiện là một ngày. Hãy nhập lại theo dạng ngày/tháng/năm, ví dụ 15/03/2026.',
+  },
+  prompt: {
+    title: 'Ngày có điều kiện',
+    message:
+      'Cho việc chờ văn bản hay sự kiện: ngày điều đó đã có. Từ ngày này không còn «Chờ điều kiện».',
+  },
+};
+
+/** A column of «Danh mục»: the days that are no working days beside the weekends. */
+export const dayOffEntry: ColumnValidation = {
+  rule: anyDay,
+  alert: {
+    style: 'stop',
+    title: 'Ngày nghỉ chưa đúng',
+    message: 'Ngày nghỉ là một ngày. Hãy nhập lại theo dạng ngày/tháng/năm, ví dụ 30/04/2026.',
+  },
+  prompt: {
+    title: 'Ngày nghỉ',
+    message: 'Mỗi dòng một ngày nghỉ lễ, Tết; thứ Bảy và Chủ nhật không cần ghi.',
+  },
+};
+
 export const statusEntry: ColumnValidation = {
   rule: { kind: 'list', source: `=${listNames.taskStatuses}` },
   alert: {

@@ -2,7 +2,8 @@
  * «Nhiệm vụ»: one row a task of the working year. The officer chooses a status and enters dates and results;
  * progress and days late are formulas on the status date.
  */
-import { taskProgressWords } from '../../assessment/words';
+import { periodList } from '../../assessment/latenessHistory';
+import { ongoingWord, taskProgressWords } from '../../assessment/words';
 import { toExcelSerial } from '../../plan/civilDate';
 import { columnLetters } from '../address';
 import type { ConditionalFormat, Content, SheetBlueprint } from '../blueprint';
@@ -32,7 +33,14 @@ import {
 } from '../tableLayout';
 import { kindWords } from '../vocabulary';
 import type { SheetContext } from './sheetContext';
-import { deliveredEntry, doneOnEntry, dueEntry, statusEntry } from './taskEntries';
+import {
+  deliveredEntry,
+  doneOnEntry,
+  dueEntry,
+  eventOnEntry,
+  extendedToEntry,
+  statusEntry,
+} from './taskEntries';
 import { identityOf } from './planIdentity';
 import { headerRow, tableSheet } from './tableSheet';
 
@@ -56,7 +64,11 @@ export function taskSheet(context: SheetContext): SheetBlueprint {
     hint: hintOf(rows),
     columns,
     layout,
-    conditionalFormats: [...progressFormats(layout), countNotNeeded(layout)],
+    conditionalFormats: [
+      ...progressFormats(layout),
+      countNotNeeded(layout),
+      eventNotAwaited(layout),
+    ],
     frozenColumns: 2,
     printTo: headers.explanation,
     // Officers sort this sheet and add rows of their own, which protection forbids inside a table: its
@@ -131,7 +143,7 @@ function taskColumns(
       plain(headers.status, 15, ['entry', 'centred'], statusEntry),
       plain(headers.doneOn, 11.5, ['entry', 'date'], doneOnEntry),
       computed(headers.symbol, 7, ['centred'], ({ judgement }) =>
-        judgement.progress === 'inProgress' && judgement.due === null
+        judgement.progressText === ongoingWord
           ? ongoingSymbol
           : taskProgressWords[judgement.progress].symbol,
       ),
@@ -146,6 +158,15 @@ function taskColumns(
       plain(headers.result, 18, ['entry']),
       plain(headers.delivered, 9, ['entry', 'centred', 'whole'], deliveredEntry),
       plain(headers.explanation, longest(headers.explanation, 32), ['entry']),
+      plain(headers.extendedTo, 11.5, ['entry', 'date'], extendedToEntry),
+      plain(headers.extensionReason, longest(headers.extensionReason, 26), ['entry']),
+      plain(headers.eventOn, 11.5, ['entry', 'date'], eventOnEntry),
+      computed(headers.workingDaysLate, 9, ['centred', 'whole'], ({ judgement }) =>
+        judgement.daysLate === 0 ? '' : judgement.workingDaysLate,
+      ),
+      computed(headers.overdueAt, 17, [], ({ judgement }) =>
+        periodList(judgement.overdueAt, context.choice.year),
+      ),
       plain(headers.deadline, longest(headers.deadline, 26), []),
       plain(headers.kind, 13, ['centred']),
       plain(headers.start, 12, ['date']),
@@ -157,6 +178,12 @@ function taskColumns(
       { ...plain(aids.planDue, 12, ['computed', 'date']), hidden: true },
       {
         ...computed(aids.occurrences, 8, ['centred'], ({ case: task }) => task.occurrences.length),
+        hidden: true,
+      },
+      {
+        ...computed(aids.dueInForce, 12, ['date'], ({ judgement: { due } }) =>
+          due === null ? '' : toExcelSerial(due),
+        ),
         hidden: true,
       },
       {
@@ -222,12 +249,27 @@ function progressFormats(layout: TableLayout): readonly ConditionalFormat[] {
   ];
 }
 
-/** «Đã thực hiện» is for recurring tasks and quotas: elsewhere the cell is greyed. */
-function countNotNeeded(layout: TableLayout): ConditionalFormat {
-  const at = (header: string): string => {
+/** «Ngày có điều kiện» is for tasks that wait for something: elsewhere the cell is greyed. */
+function eventNotAwaited(layout: TableLayout): ConditionalFormat {
+  const at = ofRow(layout);
+  return {
+    boxes: [layout.columnBox(headers.eventOn)],
+    formula: `=AND(${at(headers.id)}<>"",${at(headers.kind)}<>${quoted(kindWords.event)})`,
+    style: { fill: palette.notApplicable },
+  };
+}
+
+/** A column's cell in the first row of the table, as a rule for all rows names it. */
+function ofRow(layout: TableLayout): (header: string) => string {
+  return (header) => {
     const { left, top } = layout.columnBox(header);
     return `$${columnLetters(left)}${String(top + 1)}`;
   };
+}
+
+/** «Đã thực hiện» is for recurring tasks and quotas: elsewhere the cell is greyed. */
+function countNotNeeded(layout: TableLayout): ConditionalFormat {
+  const at = ofRow(layout);
   return {
     boxes: [layout.columnBox(headers.delivered)],
     formula:

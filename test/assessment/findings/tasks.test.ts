@@ -3,18 +3,18 @@ import { readTypedDate } from '../../../src/assessment/findings/typedDate';
 import type { PlacedTask } from '../../../src/assessment/placed';
 import type { Entered, FindingCode, TaskCase } from '../../../src/assessment/types';
 import type { CivilDate } from '../../../src/plan/civilDate';
-import { divisionByZero, empty, placedTask, settingsOf, task, typed } from '../cases';
+import { divisionByZero, empty, placedTask, settingsOf, task, typed, untouched } from '../cases';
 
 const check = (row: PlacedTask) => checkTasks([row], settingsOf());
 
 /** A row whose task says something and whose cells hold something. */
 const row = (
   change: Partial<TaskCase>,
-  cells: Partial<Record<'status' | 'doneOn' | 'delivered' | 'due', Entered>> = {},
+  cells: Partial<PlacedTask['entered']> = {},
   planIssuedOn: CivilDate | null = null,
 ) =>
   placedTask(task(change), {
-    entered: { status: empty, doneOn: empty, delivered: empty, due: empty, ...cells },
+    entered: { ...untouched, ...cells },
     planIssuedOn,
   });
 

@@ -61,6 +61,7 @@ export class FakeWorkbook {
   readonly copied: string[] = [];
   canCopy = true;
   findings: readonly Finding[] = [];
+  daysOff: readonly CivilDate[] = [];
   summary: CheckResult['summary'] = 'none';
   loaded: LoadedPlan | null = null;
   interrupted: string | null = null;
@@ -219,7 +220,14 @@ export class FakeWorkbook {
   private checkResult(): CheckResult {
     const loaded = this.known();
     const { year, period, statusDate, unit } = loaded;
-    const settings: JudgementSettings = { year, period, statusDate, warningDays: 15 };
+    const settings: JudgementSettings = {
+      year,
+      period,
+      statusDate,
+      warningDays: 15,
+      daysOff: this.daysOff,
+      closings: periodsOfYear(year).map(({ id, to }) => ({ id, lastDay: to })),
+    };
     const plan = this.plan(loaded.planId);
     return {
       loaded,

@@ -61,6 +61,9 @@ export function judgedTask(
     deadlineText: task.deadline.text,
     start: task.deadline.from ?? null,
     due: task.deadline.due[0] ?? null,
+    extendedTo: null,
+    extensionReason: '',
+    eventOn: null,
     occurrences: task.deadline.due,
     quotas: task.quotas,
     status: null,
@@ -69,6 +72,7 @@ export function judgedTask(
     result: '',
     explanation: '',
     lead: task.lead,
+    reportedOverdue: [],
     ...entered,
   };
   return {

@@ -74,6 +74,9 @@ describe('lời của trạng thái', () => {
     target: { op: '>=', value: 0.8, value2: null, year: 2030, own: false, benchmark: null },
     difference: -0.3,
     distanceText: '',
+    bound: 0.8,
+    restOfYear: '',
+    earlier: [],
     why: '',
   } as const;
 
@@ -89,6 +92,8 @@ describe('lời của trạng thái', () => {
       progressText: 'Thường xuyên',
       due: null,
       daysLate: 0,
+      workingDaysLate: 0,
+      overdueAt: [],
       why: '',
     } as const;
     expect(taskWording(ongoing, 'vi').word).toBe('Thường xuyên');

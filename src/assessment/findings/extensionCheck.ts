@@ -1,0 +1,76 @@
+/**
+ * What was entered about a moved deadline: an extension with its reason, and the day that what a task waits
+ * for came. The plan's own date stays, so both sides can always be said.
+ */
+import { daysBetween, formatVietnamese } from '../../plan/civilDate';
+import { isEmpty } from '../figure';
+import { placeOf, type PlacedTask, type TaskField } from '../placed';
+import { isCompleted } from '../taskProgress';
+import type { Finding, FindingCode, JudgementSettings, TaskCase } from '../types';
+import { finding } from './finding';
+import type { FindingParams } from './params';
+
+/**
+ * @example extensionFindings(rowExtendedWithoutReason)[0]?.code // 'extensionWithoutReason'
+ */
+export function extensionFindings(row: PlacedTask): readonly Finding[] {
+  const { due, extendedTo, extensionReason } = row.case;
+  const hasReason = extensionReason.trim() !== '';
+  if (extendedTo === null) {
+    // A day typed as text is reported as such.
+    return hasReason && isEmpty(row.entered.extendedTo)
+      ? [at(row, 'extendedTo', 'reasonWithoutExtension', {})]
+      : [];
+  }
+  const to = formatVietnamese(extendedTo);
+  if (due === null) return [at(row, 'due', 'extensionWithoutDue', { extendedTo: to })];
+  const first = firstDue(row.case, due);
+  if (extendedTo <= first) {
+    const params = { due: formatVietnamese(first), extendedTo: to };
+    return [at(row, 'extendedTo', 'extensionNotLater', params)];
+  }
+  if (hasReason) return [];
+  const params = { due: formatVietnamese(due), extendedTo: to };
+  return [at(row, 'extensionReason', 'extensionWithoutReason', params)];
+}
+
+/** A task with several dates has moved on from the one that was extended: its first one tells. */
+function firstDue({ occurrences }: TaskCase, due: NonNullable<TaskCase['due']>) {
+  return occurrences.reduce((first, date) => (date < first ? date : first), due);
+}
+
+/**
+ * @example eventFindings(rowAwaitedUntil('2026-03-20'), statusDate14March)[0]?.code // 'eventInFuture'
+ */
+export function eventFindings(row: PlacedTask, settings: JudgementSettings): readonly Finding[] {
+  const { kind, eventOn, due, doneOn, deadlineText } = row.case;
+  const { statusDate } = settings;
+  if (eventOn === null) return [];
+  const day = formatVietnamese(eventOn);
+  if (kind !== 'event') {
+    return [at(row, 'eventOn', 'eventNotAwaited', { eventOn: day, due: deadlineText })];
+  }
+  const findings: Finding[] = [];
+  if (eventOn > statusDate) {
+    const days = daysBetween(statusDate, eventOn);
+    const params = { eventOn: day, statusDate: formatVietnamese(statusDate), days };
+    findings.push(at(row, 'eventOn', 'eventInFuture', params));
+  } else if (due === null && isEmpty(row.entered.due) && !isCompleted(row.case, settings)) {
+    findings.push(at(row, 'due', 'eventWithoutDue', { eventOn: day }));
+  }
+  if (doneOn !== null && doneOn < eventOn && row.case.explanation.trim() === '') {
+    const days = daysBetween(doneOn, eventOn);
+    const params = { doneOn: formatVietnamese(doneOn), eventOn: day, days };
+    findings.push(at(row, 'doneOn', 'doneBeforeEvent', params));
+  }
+  return findings;
+}
+
+function at<Code extends FindingCode>(
+  row: PlacedTask,
+  field: TaskField,
+  code: Code,
+  params: FindingParams[Code],
+): Finding {
+  return finding(code, placeOf(row, field), row.case.id, params);
+}

@@ -1,0 +1,77 @@
+/**
+ * The periods at whose end a task was overdue. A task that was late stays late in the reports that follow,
+ * even after it is completed.
+ *
+ * Its dates tell most of it: overdue at the end of a period is what was due before that day and was
+ * completed after it, or is not completed yet. What dates cannot tell any more — an extension that was given
+ * after the report, a date that was corrected, a recurring task that has caught up — is remembered by the
+ * reports that stand in the workbook.
+ */
+import type { CivilDate } from '../plan/civilDate';
+import { reportPeriod } from './period';
+import type { JudgementSettings, PeriodKind, TaskCase, TaskProgress } from './types';
+
+/** As a period is called beside others of its year. */
+export const periodNames: Readonly<Record<PeriodKind, string>> = {
+  Q1: 'Quý I',
+  H1: '6 tháng',
+  Q3: 'Quý III',
+  Y: 'Năm',
+};
+
+/** What the dates of a task tell; the column «Đã quá hạn ở» says the same. */
+interface Lateness {
+  readonly due: CivilDate | null;
+  readonly doneOn: CivilDate | null;
+  readonly progress: TaskProgress;
+}
+
+/**
+ * Ids of the periods before the status date at whose end the task was overdue, earliest first.
+ *
+ * @example overdueAt({ due: '2026-02-28', doneOn: '2026-04-05', progress: 'doneLate' }, [], settingsOfH1)
+ *   // ['2026-Q1']
+ */
+export function overdueAt(
+  lateness: Lateness,
+  reportedOverdue: TaskCase['reportedOverdue'],
+  { closings, statusDate }: Pick<JudgementSettings, 'closings' | 'statusDate'>,
+): readonly string[] {
+  const { due } = lateness;
+  const end = endOfLateness(lateness, statusDate);
+  const byDates =
+    due === null || end === null
+      ? []
+      : closings.filter(({ lastDay }) => due < lastDay && lastDay < end).map(({ id }) => id);
+  const reported = reportedOverdue.filter((id) => {
+    const closing = closings.find((one) => one.id === id)?.lastDay ?? reportPeriod(id)?.to;
+    return closing !== undefined && closing < statusDate;
+  });
+  return [...new Set([...byDates, ...reported])].sort(byPlaceInTime);
+}
+
+/** The day that a lateness ended on, the status date while it lasts; `null` when there is none. */
+function endOfLateness({ progress, doneOn }: Lateness, statusDate: CivilDate): CivilDate | null {
+  if (progress === 'doneLate') return doneOn;
+  return progress === 'overdue' ? statusDate : null;
+}
+
+function byPlaceInTime(one: string, other: string): number {
+  return (reportPeriod(one)?.to ?? '') < (reportPeriod(other)?.to ?? '') ? -1 : 1;
+}
+
+/**
+ * @param year periods of another year are said with theirs
+ * @example periodList(['2026-Q1', '2026-H1'], 2026) // 'Quý I, 6 tháng'
+ * @example periodList(['2025-Y'], 2026) // 'Năm 2025'
+ */
+export function periodList(ids: readonly string[], year: number): string {
+  return ids
+    .flatMap((id) => {
+      const period = reportPeriod(id);
+      if (period === null) return [];
+      const name = periodNames[period.kind];
+      return [period.year === year ? name : `${name} ${String(period.year)}`];
+    })
+    .join(', ');
+}
