@@ -1,4 +1,7 @@
-/** The draft of what was read: an item each, doubtful where the reader attached a note. */
+/**
+ * The draft of what was read: an item each, doubtful where the reader warned. What it only noted (the year
+ * that it took, a row that it joined) is shown with the item and asks for nothing.
+ */
 import type { ItemKey, PlacedNote, PlanReading } from '../types';
 import type { ReviewDraft, ReviewItem, Typed } from './types';
 
@@ -17,7 +20,8 @@ export function draftOf({ plan, notes, blocks, places }: PlanReading): ReviewDra
   const common = (item: ItemKey, quote: string, block: number | undefined) => {
     const key = keyOf(item);
     const own = notesOf.get(key) ?? [];
-    const state = own.length > 0 ? ('doubtful' as const) : ('read' as const);
+    const isDoubtful = own.some(({ severity }) => severity !== 'note');
+    const state = isDoubtful ? ('doubtful' as const) : ('read' as const);
     const id = item.kind === 'indicator' || item.kind === 'task' ? item.id : null;
     const at = block ?? own[0]?.block ?? null;
     return { key, id, state, before: state, quote, block: at, notes: own, typed: nothingTyped };
