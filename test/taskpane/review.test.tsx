@@ -53,7 +53,7 @@ describe('mở một kế hoạch ngoài thư viện', () => {
     const workbook = new FakeWorkbook();
     const { user } = await toOpenScreen(workbook);
     const file = new File(['PK'], 'ke-hoach.docx');
-    await user.upload(screen.getByLabelText('Chọn tệp'), file);
+    await user.upload(screen.getByLabelText('Chọn tệp…'), file);
     expect(await screen.findByRole('heading', { name: 'Xem lại những gì đã đọc' })).toHaveFocus();
     expect(workbook.sources).toEqual([{ name: 'ke-hoach.docx', bytes: new Uint8Array([80, 75]) }]);
     expect(screen.getByText('3 điểm cần xem')).toBeVisible();
@@ -101,7 +101,7 @@ describe('mở một kế hoạch ngoài thư viện', () => {
     const workbook = new FakeWorkbook();
     const { user, press } = await toOpenScreen(workbook);
     const file = new File([JSON.stringify(sampleReading.plan)], 'tinh-a.json');
-    await user.upload(screen.getByLabelText('Chọn tệp'), file);
+    await user.upload(screen.getByLabelText('Chọn tệp…'), file);
     expect(await screen.findByRole('radio', { name: /tỉnh A/ })).toBeChecked();
     expect(screen.getByText('Vừa mở, chưa có trong thư viện')).toBeVisible();
     await press('Xem trước');
@@ -112,7 +112,7 @@ describe('mở một kế hoạch ngoài thư viện', () => {
 
   test('tệp kế hoạch bị hỏng thì nói chỗ hỏng', async () => {
     const { user } = await toOpenScreen(new FakeWorkbook());
-    await user.upload(screen.getByLabelText('Chọn tệp'), new File(['{"schemaVersion":'], 'a.json'));
+    await user.upload(screen.getByLabelText('Chọn tệp…'), new File(['{"schemaVersion":'], 'a.json'));
     await alertSays('a.json');
   });
 });

@@ -1,6 +1,6 @@
 /** Choosing what to open: a file, or words pasted from one. What was pasted stays when it cannot be read. */
-import { Button, Field, Label, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Field, Textarea, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { ChangeEvent, FormEvent, ReactNode } from 'react';
 import { KEPT_TITLE } from '../keptTexts';
 import { useLayout } from '../looks/useLayout';
@@ -9,12 +9,6 @@ import { ScreenHeading } from '../parts/ScreenHeading';
 import { useReviewMessages } from './messages/useReviewMessages';
 
 const useStyles = makeStyles({
-  file: {
-    maxWidth: '100%',
-    minWidth: 0,
-    font: 'inherit',
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
   paste: { minWidth: 0, '& textarea': { minHeight: '140px', maxHeight: '50vh' } },
 });
 
@@ -24,7 +18,7 @@ export function OpenScreen(): ReactNode {
   const { open } = useReviewMessages();
   const { acts, pane } = usePane();
   const [title] = useState(() => acts.kept.read(KEPT_TITLE));
-  const fileId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
 
@@ -56,12 +50,14 @@ export function OpenScreen(): ReactNode {
           </div>
         </section>
       )}
-      <div className={layout.section}>
-        <Label htmlFor={fileId}>{open.file}</Label>
+      <div className={layout.row}>
+        <Button onClick={() => input.current?.click()}>{open.file}</Button>
+        {/* The browser's own control speaks the browser's language, not the pane's. */}
         <input
-          id={fileId}
+          ref={input}
           type="file"
-          className={styles.file}
+          hidden
+          aria-label={open.file}
           accept=".docx,.txt,.json"
           onChange={(event) => void chooseFile(event)}
         />

@@ -1,4 +1,4 @@
-/** Which items the list shows, and in which order: within each kind, those with notes first. */
+/** Which items the list shows, and in which order: within each kind, those with doubts first. */
 import type { ItemProblem } from '../../document/review/planOfDraft';
 import type { Kind, ReviewDraft, ReviewItem } from '../../document/review/types';
 import { contextOf, problemsOf } from '../../document/review/values';
@@ -24,25 +24,29 @@ export function listed(draft: ReviewDraft): readonly Listed[] {
   }));
 }
 
+/** The reader warned of it; what it only noted asks for nothing. */
+function wasDoubtful({ item }: Listed): boolean {
+  return item.notes.some(({ severity }) => severity !== 'note');
+}
+
 /** Waits for a person: nobody has looked at its doubts yet, or it cannot be loaded as it is. */
 export function needsLook({ item, problems }: Listed): boolean {
   return item.state === 'doubtful' || problems.length > 0;
 }
 
 /**
- * What a filter shows. An item that had notes stays among those to look at after it was accepted, so that
+ * What a filter shows. An item that was doubtful stays among those to look at after it was accepted, so that
  * the list does not jump while somebody works through it.
  */
 export function shown(all: readonly Listed[], filter: Filter): readonly Listed[] {
   const chosen = all.filter((one) => {
     if (filter === 'dropped') return one.item.state === 'dropped';
     if (filter === 'all') return true;
-    return one.item.notes.length > 0 || one.item.state === 'added' || needsLook(one);
+    return wasDoubtful(one) || one.item.state === 'added' || needsLook(one);
   });
   return kinds.flatMap((kind) => {
     const group = chosen.filter(({ item }) => item.kind === kind);
-    const isNoted = ({ item }: Listed): boolean => item.notes.length > 0;
-    return [...group.filter(isNoted), ...group.filter((one) => !isNoted(one))];
+    return [...group.filter(wasDoubtful), ...group.filter((one) => !wasDoubtful(one))];
   });
 }
 

@@ -24,7 +24,7 @@ export const en: ReviewMessages = {
   open: {
     heading: 'Open another plan',
     lead: 'Word files (.docx), text files (.txt) and plan files (.json) from other units can be read. The file is read on this machine and sent nowhere.',
-    file: 'Choose a file',
+    file: 'Choose a file…',
     paste: 'Or paste text here',
     pasteHint:
       'From a PDF: open it, select all (Ctrl+A), copy (Ctrl+C), then paste it here (Ctrl+V).',

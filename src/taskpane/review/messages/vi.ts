@@ -20,7 +20,7 @@ export const vi = {
   open: {
     heading: 'Mở kế hoạch khác',
     lead: 'Đọc được tệp Word (.docx), tệp văn bản (.txt) và tệp kế hoạch (.json) do đơn vị khác gửi. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
-    file: 'Chọn tệp',
+    file: 'Chọn tệp…',
     paste: 'Hoặc dán văn bản vào đây',
     pasteHint: 'Từ tệp PDF: mở tệp, chọn hết (Ctrl+A), chép (Ctrl+C), rồi dán vào ô này (Ctrl+V).',
     nothingPasted: 'Ô này đang trống. Hãy dán văn bản của kế hoạch rồi đọc.',
