@@ -2,7 +2,7 @@
  * Comparing a result with a target, unrounded. Floating noise (0.1 + 0.2) must not miss a target, so
  * everything within 1e-9 of the bound — relative to it when it is larger than 1 — counts as equal.
  */
-import type { Baseline, Target } from '../plan/types';
+import type { Baseline, Comparison, Target } from '../plan/types';
 
 export type Direction = 'up' | 'down';
 
@@ -15,6 +15,15 @@ export interface Threshold {
   readonly strict: boolean;
   /** Only the bound itself is right ("100%"). */
   readonly exact: boolean;
+}
+
+/**
+ * Whether a target is a change against a baseline year.
+ *
+ * @example isChange('decreaseBy') // true
+ */
+export function isChange(op: Comparison): boolean {
+  return op === 'increaseBy' || op === 'decreaseBy';
 }
 
 /** 1e-9, relative to a bound that is larger than 1. */

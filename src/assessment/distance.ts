@@ -57,7 +57,7 @@ export function distanceText(
 }
 
 function aheadText(measured: Measured, value: number, { bound, direction }: Threshold): string {
-  const amount = roundedAmount(measured, value - bound);
+  const amount = amountOf(measured, value - bound);
   if (amount === 0) return '';
   if (direction === 'up') return `vượt ${withUnit(measured, amount)}`;
   if (measured.measure === 'rank') return `tốt hơn ${decimalComma(amount)} hạng`;
@@ -76,7 +76,7 @@ function shortText(
     const wanted = `${strict ? 'trên ' : ''}${boundText(measured, bound)}`;
     return `thiếu ${decimalComma(missingCount(parts, threshold))} để đạt ${wanted}`;
   }
-  const amount = roundedAmount(measured, value - bound);
+  const amount = amountOf(measured, value - bound);
   if (amount === 0) return 'sát mục tiêu, chưa đạt';
   if (direction === 'down') {
     return measured.measure === 'rank'
@@ -86,18 +86,32 @@ function shortText(
   return `${isBelow ? 'thiếu' : 'cao hơn'} ${withUnit(measured, amount)}`;
 }
 
-function missingCount({ numerator, denominator }: Parts, { bound, strict }: Threshold): number {
-  const gap = bound * denominator - numerator;
+/**
+ * How many more, or how many fewer, of the numerator reach the target while the denominator stays.
+ *
+ * @example missingCount({ numerator: 187, denominator: 200 }, atLeast95Percent) // 3
+ * @example missingCount({ numerator: 7, denominator: 100 }, atMost5Percent) // 2
+ */
+export function missingCount(
+  { numerator, denominator }: Parts,
+  { bound, strict, direction }: Threshold,
+): number {
+  const gap = (bound * denominator - numerator) * (direction === 'up' ? 1 : -1);
   const missing = strict ? Math.floor(gap + NOISE) + 1 : Math.ceil(gap - NOISE);
   return Math.max(1, missing);
 }
 
-function roundedAmount({ percent }: Measured, difference: number): number {
+/** A difference as it is shown, without its sign: points of a percentage, or units. */
+export function amountOf({ percent }: Pick<Measured, 'percent'>, difference: number): number {
   const amount = Math.abs(difference);
   return percent ? roundAsExcel(amount * 100, 2) : roundAsExcel(amount, 4);
 }
 
-function withUnit({ percent, unit }: Measured, amount: number): string {
+/** 'điểm %' for points, the unit for everything else. */
+export function withUnit(
+  { percent, unit }: Pick<Measured, 'percent' | 'unit'>,
+  amount: number,
+): string {
   if (percent) return `${decimalComma(amount)} điểm %`;
   return unit === null || unit === '' ? decimalComma(amount) : `${decimalComma(amount)} ${unit}`;
 }
@@ -117,6 +131,7 @@ function roundAsExcel(value: number, digits: number): number {
   return Math.round(Number((value * factor).toPrecision(15))) / factor;
 }
 
-function decimalComma(value: number): string {
+/** A number as `&` joins it to words in a sheet: a decimal comma, nothing between thousands. */
+export function decimalComma(value: number): string {
   return String(value).replace('.', ',');
 }

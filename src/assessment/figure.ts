@@ -2,7 +2,7 @@
  * What the three entry cells of an indicator amount to: a value, nothing yet, nothing arose, or
  * something that cannot be right. These are steps 1–4 of the judgement (see `indicatorStatus.ts`).
  */
-import { toleranceAt } from './comparison';
+import { isChange, toleranceAt } from './comparison';
 import type { Entered, IndicatorCase } from './types';
 import { yesNoWords } from './words';
 
@@ -21,7 +21,10 @@ export type Figure =
   /** `reason` in Vietnamese, without a full stop, to be put into a sentence. */
   | { readonly kind: 'invalid'; readonly reason: string };
 
-type EntryFields = Pick<IndicatorCase, 'measure' | 'unit' | 'numerator' | 'denominator' | 'result'>;
+type EntryFields = Pick<
+  IndicatorCase,
+  'measure' | 'unit' | 'target' | 'numerator' | 'denominator' | 'result'
+>;
 
 /** A formula that returns '' looks empty to a person and is empty to us; a space is text. */
 export function isEmpty(entered: Entered): boolean {
@@ -30,12 +33,18 @@ export function isEmpty(entered: Entered): boolean {
 
 /**
  * Whether results above 100% are an error: for every ratio, and for published percentages such as
- * SIPAS (unit exactly "%"). A growth rate ("%/năm") or a count has no such bound.
+ * SIPAS (unit exactly "%"). A growth rate ("%/năm") or a count has no such bound, nor has a change against
+ * a baseline year: what grew by 15% stands at 115% of that year.
+ *
+ * @example isBoundedAtOne({ measure: 'ratio', unit: '%', target: atLeast80Percent }) // true
+ * @example isBoundedAtOne({ measure: 'ratio', unit: '%', target: increaseBy15Percent }) // false
  */
 export function isBoundedAtOne({
   measure,
   unit,
-}: Pick<IndicatorCase, 'measure' | 'unit'>): boolean {
+  target,
+}: Pick<IndicatorCase, 'measure' | 'unit' | 'target'>): boolean {
+  if (target !== null && isChange(target.op)) return false;
   return measure === 'ratio' || (measure === 'index' && unit === '%');
 }
 
@@ -78,7 +87,9 @@ function ratioOf(entry: EntryFields): Figure {
       : { kind: 'invalid', reason: 'Mẫu số bằng 0 nhưng tử số lớn hơn 0' };
   }
   if (top === null || bottom === null) return resultOf(entry, top !== null || bottom !== null);
-  if (top > bottom) return { kind: 'invalid', reason: 'Tử số lớn hơn mẫu số' };
+  if (top > bottom && isBoundedAtOne(entry)) {
+    return { kind: 'invalid', reason: 'Tử số lớn hơn mẫu số' };
+  }
   return { kind: 'value', value: top / bottom, parts: { numerator: top, denominator: bottom } };
 }
 

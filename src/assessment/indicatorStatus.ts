@@ -17,10 +17,14 @@
  *    of a year before the target's, `onTrack` at or better than the straight line, else `atRisk`;
  *    without baseline `towards`.
  */
-import { satisfies, thresholdOf, toleranceAt, type Threshold } from './comparison';
+import { satisfies, thresholdOf, type Threshold } from './comparison';
 import { distanceText } from './distance';
-import { figureOf, type Figure, type Parts } from './figure';
+import { earlierComparisons } from './earlierPeriods';
+import { figureOf, type Figure } from './figure';
 import { indicatorWhy } from './indicatorWhy';
+import type { EarlierFigure } from './placed';
+import { restOfYearText } from './restOfYear';
+import { endOf, expectedAt, hasLine, isOnLine } from './straightLine';
 import type {
   Baseline,
   IndicatorCase,
@@ -34,23 +38,37 @@ import { indicatorStatusText } from './words';
 /**
  * Judges one indicator; nothing is thrown, what cannot be judged says so in `status` and `why`.
  *
+ * @param earlier figures of earlier periods, oldest first: they stand beside the current one and never change
+ *   its status
  * @example judgeIndicator({ numerator: 187, denominator: 200, target: atLeast95From2026, … }, q1of2026)
  *   // { status: 'behind', value: 0.935, distanceText: 'thiếu 3 để đạt 95%', … }
  */
 export function judgeIndicator(
   indicator: IndicatorCase,
   settings: JudgementSettings,
+  earlier: readonly EarlierFigure[] = [],
 ): IndicatorJudgement {
   const figure = figureOf(indicator);
   const threshold = indicator.target ? thresholdOf(indicator.target, indicator.baseline) : null;
   const status = statusOf(indicator, figure, threshold, settings);
   const value = figure.kind === 'value' ? figure.value : null;
   const compared = value === null || threshold === null ? null : { value, threshold };
+  const parts = figure.kind === 'value' ? figure.parts : null;
   const isDone = indicator.target?.op === 'done';
   const distance =
     compared === null || isDone
       ? ''
-      : distanceText(indicator, compared.value, partsOf(figure), compared.threshold);
+      : distanceText(indicator, compared.value, parts, compared.threshold);
+  const before = earlierComparisons(indicator, value, settings.period, earlier);
+  const restOfYear = restOfYearText({
+    indicator,
+    status,
+    value,
+    parts,
+    threshold,
+    settings,
+    earlier,
+  });
   return {
     id: indicator.id,
     status,
@@ -59,12 +77,20 @@ export function judgeIndicator(
     target: indicator.target,
     difference: compared === null || isDone ? null : compared.value - compared.threshold.bound,
     distanceText: distance,
-    why: indicatorWhy({ indicator, figure, status, threshold, distance, settings }),
+    bound: isDone ? null : (threshold?.bound ?? null),
+    restOfYear,
+    earlier: before,
+    why: indicatorWhy({
+      indicator,
+      figure,
+      status,
+      threshold,
+      distance,
+      settings,
+      restOfYear,
+      earlier: before,
+    }),
   };
-}
-
-function partsOf(figure: Figure): Parts | null {
-  return figure.kind === 'value' ? figure.parts : null;
 }
 
 function statusOf(
@@ -101,33 +127,13 @@ function compared(
   target: Target,
   threshold: Threshold,
   baseline: Baseline | null,
-  { year, period }: JudgementSettings,
+  settings: JudgementSettings,
 ): IndicatorStatus {
+  const { year, period } = settings;
   const inForce = target.year <= year;
   if (satisfies(value, threshold)) return inForce ? 'met' : 'metEarly';
   if (inForce) return period.isLast ? 'missed' : 'behind';
-  if (baseline === null || baseline.year >= target.year) return 'towards';
-  const now = year - 1 + period.yearFraction;
-  return isOnLine(value, threshold, expectedAt(now, target.year, threshold, baseline))
-    ? 'onTrack'
-    : 'atRisk';
-}
-
-/**
- * Where the straight line from the baseline to the target stands. Years are counted at their ends: a
- * baseline of 2025 is where the line begins, at 2025.0, and Quý I of 2026 ends at 2025.25.
- */
-function expectedAt(
-  now: number,
-  targetYear: number,
-  { bound }: Threshold,
-  baseline: Baseline,
-): number {
-  const gone = (now - baseline.year) / (targetYear - baseline.year);
-  return baseline.value + (bound - baseline.value) * Math.min(1, Math.max(0, gone));
-}
-
-function isOnLine(value: number, { direction }: Threshold, expected: number): boolean {
-  const ahead = direction === 'up' ? value - expected : expected - value;
-  return ahead >= -toleranceAt(expected);
+  if (!hasLine(target, baseline)) return 'towards';
+  const expected = expectedAt(endOf(settings), target.year, threshold, baseline);
+  return isOnLine(value, threshold, expected) ? 'onTrack' : 'atRisk';
 }

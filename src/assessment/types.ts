@@ -4,6 +4,7 @@
  */
 import type { CivilDate } from '../plan/civilDate';
 import type { Baseline, Cadence, DeadlineKind, Measure, Quota, Target } from '../plan/types';
+import type { EarlierComparison } from './earlierPeriods';
 
 export type { Baseline, Target } from '../plan/types';
 
@@ -63,7 +64,13 @@ export interface IndicatorJudgement {
   readonly difference: number | null;
   /** 'thiếu 37 để đạt 80%', 'vượt 2,5 điểm %'; '' when nothing can be said. As the sheet's formula says it. */
   readonly distanceText: string;
-  /** One or two full sentences in Vietnamese: the milestone, both sides, the distance, the clause. */
+  /** What the result is held against, unrounded: the target, or the baseline with its change; `null` without. */
+  readonly bound: number | null;
+  /** What the rest of the year has to bring, a sentence in Vietnamese; '' when nothing can be said. */
+  readonly restOfYear: string;
+  /** The last report and the same one a year ago, where their sheets are in the workbook. */
+  readonly earlier: readonly EarlierComparison[];
+  /** Full sentences in Vietnamese: the milestone, both sides, the distance, the earlier periods, the clause. */
   readonly why: string;
 }
 
@@ -116,6 +123,7 @@ export interface TaskJudgement {
   readonly progress: TaskProgress;
   /** As the sheet says it; an ongoing task in progress reads 'Thường xuyên'. */
   readonly progressText: string;
+  /** The date it is held against: the extended one where there is one. */
   readonly due: CivilDate | null;
   /** Calendar days; 0 unless overdue or done late. */
   readonly daysLate: number;

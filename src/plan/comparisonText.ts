@@ -15,6 +15,8 @@ interface Compared {
   readonly value: number | null;
   readonly value2?: number | null;
   readonly benchmark?: string | null;
+  /** With a change: the year it is measured from, and the figure of that year when it is known. */
+  readonly base?: { readonly year: number | null; readonly value: number | null } | null;
 }
 
 /**
@@ -47,9 +49,11 @@ export function figureText({ measure, unit }: Shape, value: number): string {
  *   // 'trong nhóm 12 hạng đầu (phấn đấu hạng 8)'
  * @example comparisonText({ measure: 'index', unit: 'điểm' }, { op: '>', value: null, benchmark: 'trung bình cả nước' })
  *   // 'cao hơn trung bình cả nước'
+ * @example comparisonText({ measure: 'ratio', unit: '%' }, { op: 'decreaseBy', value: 10, base: { year: 2021, value: 100 } })
+ *   // 'giảm 10% so với năm 2021'
  */
 export function comparisonText(shape: Shape, compared: Compared): string {
-  const { op, value, value2 = null, benchmark = null } = compared;
+  const { op, value, value2 = null, benchmark = null, base = null } = compared;
   if (op === 'done') return 'hoàn thành';
   if (value === null) return benchmark === null ? 'chưa có số để so' : relative(op, benchmark);
   if (op === 'between') {
@@ -58,6 +62,10 @@ export function comparisonText(shape: Shape, compared: Compared): string {
       : `từ ${figureText(shape, value)} đến ${figureText(shape, value2)}`;
   }
   const stretch = value2 === null ? '' : ` (phấn đấu ${figureText(shape, value2)})`;
+  if (op === 'increaseBy' || op === 'decreaseBy') {
+    const verb = op === 'increaseBy' ? 'tăng thêm' : 'giảm';
+    return `${verb} ${changeText(shape, value, base)}${stretch}`;
+  }
   return `${absolute(shape, op, value)}${stretch}`;
 }
 
@@ -82,7 +90,7 @@ function relative(op: Comparison, benchmark: string): string {
 
 function absolute(
   shape: Shape,
-  op: Exclude<Comparison, 'between' | 'done'>,
+  op: Exclude<Comparison, 'between' | 'done' | 'increaseBy' | 'decreaseBy'>,
   value: number,
 ): string {
   const figure = figureText(shape, value);
@@ -99,14 +107,16 @@ function absolute(
       return `dưới ${figure}`;
     case '=':
       return `đạt ${figure}`;
-    case 'increaseBy':
-      return `tăng thêm ${changeText(shape, value)}`;
-    case 'decreaseBy':
-      return `giảm ${changeText(shape, value)}`;
   }
 }
 
-/** A change of a percentage is counted in points: from 60% by 5% would be 63%, by 5 points 65%. */
-function changeText(shape: Shape, value: number): string {
-  return isPercent(shape.unit) ? `${printNumber(value, 4)} điểm %` : figureText(shape, value);
+/**
+ * A change of a percentage is counted in points: from 60% by 5% would be 63%, by 5 points 65%. Where the
+ * baseline year itself counts as 100% the two are the same, and officers say the plain percentage.
+ */
+function changeText(shape: Shape, value: number, base: Compared['base'] = null): string {
+  const year = base?.year ?? null;
+  const since = year === null ? '' : ` so với năm ${String(year)}`;
+  if (!isPercent(shape.unit)) return `${figureText(shape, value)}${since}`;
+  return `${printNumber(value, 4)}${base?.value === 100 ? '%' : ' điểm %'}${since}`;
 }

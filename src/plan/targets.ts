@@ -56,6 +56,12 @@ export function inPrintedScale(unit: string | null, inSheet: number | null): num
   return inSheet !== null && isPercent(unit) ? Number((inSheet * 100).toPrecision(15)) : inSheet;
 }
 
+/** The baseline as `comparisonText` takes it. */
+export function printedBase(unit: string | null, baseline: Baseline | null): Baseline | null {
+  if (baseline === null) return null;
+  return { ...baseline, value: inPrintedScale(unit, baseline.value) ?? baseline.value };
+}
+
 /**
  * All milestones in one line, oldest first.
  *
@@ -66,7 +72,11 @@ export function milestonesText(indicator: Indicator): string {
   const text = indicator.milestones
     .map((milestone) => {
       const span = indicator.annual ? 'hằng năm' : `năm ${milestone.year}`;
-      return `${span}: ${comparisonText(indicator, milestone)}`;
+      const base = {
+        year: milestone.baselineYear ?? indicator.baseline?.year ?? null,
+        value: indicator.baseline?.value ?? null,
+      };
+      return `${span}: ${comparisonText(indicator, { ...milestone, base })}`;
     })
     .join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);

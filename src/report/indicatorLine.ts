@@ -2,7 +2,7 @@
 import type { Entered, IndicatorCase, IndicatorJudgement } from '../assessment/types';
 import { indicatorStatusWords, yesNoWords } from '../assessment/words';
 import { comparisonText } from '../plan/comparisonText';
-import { inPrintedScale } from '../plan/targets';
+import { inPrintedScale, printedBase } from '../plan/targets';
 import { formatNumber, formatPercent } from '../vietnamese/numberFormat';
 import type {
   IndicatorLine,
@@ -28,6 +28,7 @@ export function targetText({ case: indicator, judgement }: ReportedIndicator): s
     value: inPrintedScale(unit, target.value),
     value2: inPrintedScale(unit, target.value2),
     benchmark: target.benchmark,
+    base: printedBase(unit, indicator.baseline),
   };
   const text = comparisonText({ measure, unit }, printed);
   const capital = text.charAt(0).toUpperCase() + text.slice(1);

@@ -38,6 +38,12 @@ export const figureHeaders = {
   area: 'Lĩnh vực',
 } as const;
 
+/** Of a figures sheet, where an earlier period of the year has one too. */
+export const earlierHeaders = {
+  value: 'Kỳ trước',
+  change: 'Tăng/giảm',
+} as const;
+
 export const taskHeaders = {
   id: 'Mã',
   title: 'Nhiệm vụ',

@@ -2,22 +2,21 @@
  * From what stands in a workbook to what it means. Sheets are found by the names of their tables, columns by
  * their headers, rows by their ids: an officer may rename, move, sort, filter and hide them.
  */
-import type { EarlierFigure } from '../assessment/placed';
-import type { ReportPeriod } from '../assessment/types';
 
 import { addDays, type CivilDate } from '../plan/civilDate';
 import type { Plan } from '../plan/types';
-import { indicatorCaseOf } from './cases/indicatorCase';
 import { dateOf, enteredOf, numberOf, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
 import type { Carried, CarriedTable } from './choice';
-import { figureHeaders, indicatorHeaders, occurrenceHeaders, taskHeaders } from './columns';
+import { occurrenceHeaders, taskHeaders } from './columns';
 import { readDaysOff, readReportedOverdue } from './entries/lateness';
+import { firstRows, isOfPlan } from './entries/countedRows';
+import { figureEntries } from './entries/figures';
 import { ourTables, type OurTables } from './entries/ourTables';
 import { readSettings, type SettingsRead } from './entries/settings';
 import { structureFindings } from './entries/structure';
-import type { TableCells, TableRow } from './entries/tableCells';
-import type { EntriesOutcome, FigureEntry, SheetsNow, TaskEntry } from './entryTypes';
+import type { TableCells } from './entries/tableCells';
+import type { EntriesOutcome, SheetsNow, TaskEntry } from './entryTypes';
 import { cellNames, figuresTableName, tableNames } from './names';
 import type { WorkbookReading } from './reading';
 
@@ -91,110 +90,6 @@ function sheetsNow(reading: WorkbookReading, tables: OurTables): SheetsNow {
     lists: sheetOf(tableNames.units) ?? sheetOf(tableNames.periods),
     findings: sheetOf(tableNames.findings),
     figures: new Map(tables.figures.map(({ period, table }) => [period.id, table.reading.sheet])),
-  };
-}
-
-/** Rows that bear an id, each id once: of two rows with one id the first one counts. */
-function firstRows(table: TableCells | null): readonly TableRow[] {
-  const seen = new Set<string>();
-  return (table?.rows ?? []).filter(({ id }) => {
-    if (id === '' || seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
-}
-
-/** A row whose id the plan does not know is reported and does not count; without the plan all count. */
-function isOfPlan(
-  planned: readonly { readonly id: string }[] | undefined,
-): (row: TableRow) => boolean {
-  if (planned === undefined) return () => true;
-  const ids = new Set(planned.map(({ id }) => id));
-  return ({ id }) => ids.has(id);
-}
-
-function figureEntries(
-  tables: OurTables,
-  { year }: SettingsRead,
-  plan: Plan | null,
-): ReadonlyMap<string, readonly FigureEntry[]> {
-  const plans = new Map(
-    firstRows(tables.indicators)
-      .filter(isOfPlan(plan?.indicators))
-      .map((row) => [row.id, row] as const),
-  );
-  const ofYear = tables.figures.filter(({ period }) => period.year === year);
-  const lastYear = new Map<string, EarlierFigure[]>();
-  for (const { period, table } of tables.figures) {
-    if (period.year !== year - 1) continue;
-    for (const row of firstRows(table)) addFigure(lastYear, row, period);
-  }
-  const earlier = new Map<string, EarlierFigure[]>();
-  const byPeriod = new Map<string, readonly FigureEntry[]>();
-  for (const { period, table } of ofYear) {
-    const rows = firstRows(table).flatMap((row) => {
-      const plan = plans.get(row.id);
-      return plan === undefined ? [] : [{ row, plan }];
-    });
-    byPeriod.set(
-      period.id,
-      rows.map(({ row, plan }) =>
-        figureEntry(row, plan, tables, table, year, {
-          earlier: [...(earlier.get(row.id) ?? [])],
-          lastYear: lastYear.get(row.id) ?? [],
-        }),
-      ),
-    );
-    for (const { row } of rows) addFigure(earlier, row, period);
-  }
-  return byPeriod;
-}
-
-/** What a row of an earlier period holds, for the periods after it. */
-function addFigure(
-  figures: Map<string, EarlierFigure[]>,
-  { id, cells }: TableRow,
-  period: ReportPeriod,
-): void {
-  const entered = (header: string) => enteredOf(cells(header).value);
-  const figure: EarlierFigure = {
-    period,
-    numerator: entered(figureHeaders.numerator),
-    denominator: entered(figureHeaders.denominator),
-    result: entered(figureHeaders.result),
-  };
-  figures.set(id, [...(figures.get(id) ?? []), figure]);
-}
-
-function figureEntry(
-  row: TableRow,
-  plan: TableRow,
-  tables: OurTables,
-  table: TableCells,
-  year: number,
-  before: Pick<FigureEntry, 'earlier' | 'lastYear'>,
-): FigureEntry {
-  const ownAddress = plan.addressOf(indicatorHeaders.ownTarget);
-  return {
-    case: indicatorCaseOf(plan.cells, row.cells, year),
-    area: textOf(plan.cells(indicatorHeaders.area).value),
-    sheet: table.reading.sheet,
-    cells: {
-      id: row.addressOf(figureHeaders.id),
-      numerator: row.addressOf(figureHeaders.numerator),
-      denominator: row.addressOf(figureHeaders.denominator),
-      result: row.addressOf(figureHeaders.result),
-      status: row.addressOf(figureHeaders.status),
-      explanation: row.addressOf(figureHeaders.explanation),
-    },
-    ownTarget:
-      ownAddress === ''
-        ? null
-        : {
-            place: { sheet: tables.indicators?.reading.sheet ?? '', cell: ownAddress },
-            entered: enteredOf(plan.cells(indicatorHeaders.ownTarget).value),
-          },
-    ...before,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Our own judgement of the rows of a layout: the cached answers of their formulas. */
 import { judgeIndicator } from '../assessment/indicatorStatus';
 import { periodsOfYear } from '../assessment/period';
+import type { EarlierFigure } from '../assessment/placed';
 import { judgeTask } from '../assessment/taskProgress';
 import type {
   IndicatorCase,
@@ -12,9 +13,9 @@ import type {
 } from '../assessment/types';
 import { addDays, type CivilDate } from '../plan/civilDate';
 import { indicatorCaseOf } from './cases/indicatorCase';
-import { dateOf, rowCells, textOf } from './cases/rawValue';
+import { dateOf, enteredOf, rowCells, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
-import { holidayHeaders, indicatorHeaders, occurrenceHeaders } from './columns';
+import { figureHeaders, holidayHeaders, indicatorHeaders, occurrenceHeaders } from './columns';
 import type { SheetRow } from './rows/sheetRow';
 import type { SheetContext } from './sheets/sheetContext';
 
@@ -36,6 +37,7 @@ export function judgedFigures(
     const id = textOf(row.cells.get(indicatorHeaders.id)?.value ?? null).toLowerCase();
     if (id !== '' && !plans.has(id)) plans.set(id, row);
   }
+  const earlier = earlierFigures(context, period);
   const judged = new Map<SheetRow, JudgedFigure>();
   for (const row of context.rows.figures.get(period.id)?.rows ?? []) {
     const plan = plans.get(row.id.toLowerCase());
@@ -43,11 +45,36 @@ export function judgedFigures(
     const indicator = indicatorCaseOf(rowCells(plan.cells), rowCells(row.cells), period.year);
     judged.set(row, {
       case: indicator,
-      judgement: judgeIndicator(indicator, settings),
+      judgement: judgeIndicator(indicator, settings, earlier.get(row.id.toLowerCase()) ?? []),
       plan,
     });
   }
   return judged;
+}
+
+/** By id in small letters: what the earlier periods of the year hold, oldest first. */
+function earlierFigures(
+  { periods, rows }: SheetContext,
+  period: ReportPeriod,
+): ReadonlyMap<string, readonly EarlierFigure[]> {
+  const figures = new Map<string, EarlierFigure[]>();
+  for (const before of periods.filter(({ to }) => to < period.to)) {
+    const seen = new Set<string>();
+    for (const row of rows.figures.get(before.id)?.rows ?? []) {
+      const id = row.id.toLowerCase();
+      if (id === '' || seen.has(id)) continue;
+      seen.add(id);
+      const entered = (header: string) => enteredOf(row.cells.get(header)?.value ?? null);
+      const figure: EarlierFigure = {
+        period: before,
+        numerator: entered(figureHeaders.numerator),
+        denominator: entered(figureHeaders.denominator),
+        result: entered(figureHeaders.result),
+      };
+      figures.set(id, [...(figures.get(id) ?? []), figure]);
+    }
+  }
+  return figures;
 }
 
 export interface JudgedTaskRow {

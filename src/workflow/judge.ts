@@ -37,7 +37,7 @@ export function judgeEntries(
   const indicators = figures.map((figure): JudgedIndicator => ({
     case: figure.case,
     area: figure.area,
-    judgement: judgeIndicator(figure.case, settings),
+    judgement: judgeIndicator(figure.case, settings, [...figure.lastYear, ...figure.earlier]),
     place: { sheet: figure.sheet, cell: entryCell(figure) },
   }));
   const tasks = entries.tasks.map((task): JudgedTask => ({

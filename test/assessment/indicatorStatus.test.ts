@@ -221,7 +221,7 @@ describe('the status of an indicator', () => {
 describe('why an indicator has its status', () => {
   it.each<[string, IndicatorCase]>([
     [
-      'Mục tiêu từ năm 2026: tối thiểu 80%. Kết quả 75% (150/200), thiếu 10 để đạt 80%. Căn cứ: II.2.d.',
+      'Mục tiêu từ năm 2026: tối thiểu 80%. Kết quả 75% (150/200), còn thiếu 10 hồ sơ để đạt 80%. Nếu số phát sinh các quý đều nhau, 3 quý còn lại phải đạt bình quân từ 81,67% để cả năm đạt 80%. Căn cứ: II.2.d.',
       ratio(of(150, 200)),
     ],
     [
@@ -262,7 +262,7 @@ describe('why an indicator has its status', () => {
       }),
     ],
     [
-      'Mục tiêu đến năm 2027: tối thiểu 80%. Kết quả 44%, thiếu 36 điểm %; chậm hơn lộ trình tính đều từ 40% của năm 2025. Căn cứ: II.2.d.',
+      'Mục tiêu đến năm 2027: tối thiểu 80%. Kết quả 44%, còn thiếu 36 điểm %; chậm hơn lộ trình tính đều từ 40% của năm 2025 (đến kỳ này 45%, hết năm 60%). Căn cứ: II.2.d.',
       ratio({
         result: typed(0.44),
         target: target('>=', 0.8, 2027),

@@ -76,6 +76,8 @@ function partsFindings(row: PlacedIndicator): readonly Finding[] {
   const bottom = numberOf(denominator);
   if (top !== null && bottom !== null) {
     if (top <= bottom || top < 0 || bottom < 0) return [];
+    // What grew against a baseline year stands above it; a case where none arose is wrong all the same.
+    if (bottom > 0 && !isBoundedAtOne(row.case)) return [];
     return [
       finding('numeratorAboveDenominator', placeOf(row, 'numerator'), id, {
         numerator: formatNumber(top, 4),

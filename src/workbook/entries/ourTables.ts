@@ -3,6 +3,7 @@ import { reportPeriod } from '../../assessment/period';
 import type { ReportPeriod } from '../../assessment/types';
 import { figureRule, holidayRule, indicatorRule, taskRule, unitRule } from '../rows/mergeRules';
 import {
+  earlierHeaders,
   figureHeaders,
   holidayHeaders,
   indicatorHeaders,
@@ -12,6 +13,7 @@ import {
 } from '../columns';
 import { periodOfReportedTasks, periodOfTable, tableNames } from '../names';
 import type { TableReading, WorkbookReading } from '../reading';
+import { plainHeader } from './headers';
 import { tableCells, type TableCells } from './tableCells';
 
 export interface OurTables {
@@ -38,7 +40,8 @@ export function ourTables(reading: WorkbookReading): OurTables {
   const figures = reading.tables.flatMap((table) => {
     const period = reportPeriod(periodOfTable(table.name) ?? '');
     if (period === null) return [];
-    return [{ period, table: tableCells(table, figureRule.ours, figureHeaders.id) }];
+    const others = Object.values(earlierHeaders).filter((header) => !holdsFormulas(table, header));
+    return [{ period, table: tableCells(table, figureRule.ours, figureHeaders.id, others) }];
   });
   return {
     indicators: read(tableNames.indicators, indicatorRule.ours, indicatorHeaders.id),
@@ -59,6 +62,15 @@ export function ourTables(reading: WorkbookReading): OurTables {
     figures: figures.sort((one, other) => (one.period.to < other.period.to ? -1 : 1)),
     copies: copiesIn(reading.tables),
   };
+}
+
+/**
+ * Whether a column of figures that stand beside the current ones is ours: officers had columns of these names
+ * before the sheet did, and typed into them.
+ */
+function holdsFormulas({ header, formulas }: TableReading, name: string): boolean {
+  const place = header.findIndex((text) => plainHeader(text) === name);
+  return place >= 0 && formulas.some((row) => (row[place] ?? '') !== '');
 }
 
 function copiesIn(tables: readonly TableReading[]): OurTables['copies'] {

@@ -25,13 +25,18 @@ export interface TableCells {
 /**
  * @param ours the headers that belong to the table
  * @param idHeader the column that holds the rows' ids
+ * @param others headers of ours that are the officer's own in this table
  */
 export function tableCells(
   reading: TableReading,
   ours: readonly string[],
   idHeader: string,
+  others: readonly string[] = [],
 ): TableCells {
-  const match = matchHeaders(reading.header, ours);
+  const match = matchHeaders(
+    reading.header,
+    ours.filter((header) => !others.includes(header)),
+  );
   const ownNames = distinctNames(match, ours);
   const headers = new Map([
     ...match.columns,

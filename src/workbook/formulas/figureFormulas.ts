@@ -135,13 +135,22 @@ function isPercent(cell: Cell): string {
   return `LEFT(${cell(aids.unit)},1)="%"`;
 }
 
+/** A change against a baseline year: what grew by 15% stands at 115%, above the 100% of other ratios. */
+function isChange(cell: Cell): string {
+  const { increaseBy, decreaseBy } = comparisonWords;
+  const either = [increaseBy, decreaseBy]
+    .map((word) => `${cell(aids.comparison)}=${quoted(word)}`)
+    .join(',');
+  return `AND(ISNUMBER(${cell(aids.year)}),OR(${either}))`;
+}
+
 /** The cell «Kết quả» as a number, '' while it is empty, or "sai"; what «yes/no» says becomes 1 or 0. */
 function typedFormula(cell: Cell): string {
   const result = cell(columns.result);
   const measure = cell(aids.measure);
   const { invalid, none } = figureStates;
   const is = (word: string): string => `${measure}=${quoted(word)}`;
-  const bounded = `OR(${is(measureWords.ratio)},AND(${is(measureWords.index)},${cell(aids.unit)}="%"))`;
+  const bounded = `AND(NOT(${isChange(cell)}),OR(${is(measureWords.ratio)},AND(${is(measureWords.index)},${cell(aids.unit)}="%")))`;
   const growth = `AND(${is(measureWords.index)},LEFT(${cell(aids.unit)},2)="%/")`;
   const whole = `OR(${is(measureWords.level)},${is(measureWords.rank)})`;
   const number =
@@ -165,7 +174,7 @@ function valueFormula(cell: Cell): string {
   const { invalid, nothingArose, half } = figureStates;
   const typedOrHalf = `IF(ISNUMBER(${typed}),${typed},IF(${typed}=${invalid},${typed},${half}))`;
   const ofParts =
-    `IF(AND(ISNUMBER(${top}),${bottom}>0),IF(${top}>${bottom},${invalid},${top}/${bottom}),` +
+    `IF(AND(ISNUMBER(${top}),${bottom}>0),IF(AND(${top}>${bottom},NOT(${isChange(cell)})),${invalid},${top}/${bottom}),` +
     `IF(${bottom}=0,IF(IF(ISNUMBER(${top}),${top}>0,FALSE),${invalid},${nothingArose}),${typedOrHalf}))`;
   const ratio =
     `IF(OR(${wrong(top)},${wrong(bottom)}),${invalid},IF(ISNUMBER(${bottom}),${ofParts},` +
@@ -255,7 +264,8 @@ function distanceFormula(cell: Cell): string {
 
 /**
  * '≥ 95% (2026)', '≥ cấp độ 3 (2027)', 'Hoàn thành (2026)'; the agency's own figure says that it is. A change of a
- * percentage is counted in points: from 60% by 5% would be 63%, by 5 points 65%.
+ * percentage is counted in points: from 60% by 5% would be 63%, by 5 points 65%; where the baseline year counts
+ * as 100% the two are the same, and the plain percentage is said.
  */
 function targetTextFormula(cell: Cell): string {
   const row = cell(aids.row);
@@ -272,7 +282,9 @@ function targetTextFormula(cell: Cell): string {
     `IF(${comparison}=${quoted(comparisonWords.between)},` +
     `IF(ISNUMBER(${upper})," – "&${number(upper)},""),"")`;
   const { increaseBy, decreaseBy, done } = comparisonWords;
-  const percentUnit = `IF(${isIn([increaseBy, decreaseBy], comparison)}," điểm %",${unit})`;
+  const base = plan(indicatorHeaders.baselineValue);
+  const points = `IF(AND(ISNUMBER(${plan(indicatorHeaders.baselineYear)}),ISNUMBER(${base})),IF(${base}=1,"%"," điểm %")," điểm %")`;
+  const percentUnit = `IF(${isIn([increaseBy, decreaseBy], comparison)},${points},${unit})`;
   const unitBefore = isIn([measureWords.level, measureWords.rank], measure);
   const figure =
     `IF(${isPercent(cell)},${number(target)}&${range}&${percentUnit},IF(${unitBefore},` +

@@ -3,6 +3,7 @@ import { isRatioFormula } from '../cases/indicatorCase';
 import { numberOf } from '../cases/rawValue';
 import { dueFormulaKind } from '../cases/taskCase';
 import {
+  earlierHeaders,
   figureAids,
   figureHeaders,
   holidayHeaders,
@@ -34,7 +35,11 @@ export const indicatorRule: MergeRule = {
 };
 
 export const figureRule: MergeRule = {
-  ours: [...Object.values(figureHeaders), ...Object.values(figureAids)],
+  ours: [
+    ...Object.values(figureHeaders),
+    ...Object.values(earlierHeaders),
+    ...Object.values(figureAids),
+  ],
   entries: [
     figureHeaders.numerator,
     figureHeaders.denominator,
@@ -47,6 +52,7 @@ export const figureRule: MergeRule = {
     figureHeaders.symbol,
     figureHeaders.status,
     figureHeaders.distance,
+    ...Object.values(earlierHeaders),
     ...Object.values(figureAids),
   ],
   isOurs: (header, { formula }) => header === figureHeaders.result && isRatioFormula(formula),

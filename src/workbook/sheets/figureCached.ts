@@ -1,8 +1,9 @@
 /** What the formulas of one figures row answer, by our own judgement: cached for readers that do not calculate. */
-import { indicatorStatusWords } from '../../assessment/words';
-import { satisfies, thresholdOf } from '../../assessment/comparison';
+import { indicatorStatusWords, yesNoWords } from '../../assessment/words';
+import { isChange, satisfies, thresholdOf } from '../../assessment/comparison';
 import { figureOf, isEmpty } from '../../assessment/figure';
-import { figureAids as aids, figureHeaders as headers } from '../columns';
+import { endOf, expectedAt, hasLine } from '../../assessment/straightLine';
+import { earlierHeaders, figureAids as aids, figureHeaders as headers } from '../columns';
 import type { Entered, ReportPeriod } from '../../assessment/types';
 import type { JudgedFigure } from '../judged';
 import { cadenceWords, comparisonWords, measureWords } from '../vocabulary';
@@ -30,11 +31,14 @@ export function figureCached(
       ? null
       : (judgement.value - threshold.bound) * (threshold.direction === 'up' ? 1 : -1);
   const amount = gap === null ? '' : roundedAmount(gap, indicator.percent);
+  const last = judgement.earlier.find(({ kind }) => kind === 'lastPeriod');
   return new Map<string, Cached>([
     [headers.targetText, targetText(indicator)],
     [headers.symbol, indicatorStatusWords[judgement.status].symbol],
     [headers.status, judgement.statusText],
     [headers.distance, judgement.distanceText],
+    [earlierHeaders.value, earlierValue(indicator, last?.value ?? null)],
+    [earlierHeaders.change, last?.changeText ?? ''],
     [aids.row, position],
     [aids.measure, measureWords[indicator.measure]],
     [aids.cadence, cadenceWords[indicator.cadence]],
@@ -58,6 +62,12 @@ export function figureCached(
   ]);
 }
 
+function earlierValue({ measure }: JudgedFigure['case'], value: number | null): Cached {
+  if (value === null) return '';
+  if (measure !== 'yesNo') return value;
+  return value === 1 ? yesNoWords.yes : yesNoWords.no;
+}
+
 /** Where the straight line from the baseline to the bound stands at the end of the period. */
 function lineTo(
   { baseline, target }: JudgedFigure['case'],
@@ -66,9 +76,9 @@ function lineTo(
   fraction: number,
 ): Cached {
   if (baseline === null || target === null || bound === null) return '';
-  if (baseline.year >= target.year) return '';
-  const gone = (year - 1 + fraction - baseline.year) / (target.year - baseline.year);
-  return baseline.value + (bound - baseline.value) * Math.min(1, Math.max(0, gone));
+  if (!hasLine(target, baseline)) return '';
+  const end = endOf({ year, period: { yearFraction: fraction } });
+  return expectedAt(end, target.year, { bound }, baseline);
 }
 
 function roundedAmount(gap: number, percent: boolean): number {
@@ -121,7 +131,8 @@ export function targetText({
   unit,
   measure,
   percent,
-}: Pick<JudgedFigure['case'], 'target' | 'unit' | 'measure' | 'percent'>): string {
+  baseline,
+}: Pick<JudgedFigure['case'], 'target' | 'unit' | 'measure' | 'percent' | 'baseline'>): string {
   if (target === null) return '';
   const year = ` (${String(target.year)}${target.own ? ', đơn vị đặt' : ''})`;
   const word = comparisonWords[target.op];
@@ -130,8 +141,8 @@ export function targetText({
   const number = (value: number): string => comma(percent ? value * 100 : value, 4);
   const isRange = target.op === 'between' && target.value2 !== null;
   const figure = `${number(target.value)}${isRange ? ` – ${number(target.value2)}` : ''}`;
-  const isChange = target.op === 'increaseBy' || target.op === 'decreaseBy';
-  if (percent) return `${word} ${figure}${isChange ? ' điểm %' : (unit ?? '')}${year}`;
+  const points = baseline?.value === 1 ? '%' : ' điểm %';
+  if (percent) return `${word} ${figure}${isChange(target.op) ? points : (unit ?? '')}${year}`;
   if (measure === 'level' || measure === 'rank') return `${word} ${unit ?? ''} ${figure}${year}`;
   return `${word} ${figure}${unit === null ? '' : ` ${unit}`}${year}`;
 }

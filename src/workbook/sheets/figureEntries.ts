@@ -1,5 +1,6 @@
 /** How the entry cells of a figures sheet are validated, and what they say while they are selected. */
-import type { Measure } from '../../plan/types';
+import { isChange } from '../../assessment/comparison';
+import type { IndicatorCase } from '../../assessment/types';
 import { listNames } from '../names';
 import type { ColumnValidation } from '../tableLayout';
 
@@ -31,13 +32,15 @@ export const denominatorEntry: ColumnValidation = {
   },
 };
 
-export type ResultKind = 'percent' | 'openPercent' | 'number' | 'whole' | 'yesNo';
+export type ResultKind = 'percent' | 'openPercent' | 'changePercent' | 'number' | 'whole' | 'yesNo';
 
-export function resultKind(measure: Measure, unit: string | null, percent: boolean): ResultKind {
+export function resultKind(indicator: IndicatorCase): ResultKind {
+  const { measure, unit, percent, target } = indicator;
   if (measure === 'yesNo') return 'yesNo';
   if (measure === 'level' || measure === 'rank') return 'whole';
   if (!percent) return 'number';
-  return measure === 'ratio' || unit === '%' ? 'percent' : 'openPercent';
+  if (measure !== 'ratio' && unit !== '%') return 'openPercent';
+  return target !== null && isChange(target.op) ? 'changePercent' : 'percent';
 }
 
 export const resultEntries: Readonly<Record<ResultKind, ColumnValidation>> = {
@@ -51,6 +54,21 @@ export const resultEntries: Readonly<Record<ResultKind, ColumnValidation>> = {
     prompt: {
       title: 'Kết quả (%)',
       message: 'Tự tính khi có tử số và mẫu số. Chỉ có tỷ lệ thì gõ tỷ lệ có dấu %, ví dụ 85,5%.',
+    },
+  },
+  /** Held against a baseline year: what grew stands above the 100% of that year. */
+  changePercent: {
+    rule: { kind: 'decimal', min: 0, max: 10 },
+    alert: {
+      style: 'stop',
+      title: 'Kết quả chưa đúng',
+      message:
+        'Kết quả là một tỷ lệ không âm. Hãy nhập lại có dấu %, ví dụ 92%; tăng so với năm gốc thì có thể trên 100%.',
+    },
+    prompt: {
+      title: 'Kết quả (%)',
+      message:
+        'Tự tính khi có tử số và mẫu số. Chỉ có tỷ lệ thì gõ có dấu %, ví dụ 92%; tăng so với năm gốc thì có thể trên 100%.',
     },
   },
   /** A rate of change: below zero when something shrank, never a tenfold of it. */

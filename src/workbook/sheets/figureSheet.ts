@@ -9,9 +9,10 @@ import type { Content, FormatLayer, SheetBlueprint, Validation } from '../bluepr
 import { carriedContent } from '../carriedContent';
 import { emptyCarried, enteredOf, textOf } from '../cases/rawValue';
 import { isRatioFormula } from '../cases/indicatorCase';
-import { figureAids as aids, figureHeaders as headers } from '../columns';
+import { earlierHeaders, figureAids as aids, figureHeaders as headers } from '../columns';
 import { formulaCell } from '../content';
-import { figureFormulas, ratioFormula, type FormulaColumn } from '../formulas/figureFormulas';
+import { earlierFormulas } from '../formulas/earlierFormulas';
+import { figureFormulas, ratioFormula } from '../formulas/figureFormulas';
 import { judgedFigures, type JudgedFigure } from '../judged';
 import { wideEnough } from '../metrics';
 import { figuresSheetName, figuresTableName } from '../names';
@@ -48,6 +49,7 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
   const columns = figureColumns(context, period, rows, judged);
   const layout = layTable({ name, top: headerRow, left: 0, columns, rows, filterButtons: true });
   const statusBox = layout.columnBox(headers.status);
+  const hasEarlier = columns.some(({ header }) => header === earlierHeaders.value);
   return tableSheet({
     key: `figures:${period.id}`,
     name: figuresSheetName(period),
@@ -59,7 +61,7 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
     hint: 'Nhập vào ô nền vàng: tỷ lệ thì nhập tử số và mẫu số; chỉ tiêu khác thì nhập kết quả. Cột «Đánh giá» và «Khoảng cách» tự tính.',
     columns,
     layout,
-    layers: percentLayers(rows, judged, layout),
+    layers: percentLayers(rows, judged, layout, hasEarlier),
     conditionalFormats: [
       ...indicatorStatusFormats([layout.columnBox(headers.symbol), statusBox], statusBox.left),
       partsNotNeeded(layout),
@@ -82,7 +84,11 @@ function figureColumns(
 ): readonly ColumnSpec<SheetRow>[] {
   const carried = context.carried?.tables.get(figuresTableName(period.id));
   const content = carriedContent(carried, rows, headerRow + 1);
-  const formulas = figureFormulas(period);
+  const before = context.periods.filter(({ to }) => to < period.to);
+  const formulas: Readonly<Record<string, string>> = {
+    ...figureFormulas(period),
+    ...earlierFormulas(period, before),
+  };
   const positions = new Map(context.rows.indicators.rows.map((row, index) => [row, index + 1]));
   const cached = new Map(
     [...judged].map(([row, figure]) => [
@@ -103,19 +109,22 @@ function figureColumns(
     ...(validation === undefined ? {} : { validation }),
   });
   const computed = (
-    header: FormulaColumn,
+    header: string,
     characters: number,
     looks: readonly Look[] = [],
     hidden = false,
-  ): ColumnSpec<SheetRow> => ({
-    header,
-    characters,
-    looks: ['computed', ...looks],
-    hidden,
-    calculated: formulas[header],
-    content: (row) =>
-      formulaCell(formulas[header], (cached.get(row) ?? figureCachedAlone).get(header) ?? ''),
-  });
+  ): ColumnSpec<SheetRow> => {
+    const formula = formulas[header] ?? '';
+    return {
+      header,
+      characters,
+      looks: ['computed', ...looks],
+      hidden,
+      calculated: formula,
+      content: (row) =>
+        formulaCell(formula, (cached.get(row) ?? figureCachedAlone).get(header) ?? ''),
+    };
+  };
   const longest = (header: string, usual: number): number =>
     wideEnough(
       rows.map((row) => textOf(row.cells.get(header)?.value ?? null)),
@@ -145,6 +154,9 @@ function figureColumns(
       computed(headers.symbol, 7, ['centred']),
       computed(headers.status, 17),
       computed(headers.distance, 19),
+      ...(before.length === 0
+        ? []
+        : [computed(earlierHeaders.value, 11, ['right']), computed(earlierHeaders.change, 15)]),
       plain(headers.explanation, longest(headers.explanation, 36), ['entry']),
       plain(headers.area, 32, ['small']),
       ...Object.values(aids).map((aid) => computed(aid, 11, [], true)),
@@ -175,9 +187,7 @@ function ratioOf(row: SheetRow): number | null {
 }
 
 function kindOf(figure: JudgedFigure | undefined): ResultKind {
-  if (figure === undefined) return 'number';
-  const { measure, unit, percent } = figure.case;
-  return resultKind(measure, unit, percent);
+  return figure === undefined ? 'number' : resultKind(figure.case);
 }
 
 /** Up to four decimals, so that 79.996% does not look like 80%. */
@@ -185,11 +195,11 @@ function percentLayers(
   rows: readonly SheetRow[],
   judged: Judged,
   layout: TableLayout,
+  hasEarlier: boolean,
 ): readonly FormatLayer[] {
-  const boxes = runBoxes(
-    layout.columnBox(headers.result),
-    runsOf(rows, (row) => judged.get(row)?.case.percent === true),
-  );
+  const percents = runsOf(rows, (row) => judged.get(row)?.case.percent === true);
+  const columns = [headers.result, ...(hasEarlier ? [earlierHeaders.value] : [])];
+  const boxes = columns.flatMap((header) => runBoxes(layout.columnBox(header), percents));
   return boxes.length === 0 ? [] : [{ boxes, style: { numberFormat: '0.00##%' } }];
 }
 

@@ -1,0 +1,98 @@
+/** The rows of the figures sheets: each with its indicator in «Chỉ tiêu», its cells and its earlier figures. */
+import type { EarlierFigure } from '../../assessment/placed';
+import type { ReportPeriod } from '../../assessment/types';
+import type { Plan } from '../../plan/types';
+import { indicatorCaseOf } from '../cases/indicatorCase';
+import { enteredOf, textOf } from '../cases/rawValue';
+import { figureHeaders, indicatorHeaders } from '../columns';
+import type { FigureEntry } from '../entryTypes';
+import { firstRows, isOfPlan } from './countedRows';
+import type { OurTables } from './ourTables';
+import type { SettingsRead } from './settings';
+import type { TableCells, TableRow } from './tableCells';
+
+/** By period id: the rows of every figures sheet of the working year, with the figures before them. */
+export function figureEntries(
+  tables: OurTables,
+  { year }: SettingsRead,
+  plan: Plan | null,
+): ReadonlyMap<string, readonly FigureEntry[]> {
+  const plans = new Map(
+    firstRows(tables.indicators)
+      .filter(isOfPlan(plan?.indicators))
+      .map((row) => [row.id, row] as const),
+  );
+  const ofYear = tables.figures.filter(({ period }) => period.year === year);
+  const lastYear = new Map<string, EarlierFigure[]>();
+  for (const { period, table } of tables.figures) {
+    if (period.year !== year - 1) continue;
+    for (const row of firstRows(table)) addFigure(lastYear, row, period);
+  }
+  const earlier = new Map<string, EarlierFigure[]>();
+  const byPeriod = new Map<string, readonly FigureEntry[]>();
+  for (const { period, table } of ofYear) {
+    const rows = firstRows(table).flatMap((row) => {
+      const plan = plans.get(row.id);
+      return plan === undefined ? [] : [{ row, plan }];
+    });
+    byPeriod.set(
+      period.id,
+      rows.map(({ row, plan }) =>
+        figureEntry(row, plan, tables, table, year, {
+          earlier: [...(earlier.get(row.id) ?? [])],
+          lastYear: lastYear.get(row.id) ?? [],
+        }),
+      ),
+    );
+    for (const { row } of rows) addFigure(earlier, row, period);
+  }
+  return byPeriod;
+}
+
+/** What a row of an earlier period holds, for the periods after it. */
+function addFigure(
+  figures: Map<string, EarlierFigure[]>,
+  { id, cells }: TableRow,
+  period: ReportPeriod,
+): void {
+  const entered = (header: string) => enteredOf(cells(header).value);
+  const figure: EarlierFigure = {
+    period,
+    numerator: entered(figureHeaders.numerator),
+    denominator: entered(figureHeaders.denominator),
+    result: entered(figureHeaders.result),
+  };
+  figures.set(id, [...(figures.get(id) ?? []), figure]);
+}
+
+function figureEntry(
+  row: TableRow,
+  plan: TableRow,
+  tables: OurTables,
+  table: TableCells,
+  year: number,
+  before: Pick<FigureEntry, 'earlier' | 'lastYear'>,
+): FigureEntry {
+  const ownAddress = plan.addressOf(indicatorHeaders.ownTarget);
+  return {
+    case: indicatorCaseOf(plan.cells, row.cells, year),
+    area: textOf(plan.cells(indicatorHeaders.area).value),
+    sheet: table.reading.sheet,
+    cells: {
+      id: row.addressOf(figureHeaders.id),
+      numerator: row.addressOf(figureHeaders.numerator),
+      denominator: row.addressOf(figureHeaders.denominator),
+      result: row.addressOf(figureHeaders.result),
+      status: row.addressOf(figureHeaders.status),
+      explanation: row.addressOf(figureHeaders.explanation),
+    },
+    ownTarget:
+      ownAddress === ''
+        ? null
+        : {
+            place: { sheet: tables.indicators?.reading.sheet ?? '', cell: ownAddress },
+            entered: enteredOf(plan.cells(indicatorHeaders.ownTarget).value),
+          },
+    ...before,
+  };
+}
