@@ -90,7 +90,10 @@ function ratioOf(entry: EntryFields): Figure {
   if (top > bottom && isBoundedAtOne(entry)) {
     return { kind: 'invalid', reason: 'Tử số lớn hơn mẫu số' };
   }
-  return { kind: 'value', value: top / bottom, parts: { numerator: top, denominator: bottom } };
+  const value = top / bottom;
+  // As in Excel, where the quotient is then an error.
+  if (!Number.isFinite(value)) return { kind: 'invalid', reason: 'Mẫu số quá nhỏ so với tử số' };
+  return { kind: 'value', value, parts: { numerator: top, denominator: bottom } };
 }
 
 function yesNoOf(result: Entered): Figure {

@@ -43,8 +43,18 @@ export function endOf({
   return year - 1 + period.yearFraction;
 }
 
-/** At the line or on its better side. */
-export function isOnLine(value: number, { direction }: Threshold, expected: number): boolean {
+/**
+ * At the line or on its better side. Where only the target itself is right ("đạt 0%"), the line may come from
+ * above as well, and the better side is the one nearer to the target.
+ */
+export function isOnLine(
+  value: number,
+  { direction, bound, exact }: Threshold,
+  expected: number,
+): boolean {
+  if (exact) {
+    return Math.abs(expected - bound) - Math.abs(value - bound) >= -toleranceAt(expected);
+  }
   const ahead = direction === 'up' ? value - expected : expected - value;
   return ahead >= -toleranceAt(expected);
 }

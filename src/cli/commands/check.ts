@@ -15,6 +15,16 @@ export function checkJson(result: CheckResult): unknown {
       status: judgement.status,
       value: judgement.value,
       why: judgement.why,
+      target: judgement.bound,
+      distance: judgement.distanceText,
+      restOfYear: judgement.restOfYear,
+      earlier: judgement.earlier.map(({ kind, period, value, change, changeText }) => ({
+        kind,
+        period: period.id,
+        value,
+        change,
+        text: changeText,
+      })),
     })),
     tasks: result.tasks.map(({ judgement }) => ({
       id: judgement.id,

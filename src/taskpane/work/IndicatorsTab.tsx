@@ -1,6 +1,7 @@
 /** Every indicator by status, the worst first. */
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { earlierText } from '../../assessment/earlierPeriods';
 import type { IndicatorStatus } from '../../assessment/types';
 import type { JudgedIndicator } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
@@ -48,6 +49,11 @@ export function IndicatorsTab({ indicators, group }: IndicatorsTabProps): ReactN
                         <Viet>{one.judgement.distanceText}</Viet>
                       </span>
                     )}
+                    {one.judgement.earlier.map((before) => (
+                      <span key={before.kind} className={layout.quiet}>
+                        <Viet>{earlierText(one.case, before)}</Viet>
+                      </span>
+                    ))}
                   </Item>
                 );
               })}

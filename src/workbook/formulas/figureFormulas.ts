@@ -217,7 +217,11 @@ function statusFormula(cell: Cell, { year, isLast }: ReportPeriod): string {
   const nothing =
     `IF(OR(${measure}=${quoted(measureWords.index)},${measure}=${quoted(measureWords.rank)}),` +
     `${word('notPublished')},${awaited})`;
-  const onLine = `(${value}-${line})*${cell(aids.direction)}>=-${noise}*MAX(1,ABS(${line}))`;
+  const bound = cell(aids.bound);
+  const ahead =
+    `IF(${cell(aids.comparison)}=${quoted('=')},ABS(${line}-${bound})-ABS(${value}-${bound}),` +
+    `(${value}-${line})*${cell(aids.direction)})`;
+  const onLine = `${ahead}>=-${noise}*MAX(1,ABS(${line}))`;
   const short =
     `IF(${inForce},${word(isLast ? 'missed' : 'behind')},` +
     `IF(NOT(ISNUMBER(${line})),${quoted(`${words.towards.word} `)}&${targetYear},` +
