@@ -10,6 +10,7 @@ import { usualPatience, type Patience, type Wait } from './line/patience';
 import type { Known } from './look/types';
 import { openPlace } from './openPlace';
 import { expectedAfter, nothingExpected } from './read/expected';
+import type { RulesQuestion, StandingRules } from './read/readRules';
 import { readWorkbook, type Read } from './read/readWorkbook';
 import { editEvents, type EditHint } from './watch/edits';
 import { gathered } from './watch/gathered';
@@ -29,6 +30,8 @@ export interface ExcelPort {
     change: WorkbookChange,
     options?: Partial<ApplyOptions>,
   ) => Promise<Applied>;
+  /** The rules that stand on some of our tables, for a repair. */
+  readonly readRules: (questions: readonly RulesQuestion[]) => Promise<readonly StandingRules[]>;
   readonly openPlace: (sheet: string, cell: string) => Promise<void>;
   /** The act that was cut off half-way, or `null`. */
   readonly findInterrupted: () => Promise<string | null>;
@@ -50,6 +53,9 @@ const usualWatch: WatchOptions = { quiet: 400 };
 
 /** All that writes: fetched when the first reading is done, so that the first screen need not carry it. */
 const writing = () => import('./change/applyChange');
+
+/** Seldom asked for. */
+const rules = () => import('./read/readRules');
 
 async function failing<T>(act: Promise<T>): Promise<T> {
   try {
@@ -85,6 +91,8 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
       expected = expectedAfter(expected, change);
       return applied;
     },
+    readRules: (questions) =>
+      failing(rules().then(({ readRules }) => readRules(line(), questions))),
     openPlace: (sheet, cell) => failing(openPlace(line(), sheet, cell)),
     findInterrupted: () => failing(findInterrupted(line())),
     watchEdits: async (onEdit, { quiet } = usualWatch) => {

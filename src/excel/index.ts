@@ -10,5 +10,6 @@ export { problemOf } from './excelErrors';
 export { lowestApi } from './hostFacts';
 export type { Patience, Wait } from './line/patience';
 export type { Known } from './look/types';
+export type { RulesQuestion, StandingRules } from './read/readRules';
 export type { EditHint } from './watch/edits';
 export type { SheetHint } from './watch/sheets';

@@ -1,11 +1,21 @@
 /** The workbook open in Excel as a host: failures of Office.js become problems in words. */
-import { ExcelFailure, type ExcelPort, type Known } from '../excel';
+import {
+  ExcelFailure,
+  type ExcelPort,
+  type Known,
+  type RulesQuestion,
+  type StandingRules,
+} from '../excel';
 import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import type { Problem } from './problems';
 import type { Outcome } from './types';
 
 export interface ExcelHost extends WorkbookHost {
+  /** The rules that stand on some of our tables. */
+  readonly readRules: (
+    questions: readonly RulesQuestion[],
+  ) => Promise<Outcome<readonly StandingRules[]>>;
   /** Calls back after a person's edits have come to rest; gives the way to stop. */
   readonly watch: (onEdit: () => void) => Promise<Outcome<() => Promise<void>>>;
 }
@@ -33,6 +43,7 @@ export function excelHost(port: ExcelPort): ExcelHost {
     // Every act reads just before it writes, with no person in between: the look is still fresh.
     apply: (change) =>
       outcomeOf(() => port.applyChange(change, { known, isFresh: known !== null })),
+    readRules: (questions) => outcomeOf(() => port.readRules(questions)),
     open: ({ sheet, cell }) =>
       outcomeOf(async () => {
         await port.openPlace(sheet, cell);

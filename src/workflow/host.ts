@@ -3,7 +3,7 @@
  * take changes as blueprints, so the steps above are written once.
  */
 import type { Place } from '../assessment/types';
-import type { Content, NameBlueprint, SheetBlueprint, SheetKey } from '../workbook/blueprint';
+import type { Box, Content, NameBlueprint, SheetBlueprint, SheetKey } from '../workbook/blueprint';
 import type { WorkbookReading } from '../workbook/reading';
 import type { Outcome } from './types';
 
@@ -12,20 +12,39 @@ export interface SheetChange {
   readonly sheet: SheetBlueprint;
   /** The sheet's name as it is now; `null` when it is new. */
   readonly currentName: string | null;
+  /** Cells beside our part whose contents the blueprint has taken in: rows that stood below a table. */
+  readonly absorbs?: readonly Box[];
 }
 
 export interface CellChange {
   readonly sheet: string;
   readonly cell: string;
   readonly content: Content;
+  /** For a cell that may stand in text format, where a number would become text. */
+  readonly numberFormat?: string;
+}
+
+interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is put right about sheets that are not laid out again; only a workbook open in Excel is mended. */
+export interface Mends {
+  readonly renamedSheets: readonly Renamed[];
+  readonly renamedTables: readonly Renamed[];
+  readonly headers: readonly CellChange[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly protect: readonly string[];
 }
 
 export interface HostChange {
-  /** What is being done, for the marker that tells an interrupted act: 'load', 'check', 'report', 'period'. */
+  /** What is being done, for the marker that tells an interrupted act: 'load', 'check', 'report', 'period', 'repair'. */
   readonly act: string;
   readonly sheets: readonly SheetChange[];
   readonly names: readonly NameBlueprint[];
   readonly cells: readonly CellChange[];
+  readonly mends?: Mends;
   /** The sheet to show at the end. */
   readonly activate: SheetKey | null;
 }
@@ -43,7 +62,8 @@ export interface HostApplied {
 }
 
 export interface WorkbookHost {
-  readonly read: () => Promise<Outcome<HostRead>>;
+  /** @param about what an act will write again; a host may look at it more closely on the way */
+  readonly read: (about?: readonly string[]) => Promise<Outcome<HostRead>>;
   readonly apply: (change: HostChange) => Promise<Outcome<HostApplied>>;
   readonly open: (place: Place) => Promise<Outcome<null>>;
 }

@@ -11,6 +11,7 @@ import { changeSteps, unprotectedBy } from './changeSteps';
 import { checkChange } from './checkChange';
 import { isEnough, lookAround } from './lookAround';
 import { mend } from './mend';
+import { asRenamed } from './mends';
 import { planChange } from './planChange';
 import type { Applied, WorkbookChange } from './types';
 
@@ -35,8 +36,9 @@ export async function applyChange(
 ): Promise<Applied> {
   checkChange(change);
   try {
-    const look =
+    const seen =
       isFresh && known && isEnough(change, known) ? known : await lookAround(line, change, known);
+    const look = asRenamed(seen, change);
     const plan = await planChange(line, change, look);
     const unprotected = unprotectedBy(change, plan);
     const protectedAfter = plan.sites.filter((site) => site.sheet.isProtected);

@@ -33,6 +33,7 @@ import {
 import { conditionalFormatSteps, validationSteps } from '../write/rules';
 import { bytesOf } from '../bytes';
 import { step, type Step } from '../write/step';
+import { lostNameSteps, lostProtectionSteps, mendsOf, renamingSteps } from './mends';
 import type { ChangePlan } from './planChange';
 import type { CellChange, Site, WorkbookChange } from './types';
 import { sameSheet } from './findSheets';
@@ -44,9 +45,10 @@ function sheetOf({ listing }: ChangePlan['known'], name: string): SheetLook | un
 /** Protected sheets that only get single cells, and keep their protection as it is. */
 function cellSheets(change: WorkbookChange, plan: ChangePlan): readonly SheetLook[] {
   const laidOut = new Set(plan.sites.map((site) => site.name));
-  const names = [...new Set(change.cells.map((cell) => cell.sheet))];
+  const { headers, protect } = mendsOf(change);
+  const names = [...new Set([...headers, ...change.cells].map((cell) => cell.sheet))];
   return names
-    .filter((name) => !laidOut.has(name))
+    .filter((name) => !laidOut.has(name) && !protect.includes(name))
     .flatMap((name) => sheetOf(plan.known, name) ?? [])
     .filter((sheet) => sheet.isProtected);
 }
@@ -99,11 +101,13 @@ function formatSteps(site: Site): readonly Step[] {
   ];
 }
 
-function cellStep({ sheet, cell, content }: CellChange): Step {
+function cellStep({ sheet, cell, content, numberFormat }: CellChange): Step {
   const input = cellInput(content);
   return step(
     (pen) => {
-      pen.range(sheet, cell).formulas = [[input]];
+      const range = pen.range(sheet, cell);
+      if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+      range.formulas = [[input]];
     },
     300 + bytesOf(String(input)),
   );
@@ -149,6 +153,7 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
   );
   const isMarked = sites.length > 0;
   return [
+    ...renamingSteps(change),
     ...unprotectedBy(change, plan).map(({ name }) =>
       step((pen) => {
         pen.sheet(name).protection.unprotect();
@@ -163,6 +168,8 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
     ...sites.flatMap(tableSteps),
     ...sites.flatMap(clearingSteps),
     ...nameSteps(placedNames(change.names, sites, plan.shiftOf), standing),
+    ...lostNameSteps(change, standing),
+    ...mendsOf(change).headers.map(cellStep),
     ...inWritingOrder(sites).flatMap(contentSteps),
     ...change.cells.map(cellStep),
     ...sites.flatMap(formatSteps),
@@ -178,6 +185,7 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
         pen.sheet(name).protection.protect(protectionOptions);
       }),
     ),
+    ...lostProtectionSteps(change),
     ...(isMarked ? [unmark] : []),
   ];
 }

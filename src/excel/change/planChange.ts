@@ -7,6 +7,7 @@ import { ExcelFailure } from '../problems';
 import { findSheets } from './findSheets';
 import { takenCells } from './lookAround';
 import { afterInsertion, cellsToAsk, roomFor, type RoomQuestion, type TakenCell } from './makeRoom';
+import { nameBefore } from './mends';
 import { ownAreas } from './ownAreas';
 import { groundOf, siteOf, whereaboutsOf } from './planSites';
 import type { Insertion, Site, WorkbookChange } from './types';
@@ -82,7 +83,7 @@ export async function planChange(
       ? []
       : await takenCells(
           line,
-          asked.map(({ site, ask }) => ({ sheet: site.name, boxes: ask })),
+          asked.map(({ site, ask }) => ({ sheet: nameBefore(change, site.name), boxes: ask })),
         );
   return {
     known,

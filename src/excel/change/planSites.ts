@@ -112,6 +112,7 @@ export function siteOf(ground: Ground, where: Whereabouts, isRepair: boolean): S
     oldAreas: [
       ...standingAreas(ground, sheet),
       ...ground.tables.map(({ box }) => inserted(box, restored)),
+      ...(found.change.absorbs ?? []).map((box) => inserted(box, restored)),
     ],
     oldTables: new Map(
       ground.tables.map(({ name, box, isFiltered }) => [

@@ -7,11 +7,14 @@ import type {
   SheetKey,
 } from '../../workbook/blueprint';
 import type { SheetLook } from '../look/types';
+import type { UndoKept } from '../undo/types';
 
 export interface SheetChange {
   readonly sheet: SheetBlueprint;
   /** The sheet's name as it is now; `null` when it is new. Tables are looked for first, so it may be old. */
   readonly currentName: string | null;
+  /** Cells beside our part whose contents the blueprint has taken in: rows that stood below a table. */
+  readonly absorbs?: readonly Box[];
 }
 
 export interface CellChange {
@@ -19,6 +22,25 @@ export interface CellChange {
   readonly sheet: string;
   readonly cell: string;
   readonly content: Content;
+  /** Set before the content: a cell of text format would take a number or a formula for text. */
+  readonly numberFormat?: string;
+}
+
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is put right about sheets that are not laid out again. Sheets bear their new names elsewhere. */
+export interface Mends {
+  readonly renamedSheets: readonly Renamed[];
+  readonly renamedTables: readonly Renamed[];
+  /** Header cells of tables: written before any formula that names them. */
+  readonly headers: readonly CellChange[];
+  /** Workbook-wide names with what they point to: "='Kế hoạch'!$C$4". */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Sheets that get their protection back. */
+  readonly protect: readonly string[];
 }
 
 export interface WorkbookChange {
@@ -28,11 +50,14 @@ export interface WorkbookChange {
   /** Each name's sheet is one of `sheets`. */
   readonly names: readonly NameBlueprint[];
   readonly cells: readonly CellChange[];
+  readonly mends?: Mends;
   /** What to show at the end; `null` leaves the officer where they are. */
   readonly activate: SheetKey | { readonly sheet: string; readonly cell: string } | null;
 }
 
 export interface Applied {
+  /** Whether the act can be taken back. */
+  readonly undo: UndoKept;
   readonly roundTrips: number;
   readonly cellsWritten: number;
 }

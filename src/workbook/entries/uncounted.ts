@@ -21,7 +21,19 @@ const widestGap = 1;
  *
  * @example rowsBelow(table) // a row typed under «Nhiệm vụ»: [{ code: 'rowBelowTable', place: { cell: 'A45' }, … }]
  */
-export function rowsBelow({ sheet, box, below = [] }: TableReading): readonly Finding[] {
+export function rowsBelow(table: TableReading): readonly Finding[] {
+  const { sheet, box } = table;
+  const rows = rowsOutside(table);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const column = first.values.findIndex((value) => !isBlank(value));
+  const words = first.values.map(textOf).find((text) => text.trim() !== '') ?? '';
+  const place = { sheet, cell: cellAddress(first.row, box.left + Math.max(0, column)) };
+  return [finding('rowBelowTable', place, null, { rows: rows.length, text: words.slice(0, 80) })];
+}
+
+/** The rows below a table that are meant to be its own; a note or a signature is not. */
+export function rowsOutside({ box, below = [] }: TableReading): readonly RowBelow[] {
   let end = box.bottom;
   const rows: RowBelow[] = [];
   for (const row of below) {
@@ -31,12 +43,7 @@ export function rowsBelow({ sheet, box, below = [] }: TableReading): readonly Fi
     if (isNear) end = row.row;
     rows.push(row);
   }
-  const [first] = rows;
-  if (first === undefined) return [];
-  const column = first.values.findIndex((value) => !isBlank(value));
-  const words = first.values.map(textOf).find((text) => text.trim() !== '') ?? '';
-  const place = { sheet, cell: cellAddress(first.row, box.left + Math.max(0, column)) };
-  return [finding('rowBelowTable', place, null, { rows: rows.length, text: words.slice(0, 80) })];
+  return rows;
 }
 
 /**
