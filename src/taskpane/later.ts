@@ -10,6 +10,7 @@ export const later = {
   schema: () => import('../plan/schema'),
   agencyBox: () => import('./start/AgencyBox'),
   reportQuestion: () => import('./work/ReportQuestion'),
+  deadlinesTab: () => import('./work/deadlines/DeadlinesTab'),
   notices: () => import('./parts/notices'),
   openScreen: () => import('./review/OpenScreen'),
   reviewScreen: () => import('./review/ReviewScreen'),

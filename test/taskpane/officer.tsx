@@ -53,7 +53,12 @@ export async function openPane(
   );
   await act(() => pane.start());
   // As the page does after its first screen.
-  await Promise.all([later.notices(), later.reportQuestion(), later.agencyBox()]);
+  await Promise.all([
+    later.notices(),
+    later.reportQuestion(),
+    later.agencyBox(),
+    later.deadlinesTab(),
+  ]);
   await settle();
   return {
     user,

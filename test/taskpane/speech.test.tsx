@@ -28,7 +28,7 @@ describe('ngôn ngữ của khung', () => {
     });
     await tab(/^Deadlines/);
     expect(screen.getByRole('heading', { name: /^Overdue \d+$/ })).toBeVisible();
-    expect(screen.getAllByText(/^\d+ days late$/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^\d+ days late \(\d+ working\)$/).length).toBeGreaterThan(0);
   });
 
   test('trục trặc cũng nói bằng ngôn ngữ đang dùng', async () => {

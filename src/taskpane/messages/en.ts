@@ -210,18 +210,6 @@ export const en: Messages = {
     none: 'This plan has no indicators.',
     group: (word, count) => `${word} (${number(count)})`,
   },
-  deadlines: {
-    none: 'There is no task in this year.',
-    filter: 'Leading agency',
-    everyone: 'All',
-    noLead: 'No agency named',
-    group: (word, count) => `${word} (${number(count)})`,
-    noneForAgency: 'This agency leads no task. Choose All.',
-    late: (days) => `${counted(days, 'day')} late`,
-    due: (day) => `Due ${day}`,
-    asPrinted: (text) => `Deadline: ${text}`,
-    lead: (agencies) => `Lead: ${agencies}`,
-  },
   check: {
     again: 'Check again',
     write: 'Write the sheet Kiểm tra',

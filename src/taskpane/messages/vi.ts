@@ -201,18 +201,6 @@ export const vi = {
     none: 'Kế hoạch này không có chỉ tiêu.',
     group: (word: string, count: number): string => `${word} (${number(count)})`,
   },
-  deadlines: {
-    none: 'Không có nhiệm vụ nào trong năm này.',
-    filter: 'Cơ quan chủ trì',
-    everyone: 'Tất cả',
-    noLead: 'Không ghi cơ quan',
-    group: (word: string, count: number): string => `${word} (${number(count)})`,
-    noneForAgency: 'Cơ quan này không chủ trì nhiệm vụ nào. Hãy chọn Tất cả.',
-    late: (days: number): string => `Trễ ${number(days)} ngày`,
-    due: (day: string): string => `Hạn ${day}`,
-    asPrinted: (text: string): string => `Thời hạn: ${text}`,
-    lead: (agencies: string): string => `Chủ trì: ${agencies}`,
-  },
   check: {
     again: 'Kiểm tra lại',
     write: 'Ghi ra trang Kiểm tra',
