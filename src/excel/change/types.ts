@@ -7,7 +7,6 @@ import type {
   SheetKey,
 } from '../../workbook/blueprint';
 import type { SheetLook } from '../look/types';
-import type { UndoKept } from '../undo/types';
 
 export interface SheetChange {
   readonly sheet: SheetBlueprint;
@@ -56,8 +55,6 @@ export interface WorkbookChange {
 }
 
 export interface Applied {
-  /** Whether the act can be taken back. */
-  readonly undo: UndoKept;
   readonly roundTrips: number;
   readonly cellsWritten: number;
 }
