@@ -4,6 +4,7 @@
  */
 import { periodList } from '../../src/assessment/latenessHistory';
 import { judgeIndicator } from '../../src/assessment/indicatorStatus';
+import { reportPeriod } from '../../src/assessment/period';
 import { judgeTask } from '../../src/assessment/taskProgress';
 import { connectExcel, officeEnvironment, type WorkbookChange } from '../../src/excel';
 import type { WorkbookBlueprint } from '../../src/workbook/blueprint';
@@ -14,6 +15,7 @@ import { everyCasePlan, everyEdit } from '../workbook/everyCase';
 import { entriesOf, filledWorkbook } from '../workbook/filledWorkbook';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { libraryPlan } from '../plan/libraryPlans';
+import { randomYear } from '../workbook/randomYear';
 import { readingOf } from '../workbook/readingOf';
 
 const choice = {
@@ -114,6 +116,37 @@ test('việc quá hạn từ năm trước được đếm riêng', async () => 
     });
     const line = front.find((row) => row.includes('Quá hạn từ năm trước')) ?? [];
     expect(line[line.indexOf('Quá hạn từ năm trước') + 1]).toBe(2);
+  } finally {
+    bench.dispose();
+  }
+}, 60_000);
+
+test('số liệu ngẫu nhiên của bốn kỳ: mọi cách đo, phép so và kỳ được tính như chương trình', async () => {
+  const bench = createNodeWorkbench();
+  try {
+    const excel = connectExcel(officeEnvironment(bench.Excel, bench.Office));
+    const { source, choice: year, edits } = randomYear({ indicators: 80, seed: 20_261_121 });
+    await excel.applyChange(changeOf(filledWorkbook(source, year, edits)));
+    const { reading } = await excel.readWorkbook(null);
+    const entries = entriesOf(reading, source);
+    const withComma = (text: RawValue) => String(text).replace(/(\d)\.(\d)/g, '$1,$2');
+    for (const id of year.periods) {
+      const settings = judgementSettings(entries, reportPeriod(id) ?? undefined);
+      const judged = (entries.figures.get(id) ?? []).map((figure) =>
+        judgeIndicator(figure.case, settings, figure.earlier),
+      );
+      const last = judged.map(({ earlier }) => earlier.find(({ kind }) => kind === 'lastPeriod'));
+      const table = `SoLieu_${id.replace('-', '_')}`;
+      expect(column(reading, table, 'Đánh giá')).toEqual(
+        judged.map(({ statusText }) => statusText),
+      );
+      expect(column(reading, table, 'Khoảng cách').map(withComma)).toEqual(
+        judged.map(({ distanceText }) => distanceText),
+      );
+      expect(column(reading, table, 'Tăng/giảm').map(withComma)).toEqual(
+        last.map((one) => one?.changeText ?? ''),
+      );
+    }
   } finally {
     bench.dispose();
   }

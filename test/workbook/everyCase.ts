@@ -84,6 +84,35 @@ const indicatorCases: readonly (readonly [Indicator, Figures, Figures?])[] = [
     }),
     parts(58, 100),
   ],
+  [
+    indicator('bien-che', {
+      milestones: [{ year: 2025, op: 'decreaseBy', value: 10, baselineYear: 2021 }],
+      baseline: { year: 2021, value: 100 },
+    }),
+    parts(93, 100),
+  ],
+  [
+    indicator('tang-hon-goc', {
+      milestones: [{ year: 2026, op: 'increaseBy', value: 20, baselineYear: 2025 }],
+      baseline: { year: 2025, value: 100 },
+    }),
+    parts(115, 100),
+  ],
+  [
+    indicator('tang-hon-goc-go', {
+      milestones: [{ year: 2026, op: 'increaseBy', value: 20, baselineYear: 2025 }],
+      baseline: { year: 2025, value: 100 },
+    }),
+    result(1.25),
+  ],
+  [
+    indicator('ve-khong', { milestones: [{ year: 2030, op: '=', value: 0 }], baseline }),
+    parts(50, 100),
+  ],
+  [
+    indicator('ve-khong-cham', { milestones: [{ year: 2030, op: '=', value: 0 }], baseline }),
+    parts(59, 100),
+  ],
   [indicator('khong-qua', { milestones: [{ year: 2026, op: '<=', value: 5 }] }), parts(3, 100)],
   [
     indicator('khong-qua-vuot', { milestones: [{ year: 2026, op: '<=', value: 5 }] }),

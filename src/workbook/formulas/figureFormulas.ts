@@ -57,8 +57,6 @@ function planAids(cell: Cell, { year }: ReportPeriod) {
   const row = cell(aids.row);
   const plan = (header: string): string => `INDEX(${tableNames.indicators}[${header}],${row})`;
   const known = (formula: string): string => `=IF(${row}=0,"",${formula})`;
-  const numberOr = (header: string): string =>
-    known(`IF(ISNUMBER(${plan(header)}),${plan(header)},"")`);
   const own = cell(aids.own);
   const word = plan(indicatorHeaders.comparison);
   const { done, between } = comparisonWords;
@@ -70,7 +68,9 @@ function planAids(cell: Cell, { year }: ReportPeriod) {
     [aids.measure]: known(`${plan(indicatorHeaders.measure)}&""`),
     [aids.cadence]: known(`${plan(indicatorHeaders.cadence)}&""`),
     [aids.unit]: known(`${plan(indicatorHeaders.unit)}&""`),
-    [aids.own]: numberOr(indicatorHeaders.ownTarget),
+    [aids.own]: known(
+      `IF(AND(ISNUMBER(${plan(indicatorHeaders.ownTarget)}),${word}<>${quoted(done)}),${plan(indicatorHeaders.ownTarget)},"")`,
+    ),
     [aids.comparison]: known(
       `IF(AND(ISNUMBER(${own}),OR(${becomesAtLeast})),${quoted(comparisonWords['>='])},${word}&"")`,
     ),
@@ -78,7 +78,7 @@ function planAids(cell: Cell, { year }: ReportPeriod) {
       `IF(ISNUMBER(${own}),${own},IF(ISNUMBER(${plan(indicatorHeaders.target)}),${plan(indicatorHeaders.target)},""))`,
     ),
     [aids.year]: known(
-      `IF(AND(ISNUMBER(${own}),${word}<>${quoted(done)}),${String(year)},IF(ISNUMBER(${plan(indicatorHeaders.year)}),${plan(indicatorHeaders.year)},""))`,
+      `IF(ISNUMBER(${own}),${String(year)},IF(ISNUMBER(${plan(indicatorHeaders.year)}),${plan(indicatorHeaders.year)},""))`,
     ),
   };
 }

@@ -5,10 +5,14 @@ import { figureOf, isEmpty } from '../../assessment/figure';
 import { endOf, expectedAt, hasLine } from '../../assessment/straightLine';
 import { earlierHeaders, figureAids as aids, figureHeaders as headers } from '../columns';
 import type { Entered, ReportPeriod } from '../../assessment/types';
+import type { Comparison } from '../../plan/types';
 import type { JudgedFigure } from '../judged';
 import { cadenceWords, comparisonWords, measureWords } from '../vocabulary';
 
 type Cached = string | number | boolean;
+
+/** Less is better, also while the figure that a change starts from is not known. */
+const downwards: ReadonlySet<Comparison> = new Set<Comparison>(['<=', '<', 'decreaseBy']);
 
 /** What the formulas of a row without an indicator answer; the others answer nothing. */
 export const figureCachedAlone: ReadonlyMap<string, Cached> = new Map([
@@ -48,7 +52,7 @@ export function figureCached(
     [aids.target, target?.value ?? ''],
     [aids.year, target?.year ?? ''],
     [aids.bound, threshold?.bound ?? ''],
-    [aids.direction, threshold?.direction === 'down' ? -1 : 1],
+    [aids.direction, target !== null && downwards.has(target.op) ? -1 : 1],
     [aids.typed, typedState(indicator)],
     [aids.value, judgement.value ?? stateOf(indicator)],
     [aids.gap, gap ?? ''],

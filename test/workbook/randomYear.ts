@@ -1,0 +1,115 @@
+/**
+ * Random indicators of every measure and comparison with random entries in the four reports of a year: what
+ * the sheets' formulas answer to them must be our own judgement.
+ */
+import fc from 'fast-check';
+import type { Comparison, Indicator, Measure, Plan } from '../../src/plan/types';
+import type { PlanChoice } from '../../src/workbook/choice';
+import type { RawValue } from '../../src/workbook/reading';
+import type { Edit } from './readingOf';
+import { indicator, plan, task } from './samplePlan';
+
+const measures: readonly Measure[] = ['ratio', 'count', 'level', 'rank', 'index', 'yesNo'];
+const comparisons: readonly Comparison[] = [
+  '>=',
+  '>',
+  '<=',
+  '<',
+  '=',
+  'between',
+  'increaseBy',
+  'decreaseBy',
+];
+const choice = {
+  year: 2026,
+  unit: null,
+  periods: ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'],
+  currentPeriod: '2026-Y',
+} as const satisfies PlanChoice;
+
+/** Mostly what may be right, some of it what officers type by mistake. */
+const figure: fc.Arbitrary<RawValue> = fc.oneof(
+  fc.constant<RawValue>(null),
+  { arbitrary: fc.integer({ min: 0, max: 120 }), weight: 3 },
+  fc.integer({ min: -3, max: -1 }),
+  fc.double({ min: 0, max: 2, noNaN: true }).map((value) => Number(value.toFixed(4))),
+  fc.constantFrom<RawValue>('', 'abc', '12'),
+);
+const shareOrNothing: fc.Arbitrary<RawValue> = fc.oneof(
+  { arbitrary: fc.constant<RawValue>(null), weight: 3 },
+  figure,
+);
+const choiceOfTwo = fc.constantFrom<RawValue>('Hoàn thành', 'Chưa hoàn thành', null, 'xong', 1);
+
+const row = fc.record({
+  measure: fc.constantFrom(...measures),
+  unit: fc.constantFrom('%', 'dự án', '%/năm', null),
+  cadence: fc.constantFrom('quarterly' as const, 'yearly' as const),
+  op: fc.constantFrom(...comparisons),
+  value: fc.integer({ min: 0, max: 100 }),
+  year: fc.constantFrom(2025, 2026, 2028, 2030),
+  baseYear: fc.constantFrom(2021, 2025, 2028),
+  baseline: fc.option(fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant(100))),
+  own: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 6 }),
+  figures: fc.array(
+    fc.record({
+      numerator: figure,
+      denominator: figure,
+      result: shareOrNothing,
+      word: choiceOfTwo,
+    }),
+    { minLength: 4, maxLength: 4 },
+  ),
+});
+
+type Row = typeof row extends fc.Arbitrary<infer One> ? One : never;
+
+/** The same for the same seed. */
+export function randomYear({
+  indicators: numRuns,
+  seed,
+}: {
+  readonly indicators: number;
+  readonly seed: number;
+}): { readonly source: Plan; readonly choice: PlanChoice; readonly edits: readonly Edit[] } {
+  const rows = fc.sample(row, { numRuns, seed });
+  return {
+    source: plan({ indicators: rows.map(indicatorOf), tasks: [task('nv')] }),
+    choice,
+    edits: rows.flatMap(editsOf),
+  };
+}
+
+const idOf = (index: number): string => `ct-${String(index)}`;
+
+function indicatorOf(of: Row, index: number): Indicator {
+  const { measure, unit, cadence, op, value, year, baseYear, baseline } = of;
+  const isYesNo = measure === 'yesNo';
+  return indicator(idOf(index), {
+    measure,
+    unit: isYesNo ? null : unit,
+    cadence,
+    milestones: [isYesNo ? { year, op: 'done', value: null } : { year, op, value }],
+    baseline: baseline === null ? null : { year: baseYear, value: baseline },
+  });
+}
+
+function editsOf({ measure, unit, own, figures }: Row, index: number): readonly Edit[] {
+  const id = idOf(index);
+  const isYesNo = measure === 'yesNo';
+  const edit = (table: string, header: string, value: RawValue): readonly Edit[] =>
+    value === null ? [] : [{ table, id, header, value }];
+  const target = own !== null && (unit ?? '').startsWith('%') && !isYesNo ? own / 100 : own;
+  return [
+    ...edit('ChiTieu', 'Mục tiêu năm', target),
+    ...figures.flatMap(({ numerator, denominator, result, word }, place) => {
+      const table = `SoLieu_${(choice.periods[place] ?? '').replace('-', '_')}`;
+      if (isYesNo) return edit(table, 'Kết quả', word);
+      return [
+        ...edit(table, 'Tử số', numerator),
+        ...edit(table, 'Mẫu số', denominator),
+        ...edit(table, 'Kết quả', result),
+      ];
+    }),
+  ];
+}
