@@ -31,7 +31,10 @@ const isKind = (of: keyof typeof kindWords): string => `${kind}=${quoted(kindWor
 
 const completed =
   `OR(AND(${cell(columns.status)}=${quoted(taskStatusWords.done)},IF(ISNUMBER(${doneOn}),INT(${doneOn})<=${statusDate},TRUE)),` +
-  `AND(${cell(columns.status)}="",${isKind('done')}))`;
+  // A word that is none of the list says nothing, and the check reports it.
+  `AND(${isKind('done')},${Object.values(taskStatusWords)
+    .map((status) => `${cell(columns.status)}<>${quoted(status)}`)
+    .join(',')}))`;
 
 const untilDate =
   `IF(${statusDate}>${due},${word('overdue')},` +
