@@ -72,6 +72,8 @@ export interface PlacedTask {
   readonly cells: Readonly<Record<TaskField, string>>;
   /** The cells as they were left, before anything was read out of them. */
   readonly entered: Readonly<Record<TaskEntryField, Entered>>;
+  /** What the reports in the workbook quoted as its explanation, by the id of their period. */
+  readonly reportedExplanations: readonly { readonly period: string; readonly text: string }[];
   /** The first day that work on the task could have begun: the plan's own date, when it has one. */
   readonly planIssuedOn: CivilDate | null;
 }

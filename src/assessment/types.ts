@@ -5,6 +5,7 @@
 import type { CivilDate } from '../plan/civilDate';
 import type { Baseline, Cadence, DeadlineKind, Measure, Quota, Target } from '../plan/types';
 import type { EarlierComparison } from './earlierPeriods';
+import type { FindingParams } from './findings/params';
 
 export type { Baseline, Target } from '../plan/types';
 
@@ -193,66 +194,20 @@ export interface Finding {
   readonly message: string;
   /** What to do. */
   readonly remedy: string;
+  /** What the words in the cell may mean: one is to be chosen, then it stands in their place. */
+  readonly readings?: readonly Reading[];
 }
 
-export type FindingCode =
-  | 'numberAsText'
-  | 'ambiguousNumber'
-  | 'textForNumber'
-  | 'unknownChoice'
-  | 'errorCell'
-  | 'percentAsWhole'
-  | 'outsidePercent'
-  | 'negative'
-  | 'numeratorAboveDenominator'
-  | 'numeratorAlone'
-  | 'denominatorAlone'
-  | 'resultDiffersFromParts'
-  | 'notWhole'
-  | 'cumulativeFell'
-  | 'jump'
-  | 'unitOfAnotherSize'
-  | 'missingTarget'
-  | 'missingBaseline'
-  | 'badTarget'
-  | 'dateAsText'
-  | 'badDate'
-  | 'doneInFuture'
-  | 'doneBeforeStart'
-  | 'doneWithoutDate'
-  | 'dateWithoutDone'
-  | 'doneWithoutResult'
-  | 'unknownTaskStatus'
-  | 'overdueWithoutExplanation'
-  | 'shortWithoutExplanation'
-  | 'impossibleDeadline'
-  | 'extensionWithoutReason'
-  | 'reasonWithoutExtension'
-  | 'extensionNotLater'
-  | 'extensionWithoutDue'
-  | 'eventInFuture'
-  | 'eventWithoutDue'
-  | 'eventNotAwaited'
-  | 'doneBeforeEvent'
-  | 'duplicateId'
-  | 'unknownId'
-  | 'rowDeleted'
-  | 'rowAdded'
-  | 'rowBelowTable'
-  | 'formulaOverwritten'
-  | 'formulaNotCalculated'
-  | 'columnMissing'
-  | 'columnRenamed'
-  | 'sheetMissing'
-  | 'sheetDoubled'
-  | 'sheetRenamed'
-  | 'protectionLost'
-  | 'validationLost'
-  | 'tableMissing'
-  | 'nameMissing'
-  | 'unitNotListed'
-  | 'statusDateOutsidePeriod'
-  | 'planVersionDiffers'
-  | 'planDamaged'
-  | 'planMissing'
-  | 'noFigures';
+/** One meaning of words that stand where a number or a date belongs. */
+export type Reading =
+  | {
+      /** `percent`: `value` is the fraction that a sheet holds, 0.855 for '85,5%'. */
+      readonly kind: 'number' | 'percent';
+      /** As a person reads it: '1.234,5'. */
+      readonly shown: string;
+      readonly value: number;
+    }
+  | { readonly kind: 'date'; readonly shown: string; readonly date: CivilDate };
+
+/** Every rule of the check; what each says stands in `findings/wording`. */
+export type FindingCode = keyof FindingParams;

@@ -9,7 +9,7 @@ import { dateOf, enteredOf, numberOf, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
 import type { Carried, CarriedTable } from './choice';
 import { occurrenceHeaders, taskHeaders } from './columns';
-import { readDaysOff, readReportedOverdue } from './entries/lateness';
+import { readDaysOff, readReportedTasks } from './entries/lateness';
 import { firstRows, isOfPlan } from './entries/countedRows';
 import { figureEntries } from './entries/figures';
 import { ourTables, type OurTables } from './entries/ourTables';
@@ -101,7 +101,7 @@ function taskEntries(
 ): readonly TaskEntry[] {
   const { beforeIncludesDay } = settings;
   const occurrences = occurrencesById(tables.occurrences, beforeIncludesDay, date1904);
-  const reportedOverdue = readReportedOverdue(tables.reportedTasks);
+  const reported = readReportedTasks(tables.reportedTasks);
   const sheet = tables.tasks?.reading.sheet ?? '';
   const rows = firstRows(tables.tasks).filter(isOfPlan(plan?.tasks));
   return rows.map(({ id, cells, addressOf }) => {
@@ -109,7 +109,8 @@ function taskEntries(
     return {
       case: taskCaseOf(id, cells, {
         occurrencesOf: (task) => occurrences.get(task) ?? [],
-        reportedOverdueOf: (task) => reportedOverdue.get(task) ?? [],
+        reportedOverdueOf: (task) =>
+          (reported.get(task) ?? []).flatMap((one) => (one.isOverdue ? [one.period] : [])),
         beforeIncludesDay,
         date1904,
       }),
@@ -136,6 +137,9 @@ function taskEntries(
         extendedTo: entered(taskHeaders.extendedTo),
         eventOn: entered(taskHeaders.eventOn),
       },
+      reportedExplanations: (reported.get(id) ?? []).flatMap(({ period, explanation }) =>
+        explanation.trim() === '' ? [] : [{ period, text: explanation }],
+      ),
       planIssuedOn: issuedOnOf(settings, plan),
     };
   });

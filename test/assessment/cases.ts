@@ -183,6 +183,7 @@ export function placedTask(taskCase: TaskCase, change: Partial<PlacedTask> = {})
       explanation: 'O9',
     },
     entered: untouched,
+    reportedExplanations: [],
     planIssuedOn: null,
     ...change,
   };

@@ -7,7 +7,9 @@ import type { FindingCode, Severity } from '../types';
 import type { FindingParams } from './params';
 import { dateFindings } from './wording/dates';
 import { extensionFindings } from './wording/extensions';
+import { explanationFindings } from './wording/explanations';
 import { figureFindings } from './wording/figures';
+import { plausibleFindings } from './wording/plausible';
 import { structureFindings } from './wording/structure';
 import { taskFindings } from './wording/tasks';
 
@@ -25,6 +27,8 @@ export type Catalogue<Code extends FindingCode = FindingCode> = {
 
 export const findingCatalogue: Catalogue = {
   ...figureFindings,
+  ...plausibleFindings,
+  ...explanationFindings,
   ...dateFindings,
   ...extensionFindings,
   ...taskFindings,

@@ -2,10 +2,10 @@
  * What can be wrong with one cell in which a number belongs, whatever the number is for.
  */
 import { formatNumber } from '../../vietnamese/numberFormat';
-import { readNumber } from '../../vietnamese/number';
+import { readNumber, type ReadNumber } from '../../vietnamese/number';
 import { isEmpty } from '../figure';
-import type { Entered, Finding, Place } from '../types';
-import { finding } from './finding';
+import type { Entered, Finding, Place, Reading } from '../types';
+import { finding, withReadings } from './finding';
 
 export interface NumberCell {
   /** The column's header: 'Tử số'. */
@@ -51,19 +51,39 @@ export function numberCellFindings({
 
 function textFinding(field: string, text: string, place: Place, subject: string | null): Finding {
   const read = readNumber(text);
-  switch (read.kind) {
+  const counted = read.kind === 'none' ? readNumber(digitsBeforeUnit(text)) : read;
+  switch (counted.kind) {
     case 'number': {
-      const value = read.percent
-        ? `${formatNumber(read.value * 100, 6)}%`
-        : formatNumber(read.value, 6);
-      return finding('numberAsText', place, subject, { field, text, value });
+      const reading = readingOf(counted);
+      const code = read.kind === 'none' ? 'numberWithWords' : 'numberAsText';
+      const params = { field, text, value: reading.shown };
+      return withReadings(finding(code, place, subject, params), [reading]);
     }
     case 'ambiguous': {
-      const [decimal, thousands] = read.readings;
+      const [decimal, thousands] = counted.readings;
       const readings = [formatNumber(decimal, 6), String(thousands)] as const;
-      return finding('ambiguousNumber', place, subject, { field, text, readings });
+      return withReadings(finding('ambiguousNumber', place, subject, { field, text, readings }), [
+        { kind: 'number', shown: readings[0], value: decimal },
+        { kind: 'number', shown: readings[1], value: thousands },
+      ]);
     }
     case 'none':
       return finding('textForNumber', place, subject, { field, text });
   }
+}
+
+/**
+ * The number in front of its unit, '12' in "12 hồ sơ"; '' when there is none, or when the words make it another
+ * number: "5 tỷ", "85 phần trăm".
+ */
+function digitsBeforeUnit(text: string): string {
+  const parts = /^\s*(\d[\d.,]*)\s*(\p{L}[\p{L}\s/.]{0,40})$/u.exec(text.normalize('NFC'));
+  const [, digits = '', words = ''] = parts ?? [];
+  return /^(trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|k|e|phần trăm)(?!\p{L})/iu.test(words) ? '' : digits;
+}
+
+function readingOf({ value, percent }: Extract<ReadNumber, { readonly kind: 'number' }>): Reading {
+  return percent
+    ? { kind: 'percent', shown: `${formatNumber(value * 100, 6)}%`, value }
+    : { kind: 'number', shown: formatNumber(value, 6), value };
 }

@@ -47,7 +47,7 @@ function dateAgainstTheRest(
     findings.push(at(row, 'doneOn', 'doneInFuture', params));
   }
   const start = row.case.start ?? row.planIssuedOn;
-  if (start !== null && doneOn < start && row.case.explanation.trim() === '') {
+  if (start !== null && doneOn < start) {
     const days = daysBetween(doneOn, start);
     const params = { doneOn: day, start: formatVietnamese(start), days };
     findings.push(at(row, 'doneOn', 'doneBeforeStart', params));

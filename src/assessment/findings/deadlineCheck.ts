@@ -13,7 +13,6 @@ import { finding } from './finding';
  */
 export function deadlineFindings(row: PlacedTask): readonly Finding[] {
   const { case: task } = row;
-  if (task.explanation.trim() !== '') return [];
   const reason = impossibleDay(task.deadlineText) ?? beforeThePlan(row);
   if (reason === null) return [];
   const place = placeOf(row, 'due');

@@ -58,7 +58,7 @@ export function eventFindings(row: PlacedTask, settings: JudgementSettings): rea
   } else if (due === null && isEmpty(row.entered.due) && !isCompleted(row.case, settings)) {
     findings.push(at(row, 'due', 'eventWithoutDue', { eventOn: day }));
   }
-  if (doneOn !== null && doneOn < eventOn && row.case.explanation.trim() === '') {
+  if (doneOn !== null && doneOn < eventOn) {
     const days = daysBetween(doneOn, eventOn);
     const params = { doneOn: formatVietnamese(doneOn), eventOn: day, days };
     findings.push(at(row, 'doneOn', 'doneBeforeEvent', params));

@@ -8,7 +8,7 @@ import { placeOf, type PlacedIndicator } from '../placed';
 import type { Finding } from '../types';
 import { yesNoWords } from '../words';
 import { numberCellFindings } from './cellCheck';
-import { finding } from './finding';
+import { finding, withReadings } from './finding';
 
 /** Headers of the columns as the messages name them. */
 export const figureFields = {
@@ -127,7 +127,8 @@ function percentFindings(row: PlacedIndicator, value: number): readonly Finding[
   if (value >= 2 && value <= 100) {
     const typed = formatNumber(value, 4);
     const params = { field, typed, shown: formatPercent(value), meant: `${typed}%` };
-    return [finding('percentAsWhole', place, row.case.id, params)];
+    const wrong = finding('percentAsWhole', place, row.case.id, params);
+    return [withReadings(wrong, [{ kind: 'percent', shown: params.meant, value: value / 100 }])];
   }
   return isBoundedAtOne(row.case) && value > 1 + toleranceAt(1)
     ? [finding('outsidePercent', place, row.case.id, { field, value: formatPercent(value, 2, 1) })]
@@ -138,7 +139,10 @@ function differenceFindings(row: PlacedIndicator, typed: number): readonly Findi
   const figure = figureOf(row.case);
   if (!row.case.resultTyped || figure.kind !== 'value' || figure.parts === null) return [];
   const difference = typed - figure.value;
-  if (Math.abs(difference) <= ROUNDED) return [];
+  if (Math.abs(difference) <= ROUNDED) {
+    const shown = formatPercent(typed, 2, figure.value);
+    return [finding('resultOverFormula', placeOf(row, 'result'), row.case.id, { typed: shown })];
+  }
   return [
     finding('resultDiffersFromParts', placeOf(row, 'result'), row.case.id, {
       typed: formatPercent(typed, 2, figure.value),

@@ -2,10 +2,12 @@
 import { figureOf } from '../figure';
 import { judgeIndicator } from '../indicatorStatus';
 import { placeOf, type PlacedIndicator } from '../placed';
-import type { Finding, JudgementSettings } from '../types';
+import type { Finding, JudgementSettings, Place } from '../types';
+import { settled, type Wanting } from './explained';
 import { figureFindings } from './figureCheck';
 import { finding } from './finding';
 import { historyFindings } from './historyCheck';
+import { likeTargetsFindings, plausibleFindings } from './plausibleCheck';
 import { targetFindings } from './targetCheck';
 
 /**
@@ -19,25 +21,38 @@ export function checkFigures(
   settings: JudgementSettings,
 ): readonly Finding[] {
   return [
-    ...rows.flatMap((row) => [
-      ...figureFindings(row),
-      ...targetFindings(row),
-      ...historyFindings(row, settings),
-      ...explanationFindings(row, settings),
-    ]),
+    ...rows.flatMap((row) => rowFindings(row, settings)),
+    ...likeTargetsFindings(rows),
     ...withoutFigures(rows, settings),
   ];
 }
 
-function explanationFindings(
+function rowFindings(row: PlacedIndicator, settings: JudgementSettings): readonly Finding[] {
+  const history = historyFindings(row, settings);
+  const isOtherUnit = history.some(({ code }) => code === 'unitOfAnotherSize');
+  const found = [
+    ...figureFindings(row),
+    ...targetFindings(row),
+    ...history,
+    // Said once is enough.
+    ...(isOtherUnit ? [] : plausibleFindings(row)),
+  ];
+  const place = placeOf(row, 'explanation');
+  const { id, explanation } = row.case;
+  // The sheet belongs to one period: what is explained there lapses with it.
+  const said = { text: explanation, place, subject: id, lapsedFrom: null };
+  return settled(found, wantingOf(row, place, settings), said);
+}
+
+function wantingOf(
   row: PlacedIndicator,
+  place: Place,
   settings: JudgementSettings,
-): readonly Finding[] {
-  if (row.case.explanation.trim() !== '') return [];
+): Wanting | null {
   const { status, statusText, distanceText } = judgeIndicator(row.case, settings);
-  if (status !== 'behind' && status !== 'missed') return [];
-  const params = { status: statusText, distance: distanceText };
-  return [finding('shortWithoutExplanation', placeOf(row, 'explanation'), row.case.id, params)];
+  if (status !== 'behind' && status !== 'missed') return null;
+  const what = distanceText === '' ? statusText : `${statusText} (${distanceText})`;
+  return { what, warning: finding('shortWithoutExplanation', place, row.case.id, { what }) };
 }
 
 /** A sheet that nobody has begun gives one note, not one a row. */

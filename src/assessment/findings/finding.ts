@@ -1,5 +1,5 @@
 /** Makes a finding out of its code, its place and what it needs to be told. */
-import type { Finding, FindingCode, Place } from '../types';
+import type { Finding, FindingCode, Place, Reading } from '../types';
 import { findingCatalogue, type Language } from './catalogue';
 import type { FindingParams } from './params';
 
@@ -24,4 +24,9 @@ export function finding<Code extends FindingCode>(
     message: message[language](params),
     remedy: remedy[language],
   };
+}
+
+/** The same finding, with what the words in its cell may mean. */
+export function withReadings(one: Finding, readings: readonly Reading[]): Finding {
+  return { ...one, readings };
 }

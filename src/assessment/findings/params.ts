@@ -9,6 +9,12 @@ export interface FindingParams {
     readonly text: string;
     readonly readings: readonly [string, string];
   };
+  /** "12 hồ sơ": a number with its unit in the same cell. */
+  readonly numberWithWords: {
+    readonly field: string;
+    readonly text: string;
+    readonly value: string;
+  };
   readonly textForNumber: { readonly field: string; readonly text: string };
   readonly unknownChoice: {
     readonly field: string;
@@ -20,6 +26,12 @@ export interface FindingParams {
     readonly field: string;
     readonly typed: string;
     readonly shown: string;
+    readonly meant: string;
+  };
+  readonly percentTooSmall: {
+    readonly field: string;
+    readonly shown: string;
+    readonly target: string;
     readonly meant: string;
   };
   readonly outsidePercent: { readonly field: string; readonly value: string };
@@ -36,6 +48,7 @@ export interface FindingParams {
     readonly computed: string;
     readonly difference: string;
   };
+  readonly resultOverFormula: { readonly typed: string };
   readonly notWhole: { readonly field: string; readonly value: string };
   readonly cumulativeFell: {
     readonly field: string;
@@ -56,6 +69,9 @@ export interface FindingParams {
     readonly earlier: string;
     readonly period: string;
   };
+  readonly figuresUnchanged: { readonly figures: string; readonly period: string };
+  readonly farFromTarget: { readonly value: string; readonly target: string };
+  readonly figuresLikeTargets: { readonly rows: number };
   readonly missingTarget: { readonly benchmark: string | null };
   readonly missingBaseline: { readonly change: string };
   readonly badTarget: { readonly text: string; readonly reason: string };
@@ -75,8 +91,20 @@ export interface FindingParams {
   readonly dateWithoutDone: { readonly doneOn: string; readonly status: string };
   readonly doneWithoutResult: Nothing;
   readonly unknownTaskStatus: { readonly text: string; readonly choices: readonly string[] };
-  readonly overdueWithoutExplanation: { readonly due: string; readonly days: number };
-  readonly shortWithoutExplanation: { readonly status: string; readonly distance: string };
+  /** `what`: what was done although the status says that nothing was: 'đã thực hiện 3'. */
+  readonly workWithoutStart: { readonly status: string; readonly what: string };
+  /** `other`: the cell of the first of the two rows. */
+  readonly taskTwice: { readonly title: string; readonly other: string };
+  /** `what` says what wants an explanation, in few words: 'Quá hạn 14 ngày (hạn 28/02/2026)'. */
+  readonly overdueWithoutExplanation: { readonly what: string };
+  readonly quotaWithoutExplanation: { readonly what: string };
+  readonly shortWithoutExplanation: { readonly what: string };
+  readonly explained: { readonly text: string; readonly what: string };
+  readonly explanationLapsed: {
+    readonly text: string;
+    readonly what: string;
+    readonly period: string;
+  };
   readonly extensionWithoutReason: { readonly due: string; readonly extendedTo: string };
   readonly reasonWithoutExtension: Nothing;
   readonly extensionNotLater: { readonly due: string; readonly extendedTo: string };
@@ -101,6 +129,12 @@ export interface FindingParams {
   /** `text`: the first words there. */
   readonly rowBelowTable: { readonly rows: number; readonly text: string };
   readonly formulaOverwritten: { readonly column: string };
+  /** `source`: the other workbook, as the formula names it. */
+  readonly externalLink: {
+    readonly column: string;
+    readonly source: string;
+    readonly cells: number;
+  };
   readonly formulaNotCalculated: { readonly column: string; readonly cells: number };
   readonly columnMissing: { readonly column: string; readonly sheet: string };
   readonly columnRenamed: { readonly column: string; readonly now: string };

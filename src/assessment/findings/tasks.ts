@@ -2,13 +2,17 @@
 import { formatVietnamese } from '../../plan/civilDate';
 import { formatNumber } from '../../vietnamese/numberFormat';
 import { isEmpty, numberOf } from '../figure';
+import { reportPeriod } from '../period';
 import { placeOf, type PlacedTask } from '../placed';
-import { isCompleted, judgeTask } from '../taskProgress';
-import type { Entered, Finding, JudgementSettings } from '../types';
+import { quotasDueBy } from '../quota';
+import { judgeTask } from '../taskProgress';
+import type { Entered, Finding, JudgementSettings, ReportPeriod } from '../types';
 import { taskStatusWords } from '../words';
 import { numberCellFindings } from './cellCheck';
 import { completionFindings } from './completionCheck';
 import { deadlineFindings } from './deadlineCheck';
+import { firstOfEach, plain, twiceFindings } from './doubledTasks';
+import { settled, type Explanation, type Wanting } from './explained';
 import { eventFindings, extensionFindings } from './extensionCheck';
 import { finding } from './finding';
 import { dateCellFindings } from './typedDate';
@@ -32,19 +36,24 @@ export function checkTasks(
   rows: readonly PlacedTask[],
   settings: JudgementSettings,
 ): readonly Finding[] {
-  return rows.flatMap((row) => [
-    ...statusFindings(row),
-    ...dateFindings(row, 'due'),
-    ...dateFindings(row, 'doneOn'),
-    ...dateFindings(row, 'extendedTo'),
-    ...dateFindings(row, 'eventOn'),
-    ...deliveredFindings(row),
-    ...completionFindings(row, settings),
-    ...deadlineFindings(row),
-    ...extensionFindings(row),
-    ...eventFindings(row, settings),
-    ...explanationFindings(row, settings),
-  ]);
+  const first = firstOfEach(rows);
+  return rows.flatMap((row) => {
+    const found = [
+      ...statusFindings(row),
+      ...dateFindings(row, 'due'),
+      ...dateFindings(row, 'doneOn'),
+      ...dateFindings(row, 'extendedTo'),
+      ...dateFindings(row, 'eventOn'),
+      ...deliveredFindings(row),
+      ...startFindings(row),
+      ...completionFindings(row, settings),
+      ...deadlineFindings(row),
+      ...extensionFindings(row),
+      ...eventFindings(row, settings),
+      ...twiceFindings(row, first),
+    ];
+    return settled(found, wantingOf(row, settings), explanationOf(row, settings));
+  });
 }
 
 function dateFindings(
@@ -91,15 +100,50 @@ function deliveredFindings(row: PlacedTask): readonly Finding[] {
   return [finding('notWhole', place, row.case.id, params)];
 }
 
-function explanationFindings(row: PlacedTask, settings: JudgementSettings): readonly Finding[] {
+/** Work that was entered on a task which is said not to have begun. */
+function startFindings(row: PlacedTask): readonly Finding[] {
+  const { status, delivered, result, id } = row.case;
+  if (status !== 'notStarted') return [];
+  const what =
+    delivered !== null && delivered > 0
+      ? `đã thực hiện ${formatNumber(delivered, 4)}`
+      : result.trim() === ''
+        ? null
+        : 'đã ghi «Kết quả»';
+  if (what === null) return [];
+  const params = { status: taskStatusWords[status], what };
+  return [finding('workWithoutStart', placeOf(row, 'status'), id, params)];
+}
+
+/** What the progress of a task asks an explanation for. */
+function wantingOf(row: PlacedTask, settings: JudgementSettings): Wanting | null {
   const { case: task } = row;
-  if (task.explanation.trim() !== '' || task.due === null || isCompleted(task, settings)) return [];
   const { progress, daysLate, due } = judgeTask(task, settings);
-  if (progress !== 'overdue' || due === null) return [];
-  return [
-    finding('overdueWithoutExplanation', placeOf(row, 'explanation'), task.id, {
-      due: formatVietnamese(due),
-      days: daysLate,
-    }),
-  ];
+  const place = placeOf(row, 'explanation');
+  if (progress === 'overdue' && due !== null) {
+    const what = `Quá hạn ${String(daysLate)} ngày (hạn ${formatVietnamese(due)})`;
+    return { what, warning: finding('overdueWithoutExplanation', place, task.id, { what }) };
+  }
+  const { delivered } = task;
+  // An empty cell is a sheet that nobody has begun; the progress says that it is behind all the same.
+  if (progress !== 'behindQuota' || delivered === null) return null;
+  const owed = quotasDueBy(task.quotas, settings.year, settings.statusDate);
+  const what =
+    `Chậm so với định mức: đã thực hiện ${formatNumber(delivered, 4)}, ` +
+    `đến ngày chốt cần ${formatNumber(owed, 4)}, thiếu ${formatNumber(owed - delivered, 4)}`;
+  return { what, warning: finding('quotaWithoutExplanation', place, task.id, { what }) };
+}
+
+function explanationOf(row: PlacedTask, { period }: JudgementSettings): Explanation {
+  const { explanation: text, id } = row.case;
+  const sameWords = row.reportedExplanations.flatMap((reported) => {
+    const one = reportPeriod(reported.period);
+    const isBefore = one !== null && one.to < period.to;
+    return isBefore && plain(reported.text) === plain(text) ? [one] : [];
+  });
+  const lapsedFrom = sameWords.reduce<ReportPeriod | null>(
+    (last, one) => (last === null || one.to > last.to ? one : last),
+    null,
+  );
+  return { text, place: placeOf(row, 'explanation'), subject: id, lapsedFrom };
 }

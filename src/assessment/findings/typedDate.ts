@@ -8,7 +8,7 @@ import {
 } from '../../plan/civilDate';
 import { isEmpty } from '../figure';
 import type { Entered, Finding, Place } from '../types';
-import { finding } from './finding';
+import { finding, withReadings } from './finding';
 
 /**
  * Day, month and year in the Vietnamese order; `null` for anything else and for impossible days.
@@ -43,16 +43,12 @@ export function dateCellFindings(
         : [finding('badDate', place, subject, { field, text: String(entered.value) })];
     }
     case 'text': {
-      const date = readTypedDate(entered.text);
-      return date === null
-        ? [finding('badDate', place, subject, { field, text: entered.text })]
-        : [
-            finding('dateAsText', place, subject, {
-              field,
-              text: entered.text,
-              date: formatVietnamese(date),
-            }),
-          ];
+      const { text } = entered;
+      const date = readTypedDate(text);
+      if (date === null) return [finding('badDate', place, subject, { field, text })];
+      const shown = formatVietnamese(date);
+      const wrong = finding('dateAsText', place, subject, { field, text, date: shown });
+      return [withReadings(wrong, [{ kind: 'date', shown, date }])];
     }
     case 'boolean':
       return [

@@ -37,23 +37,34 @@ export function readDaysOff(table: TableCells | null, date1904: boolean): DaysOf
   };
 }
 
+/** What the report of one period said about one task. */
+export interface ReportedTask {
+  readonly period: string;
+  readonly isOverdue: boolean;
+  readonly explanation: string;
+}
+
 /**
- * Ids of the periods whose report called a task overdue, by the task's id. Reports remember it in a table of
- * their own, with the same headers for the id and the progress as «Nhiệm vụ».
+ * What the reports in the workbook said, by the task's id. They remember it in a table of their own, with the
+ * same headers as «Nhiệm vụ».
  */
-export function readReportedOverdue(
+export function readReportedTasks(
   tables: ReadonlyMap<string, TableReading>,
-): ReadonlyMap<string, readonly string[]> {
-  const overdue = new Map<string, string[]>();
+): ReadonlyMap<string, readonly ReportedTask[]> {
+  const reported = new Map<string, ReportedTask[]>();
   for (const [period, { header, values }] of tables) {
     const idColumn = header.indexOf(taskHeaders.id);
     const progressColumn = header.indexOf(taskHeaders.progress);
+    const explanationColumn = header.indexOf(taskHeaders.explanation);
     for (const row of values) {
       const id = textOf(row[idColumn] ?? null).trim();
-      const progress = textOf(row[progressColumn] ?? null);
-      if (id === '' || progress !== taskProgressWords.overdue.word) continue;
-      overdue.set(id, [...(overdue.get(id) ?? []), period]);
+      if (id === '') continue;
+      const isOverdue = textOf(row[progressColumn] ?? null) === taskProgressWords.overdue.word;
+      const explanation = textOf(row[explanationColumn] ?? null);
+      const list = reported.get(id) ?? [];
+      list.push({ period, isOverdue, explanation });
+      reported.set(id, list);
     }
   }
-  return overdue;
+  return reported;
 }

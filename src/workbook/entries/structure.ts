@@ -21,6 +21,7 @@ import { planVersion } from '../planVersion';
 import type { WorkbookReading } from '../reading';
 import { figureRule, indicatorRule, placeholders, taskRule } from '../rows/mergeRules';
 import type { MergeRule } from '../rows/mergeRows';
+import { otherFiles } from './otherFiles';
 import type { OurTables } from './ourTables';
 import { placeOfName, type SettingsRead } from './settings';
 import { headerPlace, type TableCells, type TableRow } from './tableCells';
@@ -117,6 +118,7 @@ function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
       .filter((column) => !aids.has(column))
       .flatMap((column) => overwritten(rows, column, sheet)),
     ...uncalculated(table, rule),
+    ...otherFiles(table, rule),
     ...rowsBelow(reading),
   ];
 }

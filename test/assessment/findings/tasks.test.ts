@@ -1,9 +1,9 @@
 import { checkTasks } from '../../../src/assessment/findings/tasks';
 import { readTypedDate } from '../../../src/assessment/findings/typedDate';
 import type { PlacedTask } from '../../../src/assessment/placed';
-import type { Entered, FindingCode, TaskCase } from '../../../src/assessment/types';
+import type { FindingCode, TaskCase } from '../../../src/assessment/types';
 import type { CivilDate } from '../../../src/plan/civilDate';
-import { divisionByZero, empty, placedTask, settingsOf, task, typed, untouched } from '../cases';
+import { divisionByZero, placedTask, settingsOf, task, typed, untouched } from '../cases';
 
 const check = (row: PlacedTask) => checkTasks([row], settingsOf());
 
@@ -143,7 +143,15 @@ describe('findings about tasks on the status date 14/03/2026', () => {
   });
 
   it('an explanation settles lateness', () => {
-    expect(check(row({ due: '2026-02-28', explanation: 'chờ hướng dẫn' }))).toEqual([]);
+    expect(check(row({ due: '2026-02-28', explanation: 'chờ hướng dẫn' }))).toMatchObject([
+      {
+        code: 'explained',
+        severity: 'note',
+        message: 'Đã giải trình: «chờ hướng dẫn» – Quá hạn 14 ngày (hạn 28/02/2026).',
+      },
+    ]);
+    const dot = row({ due: '2026-02-28', explanation: ' . ' });
+    expect(check(dot)).toMatchObject([{ code: 'overdueWithoutExplanation' }]);
   });
 
   it('an occurrence before the plan was issued is no mistake of a recurring task', () => {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 type Code =
   | 'numberAsText'
   | 'ambiguousNumber'
+  | 'numberWithWords'
   | 'textForNumber'
   | 'unknownChoice'
   | 'errorCell'
@@ -14,14 +15,11 @@ type Code =
   | 'numeratorAlone'
   | 'denominatorAlone'
   | 'resultDiffersFromParts'
+  | 'resultOverFormula'
   | 'notWhole'
-  | 'cumulativeFell'
-  | 'jump'
-  | 'unitOfAnotherSize'
   | 'missingTarget'
   | 'missingBaseline'
   | 'badTarget'
-  | 'shortWithoutExplanation'
   | 'noFigures';
 
 export const figureFindings: Catalogue<Code> = {
@@ -47,6 +45,19 @@ export const figureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Gõ lại số vào ô, dùng dấu phẩy cho phần thập phân và không dùng dấu chấm phân cách hàng nghìn.',
       en: 'Type the number again with a decimal comma and without separators of thousands.',
+    },
+  },
+  numberWithWords: {
+    severity: 'error',
+    message: {
+      vi: ({ field, text, value }) =>
+        `«${field}» đang là chữ «${text}»: số ${value} viết liền với chữ nên không tính được.`,
+      en: ({ field, text, value }) =>
+        `“${field}” is the text “${text}”: the number ${value} does not count with words behind it.`,
+    },
+    remedy: {
+      vi: 'Chỉ để lại số trong ô; đơn vị tính đã ghi ở trang «Chỉ tiêu».',
+      en: 'Leave only the number in the cell; its unit stands on the sheet “Chỉ tiêu”.',
     },
   },
   textForNumber: {
@@ -161,6 +172,19 @@ export const figureFindings: Catalogue<Code> = {
       en: 'Clear the result so that the formula computes it, or correct numerator and denominator.',
     },
   },
+  resultOverFormula: {
+    severity: 'note',
+    message: {
+      vi: ({ typed }) =>
+        `Kết quả ${typed} được gõ đè lên công thức: sửa tử số, mẫu số thì kết quả không đổi theo.`,
+      en: ({ typed }) =>
+        `The result ${typed} was typed over the formula and will not follow its parts.`,
+    },
+    remedy: {
+      vi: 'Xóa ô «Kết quả» để tính lại từ tử số, mẫu số; hoặc giữ nguyên nếu số liệu đã chốt.',
+      en: 'Clear the result so that its parts decide, or leave it if the figures are final.',
+    },
+  },
   notWhole: {
     severity: 'error',
     message: {
@@ -168,45 +192,6 @@ export const figureFindings: Catalogue<Code> = {
       en: ({ field, value }) => `“${field}” must be a whole number but is ${value}.`,
     },
     remedy: { vi: 'Nhập lại số nguyên.', en: 'Enter a whole number.' },
-  },
-  cumulativeFell: {
-    severity: 'warning',
-    message: {
-      vi: ({ field, value, earlier, period, difference }) =>
-        `«${field}» lũy kế ${value}, nhỏ hơn ${earlier} của ${period}, giảm ${difference}.`,
-      en: ({ field, value, earlier, period, difference }) =>
-        `“${field}” is ${value} in total, below ${earlier} of ${period} by ${difference}.`,
-    },
-    remedy: {
-      vi: 'Số lũy kế không thể giảm: kiểm tra lại hai kỳ, hoặc ghi lý do vào «Giải trình».',
-      en: 'A running total cannot fall: check both periods, or give the reason in “Giải trình”.',
-    },
-  },
-  jump: {
-    severity: 'warning',
-    message: {
-      vi: ({ value, earlier, period, difference }) =>
-        `Kết quả ${value} thay đổi ${difference} so với ${earlier} của ${period}.`,
-      en: ({ value, earlier, period, difference }) =>
-        `The result ${value} changed by ${difference} from ${earlier} of ${period}.`,
-    },
-    remedy: {
-      vi: 'Kiểm tra lại số liệu; nếu đúng, ghi lý do vào «Giải trình».',
-      en: 'Check the figures; if they are right, give the reason in “Giải trình”.',
-    },
-  },
-  unitOfAnotherSize: {
-    severity: 'warning',
-    message: {
-      vi: ({ field, value, earlier, period }) =>
-        `«${field}» ${value} lệch hàng trăm lần so với ${earlier} của ${period}.`,
-      en: ({ field, value, earlier, period }) =>
-        `“${field}” ${value} is a hundred times away from ${earlier} of ${period}.`,
-    },
-    remedy: {
-      vi: 'Kiểm tra xem hai kỳ có dùng cùng một đơn vị tính không; nếu đúng, ghi lý do vào «Giải trình».',
-      en: 'Check that both periods use the same unit; if they do, give the reason in “Giải trình”.',
-    },
   },
   missingTarget: {
     severity: 'warning',
@@ -246,23 +231,6 @@ export const figureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Nhập một số không âm (tỷ lệ nhập kèm dấu %), hoặc xóa ô để dùng mục tiêu của kế hoạch.',
       en: 'Enter a number that is not negative (rates with %), or clear the cell to use the plan’s.',
-    },
-  },
-  shortWithoutExplanation: {
-    severity: 'warning',
-    message: {
-      vi: ({ status, distance }) =>
-        distance === ''
-          ? `${status} nhưng chưa có giải trình.`
-          : `${status} (${distance}) nhưng chưa có giải trình.`,
-      en: ({ status, distance }) =>
-        distance === ''
-          ? `${status}, without an explanation.`
-          : `${status} (${distance}), without an explanation.`,
-    },
-    remedy: {
-      vi: 'Ghi nguyên nhân và giải pháp vào cột «Giải trình».',
-      en: 'Give the cause and the remedy in the column “Giải trình”.',
     },
   },
   noFigures: {

@@ -8,6 +8,7 @@ type Code =
   | 'rowAdded'
   | 'rowBelowTable'
   | 'formulaOverwritten'
+  | 'externalLink'
   | 'formulaNotCalculated'
   | 'columnMissing'
   | 'columnRenamed'
@@ -86,6 +87,19 @@ export const structureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Chuyển nội dung vào các dòng của bảng, hoặc sang trang khác nếu chỉ là ghi chú.',
       en: 'Move the content into the rows of the table, or to another sheet if it is only a note.',
+    },
+  },
+  externalLink: {
+    severity: 'warning',
+    message: {
+      vi: ({ column, source, cells }) =>
+        `Cột «${column}» (${String(cells)} ô) lấy số từ tệp khác «${source}»: gửi sổ đi thì số không cập nhật được nữa.`,
+      en: ({ column, source, cells }) =>
+        `“${column}” (${String(cells)} cells) takes figures from another file, “${source}”, which does not travel with this one.`,
+    },
+    remedy: {
+      vi: 'Chép các ô này rồi dán giá trị (Dán đặc biệt, Giá trị) trước khi gửi.',
+      en: 'Copy these cells and paste them as values before sending the workbook.',
     },
   },
   formulaNotCalculated: {

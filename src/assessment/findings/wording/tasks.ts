@@ -6,7 +6,8 @@ type Code =
   | 'dateWithoutDone'
   | 'doneWithoutResult'
   | 'unknownTaskStatus'
-  | 'overdueWithoutExplanation';
+  | 'workWithoutStart'
+  | 'taskTwice';
 
 export const taskFindings: Catalogue<Code> = {
   doneWithoutDate: {
@@ -60,15 +61,28 @@ export const taskFindings: Catalogue<Code> = {
       en: 'Choose a status from the drop-down list of the cell.',
     },
   },
-  overdueWithoutExplanation: {
+  workWithoutStart: {
     severity: 'warning',
     message: {
-      vi: ({ due, days }) => `Quá hạn ${days} ngày (hạn ${due}) nhưng chưa có giải trình.`,
-      en: ({ due, days }) => `Overdue by ${days} days (due ${due}), without an explanation.`,
+      vi: ({ status, what }) => `Trạng thái là «${status}» nhưng ${what}.`,
+      en: ({ status, what }) => `The status is “${status}”, but: ${what}.`,
     },
     remedy: {
-      vi: 'Ghi nguyên nhân và ngày dự kiến hoàn thành vào cột «Giải trình».',
-      en: 'Give the cause and the expected date in the column “Giải trình”.',
+      vi: 'Chọn «Đang thực hiện» hoặc «Hoàn thành», hoặc xóa phần ghi nhầm.',
+      en: 'Choose “Đang thực hiện” or “Hoàn thành”, or clear what was entered by mistake.',
+    },
+  },
+  taskTwice: {
+    severity: 'warning',
+    message: {
+      vi: ({ title, other }) =>
+        `Nhiệm vụ «${title}» đã có ở dòng của ô ${other}: cùng tên, cùng cơ quan chủ trì, cùng thời hạn nhưng khác mã, nên bị tính hai lần.`,
+      en: ({ title, other }) =>
+        `The task “${title}” already stands in the row of ${other}: same title, lead and deadline under another id, so it counts twice.`,
+    },
+    remedy: {
+      vi: 'Xóa dòng thừa; nếu là hai việc khác nhau thì ghi rõ trong tên nhiệm vụ hoặc «Giải trình».',
+      en: 'Delete the surplus row; if they differ, say so in the title or in “Giải trình”.',
     },
   },
 };
