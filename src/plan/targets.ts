@@ -15,12 +15,16 @@ export { isPercent } from './comparisonText';
  * @example targetInYear(onlineFiles, 2026) // { op: '>=', value: 0.8, year: 2030, … }: lies ahead
  */
 export function targetInYear(indicator: Indicator, year: number): Target | null {
-  const { milestones, annual } = indicator;
+  const milestone = milestoneInYear(indicator, year);
+  if (milestone === null) return null;
+  const isEarlyAnnual = indicator.annual && milestone.year > year;
+  return targetOf(indicator, milestone, isEarlyAnnual ? year : milestone.year);
+}
+
+/** The one in force, else the next one. */
+function milestoneInYear({ milestones }: Indicator, year: number): Milestone | null {
   const inForce = milestones.filter((milestone) => milestone.year <= year).at(-1);
-  if (inForce) return targetOf(indicator, inForce, inForce.year);
-  const next = milestones[0];
-  if (!next) return null;
-  return targetOf(indicator, next, annual ? year : next.year);
+  return inForce ?? milestones[0] ?? null;
 }
 
 function targetOf(indicator: Indicator, milestone: Milestone, year: number): Target {
@@ -39,6 +43,24 @@ export function baselineOf({ unit, baseline }: Indicator): Baseline | null {
   if (!baseline) return null;
   const value = inSheetScale(unit, baseline.value);
   return value === null ? null : { year: baseline.year, value };
+}
+
+/**
+ * What «Năm gốc» and «Giá trị gốc» say before anybody enters something: the plan's baseline, or the year that
+ * the change in force is measured from. Its figure stays open when the plan knows another year's alone: "giảm
+ * 10% so với năm 2025" must not be counted from 2021.
+ *
+ * @example baselineInYear(staff, 2030) // { year: 2025, value: null }
+ */
+export function baselineInYear(
+  indicator: Indicator,
+  year: number,
+): { readonly year: number; readonly value: number | null } | null {
+  const known = baselineOf(indicator);
+  const { op, baselineYear = null } = milestoneInYear(indicator, year) ?? {};
+  const isChange = op === 'increaseBy' || op === 'decreaseBy';
+  if (!isChange || baselineYear === null || known?.year === baselineYear) return known;
+  return { year: baselineYear, value: null };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the plan itself says in each row: before anything that a person entered. */
 import { toExcelSerial, yearOf, type CivilDate } from '../../plan/civilDate';
 import { isFromEarlierYear, occurrencesInYear } from '../../plan/selection';
-import { baselineOf, milestonesText, targetInYear } from '../../plan/targets';
+import { baselineInYear, milestonesText, targetInYear } from '../../plan/targets';
 import type { Indicator, Plan, Task } from '../../plan/types';
 import { quotaText } from '../cases/quotaText';
 import type { CarriedCell } from '../choice';
@@ -35,7 +35,7 @@ export function indicatorRow(
   areas: ReadonlyMap<string, string>,
 ): SheetRow {
   const target = targetInYear(indicator, year);
-  const baseline = baselineOf(indicator);
+  const baseline = baselineInYear(indicator, year);
   const { op = null, value = null, benchmark = null } = target ?? {};
   return {
     id: indicator.id,
@@ -43,7 +43,7 @@ export function indicatorRow(
     cells: cellsFrom({
       [indicatorHeaders.id]: indicator.id,
       [indicatorHeaders.area]: areas.get(indicator.area) ?? indicator.area,
-      [indicatorHeaders.name]: fittingText(indicator.name),
+      [indicatorHeaders.name]: fittingText(nameWithScope(indicator)),
       [indicatorHeaders.unit]: indicator.unit,
       [indicatorHeaders.comparison]: op === null ? null : comparisonWords[op],
       [indicatorHeaders.target]: value ?? benchmark,
@@ -60,6 +60,16 @@ export function indicatorRow(
       [indicatorHeaders.quote]: fittingText(indicator.quote),
     }),
   };
+}
+
+/**
+ * "Cán bộ được bồi dưỡng" for each level of government is a row each: the level stands in the name wherever
+ * the name itself does not tell.
+ */
+function nameWithScope({ name, scope }: Indicator): string {
+  const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+  const isSaid = scope === null || scope.trim() === '' || folded(name).includes(folded(scope));
+  return isSaid ? name : `${name} (${scope})`;
 }
 
 export function taskRow(task: Task, year: number, areas: ReadonlyMap<string, string>): SheetRow {
