@@ -27,7 +27,7 @@ interface Lateness {
 }
 
 /**
- * Ids of the periods before the status date at whose end the task was overdue, earliest first.
+ * Ids of the periods before the current one at whose end the task was overdue, earliest first.
  *
  * @example overdueAt({ due: '2026-02-28', doneOn: '2026-04-05', progress: 'doneLate' }, [], settingsOfH1)
  *   // ['2026-Q1']
@@ -35,18 +35,20 @@ interface Lateness {
 export function overdueAt(
   lateness: Lateness,
   reportedOverdue: TaskCase['reportedOverdue'],
-  { closings, statusDate }: Pick<JudgementSettings, 'closings' | 'statusDate'>,
+  { closings, period, statusDate }: Pick<JudgementSettings, 'closings' | 'period' | 'statusDate'>,
 ): readonly string[] {
   const { due } = lateness;
+  const closingOf = (id: string): CivilDate | undefined =>
+    closings.find((one) => one.id === id)?.lastDay ?? reportPeriod(id)?.to;
+  const now = closingOf(period.id) ?? period.to;
   const end = endOfLateness(lateness, statusDate);
   const byDates =
     due === null || end === null
       ? []
-      : closings.filter(({ lastDay }) => due < lastDay && lastDay < end).map(({ id }) => id);
-  const reported = reportedOverdue.filter((id) => {
-    const closing = closings.find((one) => one.id === id)?.lastDay ?? reportPeriod(id)?.to;
-    return closing !== undefined && closing < statusDate;
-  });
+      : closings
+          .filter(({ lastDay }) => due < lastDay && lastDay < end && lastDay < now)
+          .map(({ id }) => id);
+  const reported = reportedOverdue.filter((id) => (closingOf(id) ?? now) < now);
   return [...new Set([...byDates, ...reported])].sort(byPlaceInTime);
 }
 

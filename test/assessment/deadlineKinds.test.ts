@@ -268,6 +268,8 @@ describe('mỗi loại hạn và mỗi tiến độ, đến ngày chốt 14/06/2
     const late = task({ due: '2026-02-28', reportedOverdue: ['2026-Q1', '2026-H1', '2025-Y'] });
     expect(judgeTask(late, h1()).overdueAt).toEqual(['2025-Y', '2026-Q1']);
     expect(periodList(['2025-Y', '2026-Q1'], 2026)).toBe('Năm 2025, Quý I');
+    const closedLater = judgeTask(late, h1({ statusDate: '2026-06-30' }));
+    expect(closedLater.overdueAt).toEqual(['2025-Y', '2026-Q1']);
   });
 });
 

@@ -64,13 +64,15 @@ const whileLate = (of: (until: string) => string): string =>
 const workingDaysTo = (until: string): string =>
   `IFERROR(NETWORKDAYS(${due}+1,${until},${tableNames.holidays}[${holidayHeaders.date}]),"")`;
 
-/** The periods of the year whose last day lies between the due date and the end of the lateness. */
+const lastDayOf = (period: string): string =>
+  `INDEX(${tableNames.periods}[${periodHeaders.to}],MATCH(${period},${tableNames.periods}[${periodHeaders.id}],0))`;
+
+/** The earlier periods of the year whose last day lies between the due date and the end of the lateness. */
 const periodsTo = (until: string): string => {
   const names = periodKinds.map((kind) => {
-    const lastDay =
-      `INDEX(${tableNames.periods}[${periodHeaders.to}],` +
-      `MATCH(${cellNames.year}&"-${kind}",${tableNames.periods}[${periodHeaders.id}],0))`;
-    return `IFERROR(IF(AND(${lastDay}>${due},${lastDay}<${until}),${quoted(`, ${periodNames[kind]}`)},""),"")`;
+    const lastDay = lastDayOf(`${cellNames.year}&"-${kind}"`);
+    const isEarlier = `${lastDay}<MIN(${until},${lastDayOf(cellNames.period)})`;
+    return `IFERROR(IF(AND(${lastDay}>${due},${isEarlier}),${quoted(`, ${periodNames[kind]}`)},""),"")`;
   });
   return `MID(${names.join('&')},3,99)`;
 };
