@@ -1,11 +1,11 @@
 /**
- * Where the aids stand, to the right of the page and folded away: facts on top, below them the two tables
+ * Where the aids stand, to the right of the page and folded away: facts on top, below them the tables
  * that remember what was reported. They begin at fixed cells and grow downwards only, so a rebuild finds
  * them where they were however long the page has become.
  */
 import { cellAddress } from '../workbook/address';
 import { aidColumn } from './grid';
-import { indicatorAidHeaders, taskAidHeaders } from './summaryNames';
+import { indicatorAidHeaders, taskAidHeaders, wordsAidHeaders } from './summaryNames';
 
 const facts = { statusDate: 0, changes: 1 } as const;
 
@@ -13,12 +13,13 @@ export type Fact = keyof typeof facts;
 
 export const factLabelColumn = aidColumn;
 export const factColumn = aidColumn + 1;
-/** Header row of both tables. */
+/** Header row of the tables. */
 export const aidTop = 3;
 
 export const indicatorAidLeft = aidColumn;
 export const taskAidLeft = aidColumn + Object.keys(indicatorAidHeaders).length + 1;
-export const lastAidColumn = taskAidLeft + Object.keys(taskAidHeaders).length - 1;
+export const wordsAidLeft = taskAidLeft + Object.keys(taskAidHeaders).length + 1;
+export const lastAidColumn = wordsAidLeft + Object.keys(wordsAidHeaders).length - 1;
 
 export function factRow(fact: Fact): number {
   return facts[fact];

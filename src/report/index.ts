@@ -3,4 +3,6 @@ export { summaryOf } from './summaryModel';
 export { summaryLayout, summarySheet } from './summarySheet';
 export { summaryTables } from './summaryNames';
 export type { Summary, SummaryInput } from './summaryTypes';
+export { keptParagraphs } from './keptParagraphs';
+export { settledParagraphs } from './sentences/settle';
 export { keptTexts, summarySheetNow, summaryState } from './summaryReading';

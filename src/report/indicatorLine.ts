@@ -4,6 +4,7 @@ import { indicatorStatusWords, yesNoWords } from '../assessment/words';
 import { comparisonText } from '../plan/comparisonText';
 import { inPrintedScale, printedBase } from '../plan/targets';
 import { formatNumber, formatPercent } from '../vietnamese/numberFormat';
+import { lastFigure, reachOf, valueText } from './indicatorMotion';
 import type {
   IndicatorLine,
   IndicatorSnapshot,
@@ -91,6 +92,8 @@ function symbolOf({ status }: IndicatorJudgement): string {
  */
 export function indicatorLine(reported: ReportedIndicator, number: number): IndicatorLine {
   const { case: indicator, judgement } = reported;
+  const { bound } = judgement;
+  const value = indicator.measure === 'yesNo' ? null : judgement.value;
   return {
     id: indicator.id,
     number,
@@ -99,8 +102,14 @@ export function indicatorLine(reported: ReportedIndicator, number: number): Indi
     unit: indicator.unit ?? '',
     targetText: targetText(reported),
     targetYear: judgement.target?.year ?? null,
+    bound,
     result: resultOf(reported),
+    value,
+    resultText: value === null ? '' : valueText(indicator, value, bound),
     difference: judgement.distanceText,
+    reach: reachOf(reported),
+    last: lastFigure(reported),
+    place: reported.place ?? null,
     status: judgement.status,
     statusText: judgement.statusText,
     symbol: symbolOf(judgement),

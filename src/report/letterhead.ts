@@ -7,7 +7,7 @@ import { letterheadLines, placeOf } from './agencyNames';
 import { bannerFormula, bannerText } from './banner';
 import { bodySize, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
 import type { Look } from './looks';
-import { basisLine, subjectLine } from './sentences';
+import { basisLine, subjectLine } from './fixedLines';
 import { sheetRow, type SheetRow, type Span } from './sheetRow';
 import type { KeptField, Summary } from './summaryTypes';
 

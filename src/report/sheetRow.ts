@@ -4,7 +4,7 @@
  */
 import type { Content } from '../workbook/blueprint';
 import type { Look } from './looks';
-import type { KeptField } from './summaryTypes';
+import type { OwnField } from './summaryNames';
 
 /** Columns counted from zero, both ends included. */
 export interface Span {
@@ -19,7 +19,7 @@ export interface SheetRow {
   /** Height. */
   readonly points: number;
   /** Cells in which officers write. */
-  readonly kept: readonly { readonly field: KeptField; readonly column: number }[];
+  readonly kept: readonly { readonly field: OwnField; readonly column: number }[];
   /** A heading stays on the page of the row that follows it. */
   readonly keepWithNext: boolean;
   readonly newPage: boolean;

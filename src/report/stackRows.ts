@@ -5,14 +5,14 @@ import { heightRuns } from '../workbook/metrics';
 import { markColumn, wholeWidth } from './grid';
 import { looks, type Look } from './looks';
 import type { RowRole, SheetRow } from './sheetRow';
-import type { KeptField } from './summaryTypes';
+import type { OwnField } from './summaryNames';
 
 export interface Stack {
   readonly block: Block;
   readonly merges: readonly Box[];
   readonly layers: readonly FormatLayer[];
   readonly rowHeights: SheetBlueprint['rowHeights'];
-  readonly kept: readonly { readonly field: KeptField; readonly box: Box }[];
+  readonly kept: readonly { readonly field: OwnField; readonly box: Box }[];
   readonly rowsOf: (role: RowRole) => readonly number[];
   readonly lastRow: number;
 }

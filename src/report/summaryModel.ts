@@ -4,6 +4,7 @@
  */
 import type { Finding, Severity } from '../assessment/types';
 import { parentInName } from './agencyNames';
+import { withoutArea, withoutLead } from './areaNames';
 import { firstOfEachId } from './firstOfEachId';
 import { indicatorLine, indicatorSnapshot } from './indicatorLine';
 import { nextPeriod } from './nextPeriod';
@@ -18,10 +19,8 @@ import type {
 import { dueLines, leadsOf, overdueLines, taskSnapshot } from './taskLine';
 import { indicatorCounts, taskCounts, totalsBy } from './totals';
 
-export const withoutArea = 'Chưa phân lĩnh vực';
 /** A plan from outside the library may name no issuer: the officer writes it. */
 const unnamedAgency = '…';
-export const withoutLead = 'Chưa giao cơ quan chủ trì';
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
@@ -132,5 +131,6 @@ export function summaryOf(input: SummaryInput): Summary {
     ),
     taskSnapshots: tasks.map(taskSnapshot),
     kept: input.kept,
+    keptParagraphs: input.keptParagraphs ?? [],
   };
 }

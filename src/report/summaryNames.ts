@@ -1,23 +1,29 @@
 /** The words by which a summary is found again, whatever its sheet is called by then. */
 import type { ReportPeriod } from '../assessment/types';
 import { reportedTasksTable } from '../workbook/names';
+import type { ParagraphId } from './sentences/types';
 import type { KeptField } from './summaryTypes';
 
 function suffix(periodId: string): string {
   return periodId.replace('-', '_');
 }
 
-/** The tables that remember what was reported: of the indicators, and of every task. */
+/** The tables that remember what was reported: of the indicators, of every task, and in words. */
 export interface SummaryTables {
   readonly indicators: string;
   readonly tasks: string;
+  readonly words: string;
 }
 
 /**
- * @example summaryTables('2026-Q1') // { indicators: 'TongHop_2026_Q1', tasks: 'TongHopNV_2026_Q1' }
+ * @example summaryTables('2026-Q1') // { indicators: 'TongHop_2026_Q1', tasks: 'TongHopNV_2026_Q1', … }
  */
 export function summaryTables(periodId: string): SummaryTables {
-  return { indicators: `TongHop_${suffix(periodId)}`, tasks: reportedTasksTable(periodId) };
+  return {
+    indicators: `TongHop_${suffix(periodId)}`,
+    tasks: reportedTasksTable(periodId),
+    words: `TongHop_Loi_${suffix(periodId)}`,
+  };
 }
 
 /**
@@ -27,13 +33,24 @@ export function summarySheetName(period: Pick<ReportPeriod, 'kind' | 'year'>): s
   return `Tổng hợp ${period.kind}-${period.year}`;
 }
 
-const keptNames: Readonly<Record<KeptField, string>> = {
+/** A cell of the page that officers write in. */
+export type OwnField = KeptField | ParagraphId;
+
+const keptNames: Readonly<Record<OwnField, string>> = {
   number: 'KH_SoBaoCao',
   placeAndDate: 'KH_NgayBaoCao',
   notes: 'KH_GhiChu',
   recipients: 'KH_NoiNhan',
   signerTitle: 'KH_ChucVuKy',
   signerName: 'KH_NguoiKy',
+  overall: 'KH_LoiKetQua',
+  movement: 'KH_LoiTangGiam',
+  extremes: 'KH_LoiCaoThap',
+  areas: 'KH_LoiLinhVuc',
+  overdue: 'KH_LoiQuaHan',
+  causes: 'KH_LoiNguyenNhan',
+  ahead: 'KH_LoiPhuongHuong',
+  proposals: 'KH_LoiKienNghi',
 };
 
 /**
@@ -41,7 +58,7 @@ const keptNames: Readonly<Record<KeptField, string>> = {
  *
  * @example keptName('notes', '2026-Q1') // 'KH_GhiChu_2026_Q1'
  */
-export function keptName(field: KeptField, periodId: string): string {
+export function keptName(field: OwnField, periodId: string): string {
   return `${keptNames[field]}_${suffix(periodId)}`;
 }
 
@@ -78,4 +95,11 @@ export const taskAidHeaders = {
   progressNow: 'Tiến độ nay',
   daysLateNow: 'Số ngày trễ nay',
   changed: 'Đã đổi',
+} as const;
+
+/** What is remembered of the words: the draft, and where its numbers come from. */
+export const wordsAidHeaders = {
+  id: 'Mã',
+  draft: 'Câu dự thảo',
+  ties: 'Nguồn số liệu',
 } as const;

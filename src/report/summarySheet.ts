@@ -29,7 +29,10 @@ import { indicatorSection } from './indicatorSection';
 import { letterhead } from './letterhead';
 import { looks, reportFont } from './looks';
 import { paginate } from './paginate';
-import { findingsSentence, openingParagraph } from './sentences';
+import { findingsSentence } from './fixedLines';
+import { paragraphRows } from './paragraphRows';
+import { settledParagraphs, type SettledParagraph } from './sentences/settle';
+import { isParagraphId } from './sentences/types';
 import type { SheetRow } from './sheetRow';
 import { stackRows, type Stack } from './stackRows';
 import { keptName, reportedDateName, summarySheetName } from './summaryNames';
@@ -38,21 +41,24 @@ import { paragraph } from './tableRows';
 import { taskAid } from './taskAid';
 import { dueSection, overdueSection } from './taskSections';
 import { totalsByAgency, totalsByArea } from './totalsSections';
+import { wordsAid } from './wordsAid';
 
 const aidWidth = 14;
 
 /** The table of indicators is an annex: on pages of its own, after the signature. */
-function pageRows(summary: Summary): readonly SheetRow[] {
+function pageRows(summary: Summary, paragraphs: readonly SettledParagraph[]): readonly SheetRow[] {
   const hasIndicators = summary.indicators.length > 0;
+  const said = paragraphRows(paragraphs);
   return [
     ...letterhead(summary),
-    paragraph(openingParagraph(summary)),
+    ...said('overall', 'movement', 'extremes'),
     paragraph(findingsSentence(summary.findings), ['italic']),
-    ...totalsByArea(summary),
+    ...totalsByArea(summary, said('areas')),
     ...totalsByAgency(summary),
-    ...overdueSection(summary),
-    ...dueSection(summary),
+    ...overdueSection(summary, said('overdue'), said('causes')),
+    ...dueSection(summary, said('ahead')),
     ...(hasIndicators ? [] : indicatorSection(summary)),
+    ...said('proposals'),
     ...closing(summary),
     ...(hasIndicators ? indicatorSection(summary) : []),
   ];
@@ -90,7 +96,7 @@ function conditionalFormats(stack: Stack): readonly ConditionalFormat[] {
           },
         ]),
     ...stack.kept
-      .filter(({ field }) => field !== 'notes')
+      .filter(({ field }) => field !== 'notes' && !isParagraphId(field))
       .map(({ box }): ConditionalFormat => {
         const cell = cellAddress(box.top, box.left);
         return {
@@ -131,11 +137,14 @@ export interface SummaryLayout {
  */
 export function summaryLayout(summary: Summary): SummaryLayout {
   const { period } = summary;
-  const pages = paginate(pageRows(summary));
+  const paragraphs = settledParagraphs(summary);
+  const pages = paginate(pageRows(summary, paragraphs));
   const stack = stackRows(pages.rows);
   const indicators = indicatorAid(period, summary.indicatorSnapshots);
   const tasks = taskAid(period, summary.taskSnapshots, summary.isCurrentPeriod);
-  const lastAidRow = Math.max(indicators.table.box.bottom, tasks.table.box.bottom);
+  const words = wordsAid(period, paragraphs);
+  const aids = [indicators, tasks, words];
+  const lastAidRow = Math.max(...aids.map(({ table }) => table.box.bottom));
   const repeated = stack.rowsOf('titleRow')[0];
   const markLook = looks.find(([look]) => look === 'mark')?.[1] ?? {};
   const key = `summary:${period.id}` as const;
@@ -153,7 +162,7 @@ export function summaryLayout(summary: Summary): SummaryLayout {
       (_, index) => aidColumn + index,
     ),
     rowHeights: stack.rowHeights,
-    blocks: [stack.block, facts(summary), indicators.block, tasks.block],
+    blocks: [stack.block, facts(summary), ...aids.map(({ block }) => block)],
     merges: stack.merges,
     layers: [
       ...stack.layers,
@@ -183,7 +192,7 @@ export function summaryLayout(summary: Summary): SummaryLayout {
         style: { numberFormat: 'dd/mm/yyyy' },
       },
     ],
-    tables: [indicators.table, tasks.table],
+    tables: aids.map(({ table }) => table),
     conditionalFormats: conditionalFormats(stack),
     validations: [],
     freeze: { rows: 0, columns: 0 },

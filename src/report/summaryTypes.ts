@@ -7,6 +7,7 @@ import type {
   IndicatorCase,
   IndicatorJudgement,
   IndicatorStatus,
+  Place,
   ReportPeriod,
   TaskCase,
   TaskJudgement,
@@ -14,18 +15,23 @@ import type {
 } from '../assessment/types';
 import type { CivilDate } from '../plan/civilDate';
 import type { Plan } from '../plan/types';
+import type { KeptParagraph } from './sentences/types';
 
 export interface ReportedIndicator {
   readonly case: IndicatorCase;
   /** The area's id or its name, as it stands on the sheet. */
   readonly area: string;
   readonly judgement: IndicatorJudgement;
+  /** Where its figure is entered. */
+  readonly place?: Place;
 }
 
 export interface ReportedTask {
   readonly case: TaskCase;
   readonly area: string;
   readonly judgement: TaskJudgement;
+  /** Where its status is entered. */
+  readonly place?: Place;
 }
 
 /** What officers write on the summary itself and a rebuild keeps. */
@@ -54,6 +60,8 @@ export interface SummaryInput {
   readonly tasks: readonly ReportedTask[];
   readonly findings: readonly Finding[];
   readonly kept: KeptTexts;
+  /** The paragraphs of the report that stands in the workbook; none when there is no report yet. */
+  readonly keptParagraphs?: readonly KeptParagraph[];
 }
 
 export interface IndicatorCounts {
@@ -103,6 +111,19 @@ export type ReportedResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' };
 
+/** The figure of the last report beside the one of now. */
+export interface LastFigure {
+  /** 'Quý I năm 2026' */
+  readonly period: string;
+  readonly value: number;
+  readonly valueText: string;
+  readonly change: number;
+  /** 'tăng 2,5 điểm %' */
+  readonly changeText: string;
+  /** The change as a part of the larger figure, above zero for the better: tells large from small. */
+  readonly step: number;
+}
+
 export interface IndicatorLine {
   readonly id: string;
   /** Counted from 1 through the whole table. */
@@ -112,8 +133,18 @@ export interface IndicatorLine {
   readonly unit: string;
   readonly targetText: string;
   readonly targetYear: number | null;
+  /** What the result is held against, in the sheet's scale. */
+  readonly bound: number | null;
   readonly result: ReportedResult;
+  /** Unrounded; `null` without a value, and for yes/no. */
+  readonly value: number | null;
+  /** With its unit, for a sentence: '79,7%', '12 dự án'. */
+  readonly resultText: string;
   readonly difference: string;
+  /** How far beyond the bound (above zero) or short of it, as a part of the larger figure. */
+  readonly reach: number | null;
+  readonly last: LastFigure | null;
+  readonly place: Place | null;
   readonly status: IndicatorStatus;
   readonly statusText: string;
   readonly symbol: string;
@@ -134,6 +165,7 @@ export interface TaskLine {
   readonly title: string;
   /** '' when nobody leads it. */
   readonly lead: string;
+  readonly place: Place | null;
   readonly due: CivilDate | null;
   readonly deadlineText: string;
   /** Days late for a task that is overdue, days left for one that is not. */
@@ -194,4 +226,5 @@ export interface Summary {
   readonly indicatorSnapshots: readonly IndicatorSnapshot[];
   readonly taskSnapshots: readonly TaskSnapshot[];
   readonly kept: KeptTexts;
+  readonly keptParagraphs: readonly KeptParagraph[];
 }

@@ -20,6 +20,7 @@ function taskLine({ task, position }: Placed, number: number, days: number): Tas
     ref: entry.ref,
     title: entry.title,
     lead: leadsOf(task).join('; '),
+    place: task.place ?? null,
     due: judgement.due,
     deadlineText: entry.deadlineText,
     days,

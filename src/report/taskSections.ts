@@ -6,7 +6,7 @@ import { explanationParts } from './longExplanation';
 import { progressLook } from './looks';
 import { withNext, type SheetRow } from './sheetRow';
 import type { Summary, TaskLine } from './summaryTypes';
-import { bodyRow, column, gap, headerRow, paragraph, sectionTitle, words } from './tableRows';
+import { bodyRow, column, gap, headerRow, sectionTitle, words } from './tableRows';
 import { taskMark } from './taskAid';
 
 function header(days: string): SheetRow {
@@ -51,27 +51,33 @@ function table(days: string, lines: readonly TaskLine[]): readonly SheetRow[] {
   return [top, ...lines.flatMap((line) => lineRows(line, top))];
 }
 
-export function overdueSection({ overdue, statusDate }: Summary): readonly SheetRow[] {
+/**
+ * @param said what the report says about them, above the table
+ * @param causes why, below it
+ */
+export function overdueSection(
+  { overdue }: Summary,
+  said: readonly SheetRow[],
+  causes: readonly SheetRow[],
+): readonly SheetRow[] {
   return [
     sectionTitle('3. Nhiệm vụ quá hạn, chưa hoàn thành'),
-    ...(overdue.length === 0
-      ? [paragraph(`Đến ngày ${formatVietnamese(statusDate)} không có nhiệm vụ nào quá hạn.`)]
-      : table('Số ngày quá hạn', overdue)),
+    ...said,
+    ...(overdue.length === 0 ? [] : table('Số ngày quá hạn', overdue)),
+    ...causes,
     gap(),
   ];
 }
 
-export function dueSection({
-  dueBeforeNext,
-  statusDate,
-  nextPeriod,
-}: Summary): readonly SheetRow[] {
+export function dueSection(
+  { dueBeforeNext, statusDate, nextPeriod }: Summary,
+  said: readonly SheetRow[],
+): readonly SheetRow[] {
   const span = `từ ngày ${formatVietnamese(statusDate)} đến ngày ${formatVietnamese(nextPeriod.to)}`;
   return [
     sectionTitle(`4. Nhiệm vụ đến hạn trước kỳ báo cáo sau (${span})`),
-    ...(dueBeforeNext.length === 0
-      ? [paragraph('Không có nhiệm vụ nào đến hạn trong thời gian này.')]
-      : table('Số ngày còn lại', dueBeforeNext)),
+    ...said,
+    ...(dueBeforeNext.length === 0 ? [] : table('Số ngày còn lại', dueBeforeNext)),
     gap(),
   ];
 }

@@ -1,6 +1,6 @@
 /** Section 1, totals by area, and section 2, totals by the agency that leads. */
 import { numberCell, textCell } from '../workbook/content';
-import { severalLeadsNote } from './sentences';
+import { severalLeadsNote } from './fixedLines';
 import type { SheetRow, Span } from './sheetRow';
 import type { IndicatorCounts, Summary, TaskCounts, Totals } from './summaryTypes';
 import {
@@ -93,7 +93,10 @@ function totalRow(counts: readonly BodyCell[]): SheetRow {
   return bodyRow([label, ...counts], { looks: ['total'], merges: [{ from: 0, to: 2 }] });
 }
 
-export function totalsByArea(summary: Summary): readonly SheetRow[] {
+/**
+ * @param words what the report says about the areas, above the tables
+ */
+export function totalsByArea(summary: Summary, words: readonly SheetRow[]): readonly SheetRow[] {
   const indicators =
     summary.indicatorTotals.length === 0
       ? [paragraph('Kế hoạch không có chỉ tiêu phải đánh giá trong kỳ.')]
@@ -109,6 +112,7 @@ export function totalsByArea(summary: Summary): readonly SheetRow[] {
       : totalsTable('Lĩnh vực', taskColumns, summary.taskTotals, summary.taskGrandTotal);
   return [
     sectionTitle('1. Tổng hợp theo lĩnh vực'),
+    ...words,
     subTitle('1.1. Chỉ tiêu'),
     ...indicators,
     gap(),

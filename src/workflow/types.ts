@@ -116,5 +116,7 @@ export interface ReportDone {
   /** The sheet stood there before and was built again in its place. */
   readonly rebuilt: boolean;
   readonly errors: number;
+  /** Numbers in sentences that officers edited which no longer hold; marked beside them on the sheet. */
+  readonly staleNumbers: number;
   readonly roundTrips: number;
 }

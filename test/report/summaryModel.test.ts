@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { summaryOf } from '../../src/report';
-import { withoutArea, withoutLead } from '../../src/report/summaryModel';
+import { withoutArea, withoutLead } from '../../src/report/areaNames';
 import type { ReportedTask, SummaryInput } from '../../src/report/summaryTypes';
 import type { CivilDate } from '../../src/plan/civilDate';
 import {

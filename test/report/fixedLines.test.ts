@@ -6,40 +6,8 @@ import {
   placeOf,
   signerTitleOf,
 } from '../../src/report/agencyNames';
-import {
-  basisLine,
-  findingsSentence,
-  openingParagraph,
-  severalLeadsNote,
-} from '../../src/report/sentences';
+import { basisLine, findingsSentence, severalLeadsNote } from '../../src/report/fixedLines';
 import { officeQuarter, provinceQuarter } from './filledQuarter';
-
-test('đoạn mở đầu của tỉnh nói đủ các con số của bảng tổng hợp', () => {
-  expect(openingParagraph(summaryOf(provinceQuarter()))).toBe(
-    'Đến ngày 14/03/2026, Ủy ban nhân dân tỉnh Quảng Ngãi có 10/39 chỉ tiêu đạt ' +
-      '(trong đó 8 chỉ tiêu đạt trước hạn); 5 chỉ tiêu chưa đạt; ' +
-      '10 chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện; ' +
-      '11 chỉ tiêu chưa có số liệu, chưa đến kỳ hoặc chưa công bố; 2 chỉ tiêu không phát sinh; ' +
-      '1 chỉ tiêu có số liệu sai. Về nhiệm vụ: 9/34 nhiệm vụ đã hoàn thành (9 đúng hạn); ' +
-      '25 nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn.',
-  );
-});
-
-test('đoạn mở đầu của Văn phòng: không có chỉ tiêu, có nhiệm vụ quá hạn và sắp phải làm', () => {
-  expect(openingParagraph(summaryOf(officeQuarter()))).toBe(
-    'Đến ngày 14/09/2025, Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi không có chỉ tiêu phải đánh giá trong kỳ. ' +
-      'Về nhiệm vụ: 9/27 nhiệm vụ đã hoàn thành (8 đúng hạn, 1 quá hạn); ' +
-      '1 nhiệm vụ quá hạn chưa hoàn thành; ' +
-      '17 nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn. ' +
-      'Trước kỳ báo cáo sau có 2 nhiệm vụ đến hạn cần tập trung hoàn thành.',
-  );
-});
-
-test('không có nhiệm vụ nào thì nói là không có', () => {
-  expect(openingParagraph(summaryOf({ ...officeQuarter(), tasks: [] }))).toContain(
-    'Trong năm không có nhiệm vụ phải theo dõi.',
-  );
-});
 
 test('dòng căn cứ nêu kế hoạch, quyết định ban hành, thời gian và ngày chốt', () => {
   expect(basisLine(summaryOf(provinceQuarter()))).toMatch(
@@ -108,16 +76,4 @@ describe('tên cơ quan trên báo cáo', () => {
     expect(signerTitleOf('Sở Nội vụ')).toBe('GIÁM ĐỐC');
     expect(signerTitleOf('Hội Nông dân')).toBe('THỦ TRƯỞNG ĐƠN VỊ');
   });
-});
-
-test('việc quá hạn từ các năm trước được nói riêng, không lẫn với việc của năm', () => {
-  const input = officeQuarter();
-  const tasks = input.tasks.map((task) =>
-    task.judgement.progress === 'overdue'
-      ? { ...task, judgement: { ...task.judgement, due: '2024-12-31' as const } }
-      : task,
-  );
-  expect(openingParagraph(summaryOf({ ...input, tasks }))).toContain(
-    '1 nhiệm vụ quá hạn chưa hoàn thành (trong đó 1 nhiệm vụ có hạn từ các năm trước);',
-  );
 });

@@ -1,0 +1,41 @@
+/** Words of others inside our sentences: names, titles and explanations, in one line and not too long. */
+
+/** As much of a name as a sentence bears. */
+const longestName = 180;
+
+/**
+ * A text in one line, cut at a word with '…' when it is longer than asked for.
+ *
+ * @example shortened('Cải cách  hành chính\n', 100) // 'Cải cách hành chính'
+ * @example shortened('Cải cách hành chính', 10) // 'Cải cách…'
+ */
+export function shortened(text: string, longest: number): string {
+  const line = [...text]
+    .map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const word = cut.lastIndexOf(' ');
+  return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/**
+ * @example quotedName('Hoàn thành số hóa hồ sơ.') // '“Hoàn thành số hóa hồ sơ”'
+ */
+export function quotedName(name: string): string {
+  return `“${shortened(name, longestName).replace(/[\s.;,]+$/u, '')}”`;
+}
+
+/**
+ * @example capitalised('chỉ tiêu') // 'Chỉ tiêu'
+ */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Without the mark that ends a sentence, to stand inside another. */
+export function withoutEnd(text: string): string {
+  return text.trim().replace(/[\s.;,]+$/u, '');
+}

@@ -1,0 +1,330 @@
+/** What the report says, case by case, and that no number in it says other than the summary. */
+import fc from 'fast-check';
+import type { TaskProgress } from '../../../src/assessment/types';
+import { summaryOf } from '../../../src/report';
+import { checkSentences } from '../../../src/report/sentences/check';
+import { draftParagraphs } from '../../../src/report/sentences/draft';
+import { figuresOf } from '../../../src/report/sentences/figures';
+import type { Paragraph, ParagraphId } from '../../../src/report/sentences/types';
+import type { ReportedTask, SummaryInput } from '../../../src/report/summaryTypes';
+import {
+  entered,
+  indicatorCase,
+  officeQuarter,
+  periodNamed,
+  planNamed,
+  provinceQuarter,
+  settingsOf,
+} from '../filledQuarter';
+import { judgeIndicator } from '../../../src/assessment/indicatorStatus';
+
+function saidIn(input: SummaryInput, id: ParagraphId): string | null {
+  return draftParagraphs(summaryOf(input)).find((each) => each.id === id)?.text ?? null;
+}
+
+function openingParagraph(summary: ReturnType<typeof summaryOf>): string {
+  return draftParagraphs(summary).find(({ id }) => id === 'overall')?.text ?? '';
+}
+
+test('đoạn mở đầu của tỉnh nói đủ các con số của bảng tổng hợp', () => {
+  expect(openingParagraph(summaryOf(provinceQuarter()))).toBe(
+    'Đến ngày 14/03/2026, Ủy ban nhân dân tỉnh Quảng Ngãi có 10/39 chỉ tiêu đạt ' +
+      '(trong đó 8 chỉ tiêu đạt trước hạn); 5 chỉ tiêu chưa đạt; ' +
+      '10 chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện; ' +
+      '11 chỉ tiêu chưa có số liệu, chưa đến kỳ hoặc chưa công bố; 2 chỉ tiêu không phát sinh; ' +
+      '1 chỉ tiêu có số liệu sai. Về nhiệm vụ: 9/34 nhiệm vụ đã hoàn thành (9 đúng hạn); ' +
+      '25 nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn.',
+  );
+});
+
+test('đoạn mở đầu của Văn phòng: không có chỉ tiêu, có nhiệm vụ quá hạn và sắp phải làm', () => {
+  expect(openingParagraph(summaryOf(officeQuarter()))).toBe(
+    'Đến ngày 14/09/2025, Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi không có chỉ tiêu phải đánh giá trong kỳ. ' +
+      'Về nhiệm vụ: 9/27 nhiệm vụ đã hoàn thành (8 đúng hạn, 1 quá hạn); ' +
+      '1 nhiệm vụ quá hạn chưa hoàn thành; ' +
+      '17 nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn. ' +
+      'Trước kỳ báo cáo sau có 2 nhiệm vụ đến hạn cần tập trung hoàn thành.',
+  );
+});
+
+test('không có nhiệm vụ nào thì nói là không có', () => {
+  expect(openingParagraph(summaryOf({ ...officeQuarter(), tasks: [] }))).toContain(
+    'Trong năm không có nhiệm vụ phải theo dõi.',
+  );
+});
+
+test('việc quá hạn từ các năm trước được nói riêng, không lẫn với việc của năm', () => {
+  const input = officeQuarter();
+  const tasks = input.tasks.map((task) =>
+    task.judgement.progress === 'overdue'
+      ? { ...task, judgement: { ...task.judgement, due: '2024-12-31' as const } }
+      : task,
+  );
+  expect(openingParagraph(summaryOf({ ...input, tasks }))).toContain(
+    '1 nhiệm vụ quá hạn chưa hoàn thành (trong đó 1 nhiệm vụ có hạn từ các năm trước);',
+  );
+});
+
+/** The n-th task of the office's plan in another state. */
+function taskIn(
+  index: number,
+  change: Partial<ReportedTask['judgement']>,
+  words = '',
+): ReportedTask {
+  const task = officeQuarter().tasks[index];
+  if (!task) throw new Error(`No task ${index}.`);
+  return {
+    ...task,
+    case: {
+      ...task.case,
+      id: `nv-${index}`,
+      title: `Nhiệm vụ ${String.fromCharCode(65 + (index % 26))}`,
+      lead: index % 2 === 0 ? ['Sở Nội vụ'] : ['Sở Tài chính'],
+      explanation: words,
+    },
+    judgement: { ...task.judgement, ...change },
+  };
+}
+
+function overdueTask(index: number, daysLate: number, words = ''): ReportedTask {
+  return taskIn(index, { progress: 'overdue', daysLate, due: '2025-06-30' }, words);
+}
+
+function office(tasks: readonly ReportedTask[]): SummaryInput {
+  return { ...officeQuarter(), tasks };
+}
+
+describe('nhiệm vụ quá hạn', () => {
+  test.each<[string, readonly ReportedTask[], string]>([
+    ['không có', [], 'Đến ngày 14/09/2025 không có nhiệm vụ nào quá hạn.'],
+    [
+      'một',
+      [overdueTask(0, 76)],
+      'Đến ngày 14/09/2025 có 1 nhiệm vụ quá hạn, chưa hoàn thành: ' +
+        '“Nhiệm vụ A” (Sở Nội vụ, hạn 30/06/2025, quá hạn 76 ngày).',
+    ],
+    [
+      'hai, của hai cơ quan bằng nhau',
+      [overdueTask(0, 5), overdueTask(1, 76)],
+      'Đến ngày 14/09/2025 có 2 nhiệm vụ quá hạn, chưa hoàn thành: ' +
+        '“Nhiệm vụ B” (Sở Tài chính, hạn 30/06/2025, quá hạn 76 ngày); ' +
+        '“Nhiệm vụ A” (Sở Nội vụ, hạn 30/06/2025, quá hạn 5 ngày).',
+    ],
+    [
+      'năm: nêu ba, đếm hai, và cơ quan có nhiều nhất',
+      [0, 1, 2, 3, 4].map((index) => overdueTask(index, 10 + index)),
+      'Đến ngày 14/09/2025 có 5 nhiệm vụ quá hạn, chưa hoàn thành. Quá hạn lâu nhất: ' +
+        '“Nhiệm vụ E” (Sở Nội vụ, hạn 30/06/2025, quá hạn 14 ngày); ' +
+        '“Nhiệm vụ D” (Sở Tài chính, hạn 30/06/2025, quá hạn 13 ngày); ' +
+        '“Nhiệm vụ C” (Sở Nội vụ, hạn 30/06/2025, quá hạn 12 ngày); ' +
+        '2 nhiệm vụ khác nêu trong danh sách kèm theo. ' +
+        'Cơ quan, đơn vị có nhiều nhiệm vụ quá hạn nhất là Sở Nội vụ (3 nhiệm vụ).',
+    ],
+  ])('%s', (_, tasks, text) => {
+    expect(saidIn(office(tasks), 'overdue')).toBe(text);
+  });
+
+  test('nhiệm vụ chưa giao cho ai thì nói là chưa giao', () => {
+    const task = overdueTask(0, 3);
+    const nobody = { ...task, case: { ...task.case, lead: [] } };
+    expect(saidIn(office([nobody]), 'overdue')).toContain(
+      '“Nhiệm vụ A” (chưa giao cơ quan chủ trì, hạn 30/06/2025, quá hạn 3 ngày).',
+    );
+  });
+
+  test('500 nhiệm vụ quá hạn vẫn là một đoạn đọc được', () => {
+    const many = Array.from({ length: 500 }, (_, index) => {
+      const task = overdueTask(index % 26, index);
+      return { ...task, case: { ...task.case, id: `nv-${index}` } };
+    });
+    const text = saidIn(office(many), 'overdue') ?? '';
+    expect(text).toContain('có 500 nhiệm vụ quá hạn');
+    expect(text).toContain('497 nhiệm vụ khác');
+    expect(text.length).toBeLessThan(600);
+  });
+});
+
+describe('nguyên nhân và kiến nghị lấy từ giải trình', () => {
+  test('câu xin hoặc đề nghị là kiến nghị, câu còn lại là nguyên nhân', () => {
+    const input = office([
+      overdueTask(0, 5, 'Chưa có hướng dẫn.\nĐề nghị Bộ Nội vụ sớm hướng dẫn.'),
+      overdueTask(1, 4),
+    ]);
+    expect(saidIn(input, 'causes')).toBe(
+      'Nguyên nhân theo giải trình của các cơ quan, đơn vị:\n' +
+        '- Nhiệm vụ “Nhiệm vụ A”: Chưa có hướng dẫn.\n' +
+        'Còn 1 nhiệm vụ quá hạn chưa được cơ quan, đơn vị giải trình.',
+    );
+    expect(saidIn(input, 'proposals')).toBe(
+      'Đề xuất, kiến nghị của các cơ quan, đơn vị:\n' +
+        '- Nhiệm vụ “Nhiệm vụ A”: Đề nghị Bộ Nội vụ sớm hướng dẫn.',
+    );
+  });
+
+  test('cùng một giải trình chỉ nêu một lần', () => {
+    const input = office([
+      overdueTask(0, 5, 'Thiếu kinh phí.'),
+      overdueTask(1, 4, 'Thiếu kinh phí'),
+    ]);
+    expect(saidIn(input, 'causes')).toBe(
+      'Nguyên nhân theo giải trình của các cơ quan, đơn vị:\n' +
+        '- Nhiệm vụ “Nhiệm vụ A”, nhiệm vụ “Nhiệm vụ B”: Thiếu kinh phí.',
+    );
+  });
+
+  test('không có gì phải giải trình thì không có đoạn nào', () => {
+    const input = office([taskIn(0, { progress: 'doneOnTime' }, 'Đã xong.')]);
+    expect(saidIn(input, 'causes')).toBeNull();
+    expect(saidIn(input, 'proposals')).toBeNull();
+  });
+
+  test('giải trình 2.000 ký tự được cắt ở cuối một từ', () => {
+    const text = saidIn(
+      office([overdueTask(0, 5, 'Do vướng mắc về đất đai '.repeat(84))]),
+      'causes',
+    );
+    expect(text?.length).toBeLessThan(460);
+    expect(text).toMatch(/(đất|đai|mắc|về|Do|vướng)…$/u);
+  });
+});
+
+describe('phương hướng', () => {
+  test.each<[string, readonly ReportedTask[], string]>([
+    [
+      'không có gì đến hạn',
+      [],
+      'Từ ngày 14/09/2025 đến ngày 14/12/2025 không có nhiệm vụ nào đến hạn.',
+    ],
+    [
+      'một việc đến hạn, một việc đã quá hạn',
+      [taskIn(0, { progress: 'inProgress', due: '2025-10-31' }), overdueTask(1, 9)],
+      'Từ ngày 14/09/2025 đến ngày 14/12/2025 có 1 nhiệm vụ đến hạn cần hoàn thành: ' +
+        '“Nhiệm vụ A” (Sở Nội vụ, hạn 31/10/2025). Khẩn trương hoàn thành 1 nhiệm vụ đã quá hạn.',
+    ],
+  ])('%s', (_, tasks, text) => {
+    expect(saidIn(office(tasks), 'ahead')).toBe(text);
+  });
+});
+
+/** Two indicators of the province with figures of two periods. */
+function withLast(now: readonly number[], last: readonly number[]): SummaryInput {
+  const plan = planNamed('quang-ngai-2026-2030');
+  const period = periodNamed('2026-H1');
+  const settings = settingsOf(period);
+  const ratios = plan.indicators.filter(({ measure }) => measure === 'ratio').slice(0, now.length);
+  const parts = (percent: number | undefined) => ({
+    numerator: entered(percent ?? 0),
+    denominator: entered(1_000),
+    result: entered((percent ?? 0) / 1_000),
+  });
+  return {
+    ...provinceQuarter(),
+    period,
+    currentPeriod: period.id,
+    statusDate: period.to,
+    tasks: [],
+    indicators: ratios.map((indicator, index) => {
+      const entry = {
+        ...indicatorCase(indicator, 2026, parts(now[index])),
+        name: `Chỉ tiêu ${String.fromCharCode(65 + index)}`,
+      };
+      const earlier = [{ period: periodNamed('2026-Q1'), ...parts(last[index]) }];
+      return {
+        case: entry,
+        area: indicator.area,
+        judgement: judgeIndicator(entry, settings, earlier),
+      };
+    }),
+  };
+}
+
+describe('tăng, giảm so với kỳ trước', () => {
+  test('chưa có kỳ trước thì không nói', () => {
+    expect(saidIn(provinceQuarter(), 'movement')).toBeNull();
+  });
+
+  test('nêu bao nhiêu chỉ tiêu tốt hơn, kém hơn, giữ nguyên, và hai chỉ tiêu đổi nhiều nhất', () => {
+    expect(saidIn(withLast([850, 900, 700, 950], [800, 890, 770, 950]), 'movement')).toBe(
+      'So với kỳ báo cáo trước, trong 4 chỉ tiêu có số liệu so sánh: ' +
+        '2 chỉ tiêu có kết quả tốt hơn; 1 chỉ tiêu có kết quả kém hơn; ' +
+        '1 chỉ tiêu giữ nguyên kết quả. ' +
+        'Tiến bộ nhiều nhất: “Chỉ tiêu A” đạt 85% (Quý I năm 2026: 80%; tăng 5 điểm %). ' +
+        'Giảm sút nhiều nhất: “Chỉ tiêu C” đạt 70% (Quý I năm 2026: 77%; giảm 7 điểm %).',
+    );
+  });
+});
+
+test('chỉ tiêu tốt nhất và còn xa nhất được nêu với con số', () => {
+  const text = saidIn(provinceQuarter(), 'extremes') ?? '';
+  expect(text).toMatch(
+    /^Chỉ tiêu vượt mục tiêu nhiều nhất: “.+” đạt 48 dự án – mục tiêu tối thiểu 10/u,
+  );
+  expect(text).toContain('đạt 79,65%, thiếu 327 để đạt 100%');
+});
+
+describe('không con số nào đứng ngoài bảng tổng hợp', () => {
+  const progresses: readonly TaskProgress[] = [
+    'doneOnTime',
+    'doneLate',
+    'overdue',
+    'dueSoon',
+    'inProgress',
+    'behindQuota',
+    'waiting',
+    'notStarted',
+    'noDeadline',
+  ];
+  const someTasks = fc
+    .array(fc.tuple(fc.constantFrom(...progresses), fc.integer({ min: 1, max: 400 })), {
+      maxLength: 12,
+    })
+    .map((states) =>
+      states.map(([progress, days], index) =>
+        taskIn(index, { progress, daysLate: days, due: '2025-10-01' }),
+      ),
+    );
+  const someFigures = fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 8 });
+
+  /** Each tied number reads as its value; without them only names and periods hold digits. */
+  function expectTied(paragraphs: readonly Paragraph[], input: SummaryInput): void {
+    const summary = summaryOf(input);
+    const figures = figuresOf(summary);
+    expect(checkSentences(paragraphs, summary)).toEqual([]);
+    for (const { text, numbers } of paragraphs) {
+      let rest = '';
+      let from = 0;
+      for (const { start, end, source, value } of numbers) {
+        expect(start).toBeGreaterThanOrEqual(from);
+        const figure = figures.of(source);
+        expect([text.slice(start, end), value]).toEqual([figure.text, figure.value]);
+        if (/^\d+$/u.test(figure.text)) expect(Number(figure.text)).toBe(value);
+        rest += text.slice(from, start);
+        from = end;
+      }
+      rest += text.slice(from);
+      expect(rest.replace(/Quý I năm 2026/gu, '')).not.toMatch(/\d/u);
+    }
+  }
+
+  test('với nhiệm vụ ở mọi trạng thái', () => {
+    fc.assert(
+      fc.property(someTasks, (tasks) => {
+        const input = office(tasks);
+        expectTied(draftParagraphs(summaryOf(input)), input);
+        const overdue = tasks.filter(({ judgement }) => judgement.progress === 'overdue').length;
+        expect(figuresOf(summaryOf(input)).of('tasks.overdue').value).toBe(overdue);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('với số liệu hai kỳ', () => {
+    fc.assert(
+      fc.property(someFigures, someFigures, (now, last) => {
+        const input = withLast(now, last);
+        expectTied(draftParagraphs(summaryOf(input)), input);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
