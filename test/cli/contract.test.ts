@@ -223,11 +223,33 @@ describe('check, report', () => {
       period: '2026-Q1',
       statusDate: '2026-03-14',
       indicators: expect.arrayContaining([
-        { id: 'hai-long', status: 'behind', value: 0.935, why: expect.stringContaining('thiếu 3') },
-        { id: 'doanh-nghiep', status: 'invalid', value: null, why: expect.any(String) },
+        expect.objectContaining({
+          id: 'hai-long',
+          status: 'behind',
+          value: 0.935,
+          why: expect.stringContaining('thiếu 3'),
+          target: 0.95,
+          distance: 'thiếu 3 để đạt 95%',
+          restOfYear: expect.stringContaining('bình quân từ 95,5%'),
+          earlier: [],
+        }),
+        expect.objectContaining({
+          id: 'doanh-nghiep',
+          status: 'invalid',
+          value: null,
+          why: expect.any(String),
+        }),
       ]),
       tasks: expect.arrayContaining([
-        { id: 'nv-co-ngay', progress: 'doneOnTime', daysLate: 0, why: expect.any(String) },
+        {
+          id: 'nv-co-ngay',
+          progress: 'doneOnTime',
+          due: expect.any(String),
+          daysLate: 0,
+          workingDaysLate: 0,
+          overdueAt: [],
+          why: expect.any(String),
+        },
       ]),
       findings: expect.arrayContaining([
         {

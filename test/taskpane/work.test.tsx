@@ -64,6 +64,15 @@ describe('khi đã có kế hoạch', () => {
     expect(screen.getByRole('status')).toHaveTextContent('của trang “Số liệu Q1-2026”');
   });
 
+  test('cùng kỳ năm trước đứng cạnh kết quả, nói tăng giảm bao nhiêu điểm', async () => {
+    const workbook = quarterOfTheProvince();
+    workbook.lastYear.set('hai-long-giai-quyet-thu-tuc', 0.875);
+    const { tab } = await openPane(workbook);
+    await tab(/^Chỉ tiêu/);
+    const [behind] = groupBelow(/^Chưa đạt 1$/);
+    expect(behind).toContain('Quý I năm 2025: 87,5%, tăng 2,5 điểm %');
+  });
+
   test('nhiệm vụ quá hạn đứng đầu với số ngày trễ, trễ nhiều nhất trước', async () => {
     const { tab } = await openPane(new FakeWorkbook().withPlan(OFFICE, '2025-Y'));
     await tab(/^Thời hạn/);

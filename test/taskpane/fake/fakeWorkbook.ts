@@ -50,6 +50,8 @@ export class FakeWorkbook {
   readonly calls: string[] = [];
   readonly opened: Place[] = [];
   readonly figures = new Map<string, number>();
+  /** What the same report of the year before held. */
+  readonly lastYear = new Map<string, number>();
   readonly tasks = new Map<string, Partial<TaskCase>>();
   /** What was given to be read, and what every document is read as. */
   readonly sources: Source[] = [];
@@ -232,7 +234,13 @@ export class FakeWorkbook {
     return {
       loaded,
       indicators: plan.indicators.map((indicator, index) =>
-        judgedIndicator(indicator, index + 6, this.figures.get(indicator.id) ?? null, settings),
+        judgedIndicator(
+          indicator,
+          index + 6,
+          this.figures.get(indicator.id) ?? null,
+          settings,
+          this.lastYear.get(indicator.id) ?? null,
+        ),
       ),
       tasks: [
         ...tasksOfYear(plan, year, unit).map((task, index) =>

@@ -3,6 +3,8 @@
  * plans, so that what the tests see is what an officer would see.
  */
 import { judgeIndicator } from '../../../src/assessment/indicatorStatus';
+import { reportPeriod } from '../../../src/assessment/period';
+import type { EarlierFigure } from '../../../src/assessment/placed';
 import { judgeTask } from '../../../src/assessment/taskProgress';
 import type {
   Entered,
@@ -22,6 +24,7 @@ export function judgedIndicator(
   row: number,
   result: number | null,
   settings: JudgementSettings,
+  lastYear: number | null = null,
 ): JudgedIndicator {
   const judgedCase: IndicatorCase = {
     id: indicator.id,
@@ -42,9 +45,18 @@ export function judgedIndicator(
   return {
     case: judgedCase,
     area: indicator.area,
-    judgement: judgeIndicator(judgedCase, settings),
+    judgement: judgeIndicator(judgedCase, settings, aYearAgo(lastYear, settings)),
     place: { sheet: `Số liệu ${settings.period.kind}-${settings.year}`, cell: `H${row}` },
   };
+}
+
+function aYearAgo(
+  value: number | null,
+  { year, period: { kind } }: JudgementSettings,
+): readonly EarlierFigure[] {
+  const period = reportPeriod(`${year - 1}-${kind}`);
+  if (value === null || period === null) return [];
+  return [{ period, numerator: empty, denominator: empty, result: { kind: 'number', value } }];
 }
 
 export function judgedTask(
