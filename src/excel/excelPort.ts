@@ -12,6 +12,7 @@ import { openPlace } from './openPlace';
 import { expectedAfter, nothingExpected } from './read/expected';
 import type { RulesQuestion, StandingRules } from './read/readRules';
 import { readWorkbook, type Read } from './read/readWorkbook';
+import type { UndoChoice, UndoDone, UndoPlan } from './undo/plan';
 import { editEvents, type EditHint } from './watch/edits';
 import { gathered } from './watch/gathered';
 import { trackOwnWrites } from './watch/ownWrites';
@@ -25,13 +26,16 @@ export interface WatchOptions {
 
 /** Every promise here rejects with an `ExcelFailure` and with nothing else. */
 export interface ExcelPort {
-  readonly readWorkbook: (known: Known | null) => Promise<Read>;
+  readonly readWorkbook: (known: Known | null, options?: ReadOptions) => Promise<Read>;
   readonly applyChange: (
     change: WorkbookChange,
     options?: Partial<ApplyOptions>,
   ) => Promise<Applied>;
   /** The rules that stand on some of our tables, for a repair. */
   readonly readRules: (questions: readonly RulesQuestion[]) => Promise<readonly StandingRules[]>;
+  /** What taking the last act back would do; nothing is written. */
+  readonly planUndo: () => Promise<UndoPlan>;
+  readonly undo: (choice: UndoChoice) => Promise<UndoDone>;
   readonly openPlace: (sheet: string, cell: string) => Promise<void>;
   /** The act that was cut off half-way, or `null`. */
   readonly findInterrupted: () => Promise<string | null>;
@@ -41,6 +45,11 @@ export interface ExcelPort {
   ) => Promise<Stop>;
   readonly watchSheets: (onChange: (hint: SheetHint) => void) => Promise<Stop>;
   readonly hostFacts: () => HostFacts;
+}
+
+export interface ReadOptions {
+  /** Tables whose sheets an act will write again: they are read as a whole on the way. */
+  readonly capture?: readonly string[];
 }
 
 export interface PortOptions {
@@ -53,6 +62,9 @@ const usualWatch: WatchOptions = { quiet: 400 };
 
 /** All that writes: fetched when the first reading is done, so that the first screen need not carry it. */
 const writing = () => import('./change/applyChange');
+
+/** Taking back. */
+const undoing = () => import('./undo/undo');
 
 /** Seldom asked for. */
 const rules = () => import('./read/readRules');
@@ -78,21 +90,28 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
   let expected = nothingExpected;
   const sheets = subscription(line, sheetEvents(ownWrites, environment.supports));
   return {
-    readWorkbook: async (known) => {
-      const read = await failing(readWorkbook(line(), known, expected));
+    readWorkbook: async (known, { capture = [] } = {}) => {
+      const read = await failing(readWorkbook(line(), known, expected, capture));
       expected = nothingExpected;
       // What does not come now is fetched again when it is needed.
       void writing().catch(() => undefined);
       return read;
     },
-    applyChange: async (change, { known = null, isFresh = false } = {}) => {
+    applyChange: async (change, { known = null, isFresh = false, keepsUndo = false } = {}) => {
       const { applyChange } = await failing(writing());
-      const applied = await ownWrites.during(() => applyChange(line(), change, { known, isFresh }));
+      const applied = await ownWrites.during(() =>
+        applyChange(line(), change, { known, isFresh, keepsUndo }),
+      );
       expected = expectedAfter(expected, change);
       return applied;
     },
     readRules: (questions) =>
       failing(rules().then(({ readRules }) => readRules(line(), questions))),
+    planUndo: () => failing(undoing().then(({ planUndo }) => planUndo(line()))),
+    undo: async (choice) => {
+      const { undo } = await failing(undoing());
+      return failing(ownWrites.during(() => undo(line(), choice)));
+    },
     openPlace: (sheet, cell) => failing(openPlace(line(), sheet, cell)),
     findInterrupted: () => failing(findInterrupted(line())),
     watchEdits: async (onEdit, { quiet } = usualWatch) => {

@@ -10,6 +10,7 @@ export { problemOf } from './excelErrors';
 export { lowestApi } from './hostFacts';
 export type { Patience, Wait } from './line/patience';
 export type { Known } from './look/types';
+export type { UndoChoice, UndoDone, UndoPlan } from './undo/plan';
 export type { RulesQuestion, StandingRules } from './read/readRules';
 export type { EditHint } from './watch/edits';
 export type { SheetHint } from './watch/sheets';

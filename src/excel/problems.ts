@@ -19,6 +19,13 @@ export type ExcelProblem =
   | { readonly code: 'tooLarge' }
   /** A sheet or table was deleted or renamed while the act ran. */
   | { readonly code: 'itemGone'; readonly what: string }
+  /** No act of ours is kept in the workbook. */
+  | { readonly code: 'nothingToUndo' }
+  /** What was kept of an act cannot be read any more. */
+  | { readonly code: 'undoDamaged' }
+  | { readonly code: 'undoFromNewer' }
+  /** A sheet that an act had changed was deleted, or its table, or its rows do not stand as they did. */
+  | { readonly code: 'undoSheetGone'; readonly sheet: string }
   | { readonly code: 'excelFailed'; readonly detail: string };
 
 /** Thrown by everything in this folder that talks to Excel; `problem` says what a person can do. */

@@ -1,6 +1,7 @@
 /** «Kiểm tra»: judges what was entered and, when asked, lays the findings out on their sheet. */
 import type { CivilDate } from '../plan/civilDate';
 import { summaryState } from '../report';
+import { tableNames } from '../workbook/names';
 import type { WorkbookHost } from './host';
 import { judgeEntries, type Judged } from './judge';
 import { loadedPlan, openPlan } from './opened';
@@ -22,7 +23,7 @@ export async function check(
   host: WorkbookHost,
   { write, statusDate = null }: CheckOptions,
 ): Promise<Outcome<CheckResult>> {
-  const opened = await openPlan(host);
+  const opened = await openPlan(host, write ? [tableNames.findings] : []);
   if (!opened.ok) return opened;
   const { entries, reading } = opened.value;
   const judged = judgeEntries(entries, entries.currentPeriod, statusDate);

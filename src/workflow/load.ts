@@ -46,12 +46,20 @@ export async function proposeLoad(
   return prepared.ok ? done(prepared.value.proposal) : prepared;
 }
 
-/** Lays the plan out. */
-export async function load(host: WorkbookHost, choice: LoadChoice): Promise<Outcome<LoadDone>> {
+/**
+ * Lays the plan out.
+ *
+ * @param act what the person has asked for: another period is laid out like a plan
+ */
+export async function load(
+  host: WorkbookHost,
+  choice: LoadChoice,
+  act: 'load' | 'period' = 'load',
+): Promise<Outcome<LoadDone>> {
   const prepared = await prepare(host, choice);
   if (!prepared.ok) return prepared;
   const { proposal, loaded, change, roundTrips } = prepared.value;
-  const applied = await host.apply(change);
+  const applied = await host.apply({ ...change, act });
   if (!applied.ok) return applied;
   return done({
     proposal,

@@ -26,9 +26,16 @@ export interface Opened {
   readonly roundTrips: number;
 }
 
-/** Reads the host; no plan in it is no problem yet. */
-export async function openWorkbook(host: WorkbookHost): Promise<Outcome<Opened>> {
-  const read = await host.read();
+/**
+ * Reads the host; no plan in it is no problem yet.
+ *
+ * @param about tables whose sheets will be written again
+ */
+export async function openWorkbook(
+  host: WorkbookHost,
+  about: readonly string[] = [],
+): Promise<Outcome<Opened>> {
+  const read = await host.read(about);
   if (!read.ok) return read;
   const { reading, interrupted, roundTrips } = read.value;
   const source = await planInWorkbook(reading);
@@ -71,8 +78,11 @@ export interface OpenedPlan extends Opened {
 }
 
 /** Reads a host that must hold a plan. */
-export async function openPlan(host: WorkbookHost): Promise<Outcome<OpenedPlan>> {
-  const opened = await openWorkbook(host);
+export async function openPlan(
+  host: WorkbookHost,
+  about: readonly string[] = [],
+): Promise<Outcome<OpenedPlan>> {
+  const opened = await openWorkbook(host, about);
   if (!opened.ok) return opened;
   const { entries } = opened.value;
   return entries === null ? stopped({ code: 'nothingLoaded' }) : done({ ...opened.value, entries });

@@ -35,6 +35,10 @@ export type Problem =
   | { readonly code: 'sheetNameTaken'; readonly sheet: string }
   | { readonly code: 'placeTaken'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'itemGone'; readonly what: string }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'undoDamaged' }
+  | { readonly code: 'undoFromNewer' }
+  | { readonly code: 'undoSheetGone'; readonly sheet: string }
   | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'workbookProtected' }
   | { readonly code: 'readOnly' }

@@ -19,6 +19,6 @@ export async function switchPeriod(
   const { planId, year, unit } = opened.value.entries;
   const period = periodOf(periodId, year);
   if (!period.ok) return period;
-  const loaded = await load(host, { planId, year, unit, periods: [periodId] });
+  const loaded = await load(host, { planId, year, unit, periods: [periodId] }, 'period');
   return loaded.ok ? done(loaded.value.loaded) : loaded;
 }

@@ -117,8 +117,44 @@ function setColumnProperties(
   }
 }
 
+function getRowProperties(
+  { sheetId, area }: RangeTarget,
+  args: Arguments,
+  host: HostContext,
+): unknown {
+  const { layout } = host.engine;
+  const wanted = args.record(0);
+  return Array.from({ length: rowsIn(area) }, (_row, i) => ({
+    ...(wanted['rowHidden'] === true
+      ? { rowHidden: layout.isRowHidden(sheetId, area.top + i) }
+      : {}),
+    ...(asJson(wanted['format'])['rowHeight'] === true
+      ? { format: { rowHeight: layout.rowHeight(sheetId, area.top + i) } }
+      : {}),
+  }));
+}
+
+function getColumnProperties(
+  { sheetId, area }: RangeTarget,
+  args: Arguments,
+  host: HostContext,
+): unknown {
+  const { layout } = host.engine;
+  const wanted = args.record(0);
+  return Array.from({ length: columnsIn(area) }, (_column, j) => ({
+    ...(wanted['columnHidden'] === true
+      ? { columnHidden: layout.isColumnHidden(sheetId, area.left + j) }
+      : {}),
+    ...(asJson(wanted['format'])['columnWidth'] === true
+      ? { format: { columnWidth: layout.columnWidth(sheetId, area.left + j) } }
+      : {}),
+  }));
+}
+
 export const cellPropertyMethods = {
   getCellProperties,
+  getRowProperties,
+  getColumnProperties,
   setCellProperties,
   setRowProperties,
   setColumnProperties,

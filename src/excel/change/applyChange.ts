@@ -5,6 +5,8 @@
 import { failureOf } from '../excelErrors';
 import type { Line } from '../line/line';
 import type { Known } from '../look/types';
+import type { Capture } from '../undo/capture';
+import { capturesFor, keepingOf } from '../undo/keep';
 import { cellsIn } from '../write/contents';
 import { sendSteps } from '../write/requests';
 import { changeSteps, unprotectedBy } from './changeSteps';
@@ -23,6 +25,8 @@ export interface ApplyOptions {
    * read and write in one go, such as the check.
    */
   readonly isFresh: boolean;
+  /** Keep what is overwritten, so that the act can be taken back. */
+  readonly keepsUndo: boolean;
 }
 
 /**
@@ -32,24 +36,32 @@ export interface ApplyOptions {
 export async function applyChange(
   line: Line,
   change: WorkbookChange,
-  { known, isFresh }: ApplyOptions,
+  { known, isFresh, keepsUndo }: ApplyOptions,
 ): Promise<Applied> {
   checkChange(change);
   try {
     const seen =
       isFresh && known && isEnough(change, known) ? known : await lookAround(line, change, known);
     const look = asRenamed(seen, change);
-    const plan = await planChange(line, change, look);
+    const captures = keepsUndo ? await capturesFor(line, change, look) : new Map<string, Capture>();
+    const plan = await planChange(line, change, look, captures);
+    const keeping = keepsUndo
+      ? keepingOf(change, plan, captures)
+      : ({ kept: 'off', steps: [] } as const);
     const unprotected = unprotectedBy(change, plan);
     const protectedAfter = plan.sites.filter((site) => site.sheet.isProtected);
     const names = [...unprotected.map((one) => one.name), ...protectedAfter.map((one) => one.name)];
     try {
-      await sendSteps(line, changeSteps(change, plan));
+      await sendSteps(line, changeSteps(change, plan, keeping.steps));
     } catch (error) {
       throw await mend(line, error, unprotected, names);
     }
     const cellsWritten = plan.sites.reduce((sum, site) => sum + cellsIn(site.sheet), 0);
-    return { roundTrips: line.roundTrips(), cellsWritten: cellsWritten + change.cells.length };
+    return {
+      roundTrips: line.roundTrips(),
+      cellsWritten: cellsWritten + change.cells.length,
+      undo: keeping.kept,
+    };
   } catch (error) {
     throw failureOf(error);
   }

@@ -144,9 +144,15 @@ function activationSteps(change: WorkbookChange, sites: readonly Site[]): readon
 
 /**
  * All steps of a change. Protection goes first, so that a password is met before anything is written; the
- * marker stands around all the rest.
+ * marker stands around all the rest, and what the change overwrites is kept before it does.
+ *
+ * @param keeping writes the record for taking the act back
  */
-export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly Step[] {
+export function changeSteps(
+  change: WorkbookChange,
+  plan: ChangePlan,
+  keeping: readonly Step[] = [],
+): readonly Step[] {
   const { sites, known } = plan;
   const standing = new Map(
     known.listing.names.map(({ name, formula }) => [name.toLowerCase(), formula]),
@@ -160,6 +166,7 @@ export function changeSteps(change: WorkbookChange, plan: ChangePlan): readonly 
       }),
     ),
     ...(isMarked ? markSteps(change, plan) : []),
+    ...keeping,
     ...sheetSteps(
       sites,
       known.listing.sheets.map((sheet) => sheet.name),

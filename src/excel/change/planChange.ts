@@ -6,9 +6,10 @@ import type { Known } from '../look/types';
 import { ExcelFailure } from '../problems';
 import { findSheets } from './findSheets';
 import { takenCells } from './lookAround';
-import { afterInsertion, cellsToAsk, roomFor, type RoomQuestion, type TakenCell } from './makeRoom';
 import { nameBefore } from './mends';
+import { afterInsertion, cellsToAsk, roomFor, type RoomQuestion, type TakenCell } from './makeRoom';
 import { ownAreas } from './ownAreas';
+import { capturedAt, type Capture } from '../undo/capture';
 import { groundOf, siteOf, whereaboutsOf } from './planSites';
 import type { Insertion, Site, WorkbookChange } from './types';
 
@@ -50,6 +51,20 @@ function questionOf(site: Site, known: Known): Question {
   return { ...question, site, ask: boxes.flatMap((box) => undone(box, site.insertions) ?? []) };
 }
 
+/** What a sheet that was read as a whole answers without being asked again; `null` for any other. */
+function takenIn({ ask }: Question, capture: Capture | undefined): readonly TakenCell[] | null {
+  if (!capture) return null;
+  return ask.flatMap((box) => {
+    const cells: TakenCell[] = [];
+    for (let row = box.top; row <= box.bottom; row++) {
+      for (let column = box.left; column <= box.right; column++) {
+        if (capturedAt(capture, row, column) !== null) cells.push({ row, column });
+      }
+    }
+    return cells;
+  });
+}
+
 function withRoom(question: Question, taken: readonly TakenCell[]): Site {
   const { site } = question;
   const moved = taken.map(({ row, column }) => {
@@ -69,6 +84,7 @@ export async function planChange(
   line: Line,
   change: WorkbookChange,
   known: Known,
+  captures: ReadonlyMap<string, Capture> = new Map(),
 ): Promise<ChangePlan> {
   const { listing } = known;
   const isRepair = listing.interrupted !== null;
@@ -77,7 +93,12 @@ export async function planChange(
   const sites = grounds.map((ground) => siteOf(ground, where, isRepair));
   const shifts = new Map(grounds.map((ground) => [ground.found.change.sheet.key, ground.shift]));
   const questions = sites.map((site) => questionOf(site, known));
-  const asked = questions.filter(({ ask }) => ask.length > 0);
+  const answered = new Map(
+    questions.map((question) => [question, takenIn(question, captures.get(question.site.name))]),
+  );
+  const asked = questions.filter(
+    (question) => question.ask.length > 0 && answered.get(question) === null,
+  );
   const answers =
     asked.length === 0
       ? []
@@ -87,7 +108,9 @@ export async function planChange(
         );
   return {
     known,
-    sites: questions.map((question) => withRoom(question, answers[asked.indexOf(question)] ?? [])),
+    sites: questions.map((question) =>
+      withRoom(question, answered.get(question) ?? answers[asked.indexOf(question)] ?? []),
+    ),
     shiftOf: (site) => shifts.get(site.sheet.key) ?? noShift,
   };
 }

@@ -7,6 +7,7 @@ import type {
   SheetKey,
 } from '../../workbook/blueprint';
 import type { SheetLook } from '../look/types';
+import type { UndoKept } from '../undo/types';
 
 export interface SheetChange {
   readonly sheet: SheetBlueprint;
@@ -55,6 +56,8 @@ export interface WorkbookChange {
 }
 
 export interface Applied {
+  /** Whether the act can be taken back. */
+  readonly undo: UndoKept;
   readonly roundTrips: number;
   readonly cellsWritten: number;
 }

@@ -3,6 +3,7 @@ import type { Box } from '../../workbook/blueprint';
 import { parsePlaced } from '../grid/address';
 import type { Request } from '../line/line';
 import { areaName, markerName } from '../ourNames';
+import { noteName } from '../undo/notes';
 import type { Listing, SheetLook } from './types';
 
 const visibilities = {
@@ -26,6 +27,7 @@ export function areasOf(formula: string): readonly Box[] {
 
 function sheetLook(sheet: Excel.Worksheet): SheetLook {
   const area = sheet.names.items.find((item) => item.name === areaName);
+  const note = sheet.names.items.find((item) => item.name === noteName);
   return {
     name: sheet.name,
     id: sheet.id,
@@ -34,8 +36,11 @@ function sheetLook(sheet: Excel.Worksheet): SheetLook {
     protectionOptions: sheet.protection.options,
     hasAreaName: area !== undefined,
     ownAreas: area ? areasOf(String(area.formula)) : [],
+    undoNote: note ? String(note.formula) : null,
   };
 }
+
+const nameOf = (sheet: Excel.Worksheet): string => sheet.name;
 
 /** What the marker's formula says: '="Nạp kế hoạch"' → 'Nạp kế hoạch'. */
 function actOf(formula: string): string {
@@ -53,6 +58,8 @@ export const requestListing: Request<Listing> = (context) => {
   tables.load('items/name,items/worksheet/name,items/rows/count,items/columns/count');
   const names = workbook.names;
   names.load('items/name,items/formula');
+  const active = sheets.getActiveWorksheet();
+  active.load('name');
   const protection = workbook.protection;
   protection.load('protected');
   return () => {
@@ -67,6 +74,7 @@ export const requestListing: Request<Listing> = (context) => {
       })),
       names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
       isStructureProtected: protection.protected,
+      active: nameOf(active),
       interrupted: marker ? actOf(String(marker.formula)) : null,
     };
   };

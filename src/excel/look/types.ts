@@ -1,5 +1,6 @@
 /** What a workbook looks like from outside: its sheets, our tables and names, and where they stand. */
 import type { Box } from '../../workbook/blueprint';
+import type { Capture } from '../undo/capture';
 
 export interface SheetLook {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface SheetLook {
   readonly hasAreaName: boolean;
   /** The cells that we wrote last time, when the sheet remembers; empty otherwise. */
   readonly ownAreas: readonly Box[];
+  /** What a record's sheet says of its act (see undo/notes.ts); `null` for any other sheet. */
+  readonly undoNote: string | null;
 }
 
 export interface TableLook {
@@ -38,6 +41,8 @@ export interface Listing {
   readonly names: readonly NameLook[];
   /** Sheets can neither be added nor renamed. */
   readonly isStructureProtected: boolean;
+  /** The sheet on show. */
+  readonly active: string;
   /** The act that was cut off, when there is one. */
   readonly interrupted: string | null;
 }
@@ -74,4 +79,6 @@ export interface Known extends Learned {
   readonly listing: Listing;
   readonly details: readonly SheetDetail[];
   readonly tables: readonly TableDetail[];
+  /** Sheets that were asked for as a whole, because an act is about to overwrite them. */
+  readonly captures?: readonly Capture[];
 }

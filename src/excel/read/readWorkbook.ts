@@ -12,6 +12,8 @@ import { nothingLearned } from '../look/types';
 import type { Known, Learned, Listing, SheetDetail } from '../look/types';
 import { isOurName, isOurTable } from '../ourNames';
 import { parsePlaced } from '../grid/address';
+import { requestCapture, type Capture } from '../undo/capture';
+import { notesIn } from '../undo/notes';
 import { nothingExpected, type Expected } from './expected';
 import { movedAids } from './foldedAids';
 import { requestName } from './requestName';
@@ -26,6 +28,8 @@ export interface Read {
   readonly known: Known;
   /** The act that was cut off half-way, when there is one. */
   readonly interrupted: string | null;
+  /** The act that can be taken back; `null` for none. */
+  readonly undoable: string | null;
   readonly roundTrips: number;
 }
 
@@ -33,27 +37,38 @@ interface Wanted {
   readonly slices: readonly TableSlice[];
   readonly names: readonly string[];
   readonly sheets: readonly string[];
+  /** Sheets that are read as a whole. */
+  readonly captures: readonly string[];
 }
 
 interface Contents {
   readonly slices: readonly SliceReading[];
   readonly names: readonly (NamedCell | null)[];
   readonly details: readonly SheetDetail[];
+  readonly captures: readonly Capture[];
 }
 
-const nothing: Contents = { slices: [], names: [], details: [] };
+const nothing: Contents = { slices: [], names: [], details: [], captures: [] };
 
 function join(a: Contents, b: Contents): Contents {
   return {
     slices: [...a.slices, ...b.slices],
     names: [...a.names, ...b.names],
     details: [...a.details, ...b.details],
+    captures: [...a.captures, ...b.captures],
   };
 }
 
+const noneWanted = { names: [], sheets: [], captures: [] } as const;
+
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-function wantedOf(listing: Listing, expected: Expected, movedAids: ReadonlySet<string>): Wanted {
+function wantedOf(
+  listing: Listing,
+  expected: Expected,
+  movedAids: ReadonlySet<string>,
+  capture: readonly string[],
+): Wanted {
   const standing = listing.tables.filter((table) => isOurTable(table.name));
   const known = new Set(standing.map((table) => table.name));
   const tables = [...standing, ...expected.tables.filter((table) => !known.has(table.name))];
@@ -69,6 +84,9 @@ function wantedOf(listing: Listing, expected: Expected, movedAids: ReadonlySet<s
       ...remembering.map((sheet) => sheet.name),
       ...expected.sheets,
     ]),
+    captures: distinct(
+      tables.filter(({ name }) => capture.includes(name)).map(({ sheet }) => sheet),
+    ),
   };
 }
 
@@ -77,7 +95,13 @@ function requestContents(wanted: Wanted) {
     const slices = together(wanted.slices.map(requestSlice))(context);
     const names = together(wanted.names.map(requestName))(context);
     const details = together(wanted.sheets.map(requestSheetDetail))(context);
-    return () => ({ slices: slices(), names: names(), details: details() });
+    const captures = together(wanted.captures.map(requestCapture))(context);
+    return () => ({
+      slices: slices(),
+      names: names(),
+      details: details(),
+      captures: captures(),
+    });
   };
 }
 
@@ -101,13 +125,14 @@ async function readKnown(
 
 async function readInPacks(line: Line, wanted: Wanted, rowBytes: RowBytes): Promise<Contents> {
   let { now, later } = nextPack(wanted.slices, rowBytes);
-  if (now.length + wanted.names.length + wanted.sheets.length === 0) return nothing;
+  if (now.length + wanted.names.length + wanted.sheets.length + wanted.captures.length === 0)
+    return nothing;
   let contents = await line.send(requestContents({ ...wanted, slices: now }));
   let known = learned(rowBytes, contents.slices);
   while (later.length > 0) {
     ({ now, later } = nextPack(later, known));
     // In turn on purpose: each response is near the size that Excel on the web allows.
-    const next = await line.send(requestContents({ slices: now, names: [], sheets: [] }));
+    const next = await line.send(requestContents({ ...noneWanted, slices: now }));
     contents = join(contents, next);
     known = learned(known, next.slices);
   }
@@ -119,7 +144,9 @@ function missing(wanted: Wanted, contents: Contents): Wanted {
   const tables = new Set(contents.slices.map((slice) => slice.table));
   const names = new Set(contents.names.map((cell) => cell?.name));
   const sheets = new Set(contents.details.map((detail) => detail.sheet));
+  const captures = new Set(contents.captures.map((capture) => capture.sheet));
   return {
+    captures: wanted.captures.filter((sheet) => !captures.has(sheet)),
     slices: wanted.slices.filter((slice) => !tables.has(slice.table)),
     names: wanted.names.filter((name) => !names.has(name)),
     sheets: wanted.sheets.filter((sheet) => !sheets.has(sheet)),
@@ -173,10 +200,12 @@ async function readOf(
       listing,
       details: contents.details,
       tables,
+      captures: contents.captures,
       rowBytes: learned(before.rowBytes, contents.slices),
       movedAids: before.movedAids,
     },
     interrupted: listing.interrupted,
+    undoable: notesIn(listing)[0]?.act ?? null,
     roundTrips: line.roundTrips(),
   };
 }
@@ -186,6 +215,7 @@ async function readOf(
  *
  * @param known what an earlier `Read` gave, or `null`
  * @param expected what our own acts have added since
+ * @param capture tables whose sheets are read as a whole too
  * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
  *   one response would exceed what Excel on the web allows, one where a person has put something
  *   among the aids of a figures sheet, whose formulas are not read, and one where something stands below
@@ -195,14 +225,15 @@ export async function readWorkbook(
   line: Line,
   known: Known | null,
   expected: Expected,
+  capture: readonly string[] = [],
 ): Promise<Read> {
   const { rowBytes, movedAids: moved } = known ?? nothingLearned;
-  const hint = known && wantedOf(known.listing, expected, moved);
+  const hint = known && wantedOf(known.listing, expected, moved, capture);
   const fits = hint !== null && nextPack(hint.slices, rowBytes).later.length === 0;
   const first = hint && fits ? await readKnown(line, hint) : null;
   const listing = first?.listing ?? (await line.send(requestListing));
   const have = first?.contents ?? nothing;
-  const wanted = wantedOf(listing, nothingExpected, moved);
+  const wanted = wantedOf(listing, nothingExpected, moved, capture);
   const rest = await readInPacks(line, missing(wanted, have), rowBytes);
   const all = join(have, rest);
   const found = movedAids(all.slices);
@@ -210,10 +241,10 @@ export async function readWorkbook(
     return readOf(line, listing, all, { rowBytes, movedAids: moved });
   }
   const nowMoved = new Set([...moved, ...found]);
-  const anew = wantedOf(listing, nothingExpected, nowMoved).slices.filter(({ table }) =>
+  const anew = wantedOf(listing, nothingExpected, nowMoved, []).slices.filter(({ table }) =>
     found.includes(table),
   );
   const kept = { ...all, slices: all.slices.filter(({ table }) => !found.includes(table)) };
-  const again = await readInPacks(line, { slices: anew, names: [], sheets: [] }, rowBytes);
+  const again = await readInPacks(line, { ...noneWanted, slices: anew }, rowBytes);
   return readOf(line, listing, join(kept, again), { rowBytes, movedAids: nowMoved });
 }

@@ -99,7 +99,8 @@ function pieceStep(sheet: string, { top, left, lines, mixed }: Piece): Step {
   }, bytes);
 }
 
-function blockSteps(sheet: string, block: Block, mixed: readonly Box[]): readonly Step[] {
+/** The cells of one block on a sheet, in pieces. */
+export function blockSteps(sheet: string, block: Block, mixed: readonly Box[]): readonly Step[] {
   const columns = block.rows[0]?.length ?? 0;
   if (columns === 0) return [];
   const lines: CellInput[][] = block.rows.map((row) => row.map(cellInput));

@@ -1,5 +1,5 @@
 /** What comes last: filters again, protection, the memory of our cells, what is shown. */
-import type { SheetBlueprint } from '../../workbook/blueprint';
+import type { Box, SheetBlueprint } from '../../workbook/blueprint';
 import { absoluteAddress, quotedSheet } from '../../workbook/address';
 import { ownAreas } from '../change/ownAreas';
 import type { Site } from '../change/types';
@@ -15,15 +15,15 @@ export const protectionOptions: Excel.WorksheetProtectionOptions = {
 };
 
 /** "='A'!$A$1:$B$2,'A'!$D$1" */
-function areaFormula(name: string, sheet: SheetBlueprint): string {
-  const boxes = ownAreas(sheet).map((box) => `${quotedSheet(name)}!${absoluteAddress(box)}`);
+export function areaFormula(name: string, areas: readonly Box[]): string {
+  const boxes = areas.map((box) => `${quotedSheet(name)}!${absoluteAddress(box)}`);
   return `=${boxes.join(',')}`;
 }
 
 /** Remembers on the sheet which cells are ours. */
 export function areaSteps({ name, sheet, existing }: Site): readonly Step[] {
   if (ownAreas(sheet).length === 0) return [];
-  const formula = areaFormula(name, sheet);
+  const formula = areaFormula(name, ownAreas(sheet));
   return [
     step((pen) => {
       const { names } = pen.sheet(name);

@@ -116,7 +116,7 @@ export function mergeSteps(name: string, sheet: SheetBlueprint): readonly Step[]
 }
 
 /** Rows and columns that stay in sight; `null` for none. */
-export function frozenBox({ freeze }: SheetBlueprint): Box | null {
+export function frozenBox({ freeze }: Pick<SheetBlueprint, 'freeze'>): Box | null {
   const { rows, columns } = freeze;
   if (rows === 0 && columns === 0) return null;
   return {
@@ -127,7 +127,7 @@ export function frozenBox({ freeze }: SheetBlueprint): Box | null {
   };
 }
 
-export function freezeSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
+export function freezeSteps(name: string, sheet: Pick<SheetBlueprint, 'freeze'>): readonly Step[] {
   const { rows, columns } = sheet.freeze;
   const box = frozenBox(sheet);
   return [
@@ -173,7 +173,10 @@ function setHeadings(page: Excel.PageLayout, print: PrintSetup): void {
 }
 
 /** Breaks before rows of ours: those of the layout before would cut the new one in wrong places. */
-function setBreaks(sheet: Excel.Worksheet, { breaksBefore }: PrintSetup): void {
+export function setBreaks(
+  sheet: Excel.Worksheet,
+  { breaksBefore }: Pick<PrintSetup, 'breaksBefore'>,
+): void {
   if (breaksBefore === undefined) return;
   const breaks = sheet.horizontalPageBreaks;
   breaks.removePageBreaks();
@@ -182,7 +185,10 @@ function setBreaks(sheet: Excel.Worksheet, { breaksBefore }: PrintSetup): void {
 }
 
 /** Where the printed area and its repeated rows are; these move with the table. */
-function setPrinted(page: Excel.PageLayout, print: PrintSetup): void {
+export function setPrinted(
+  page: Excel.PageLayout,
+  print: Pick<PrintSetup, 'titleRows' | 'area'>,
+): void {
   if (print.titleRows) {
     const { from, to } = print.titleRows;
     page.setPrintTitleRows(boxAddress(rowBox(from, to)));

@@ -12,6 +12,10 @@ export const workbookWording: Wordings<
   | 'sheetNameTaken'
   | 'placeTaken'
   | 'itemGone'
+  | 'nothingToUndo'
+  | 'undoDamaged'
+  | 'undoFromNewer'
+  | 'undoSheetGone'
   | 'textTooLong'
 > = {
   nothingLoaded: {
@@ -132,6 +136,54 @@ export const workbookWording: Wordings<
       'A part of the workbook has just gone',
       `“${what}” was deleted or renamed meanwhile.`,
       'Choose “Try again”: the workbook will be read anew.',
+    ],
+  },
+  nothingToUndo: {
+    vi: () => [
+      'Không còn việc nào để hoàn tác',
+      'Sổ này không giữ việc nào của Sổ Kế hoạch để hoàn tác; chưa có gì bị thay đổi.',
+      'Với những gì anh/chị vừa gõ, hãy bấm Ctrl+Z trong Excel.',
+    ],
+    en: () => [
+      'Nothing left to undo',
+      'This workbook keeps no act of the add-in that could be undone; nothing was changed.',
+      'For what you have just typed, press Ctrl+Z in Excel.',
+    ],
+  },
+  undoDamaged: {
+    vi: () => [
+      'Bản ghi để hoàn tác đã hỏng',
+      'Phần ghi lại việc vừa làm không còn nguyên vẹn, nên không hoàn tác; chưa có gì bị thay đổi.',
+      'Nếu cần trở lại như trước, hãy mở bản lưu cũ của tệp.',
+    ],
+    en: () => [
+      'The record for undoing is damaged',
+      'What was kept of the last act is no longer whole, so nothing was undone or changed.',
+      'To go back, open an earlier copy of the file.',
+    ],
+  },
+  undoFromNewer: {
+    vi: () => [
+      'Việc này do bản mới hơn làm',
+      'Phần ghi để hoàn tác do bản Sổ Kế hoạch mới hơn tạo ra; chưa có gì bị thay đổi.',
+      'Hãy cập nhật Sổ Kế hoạch (tải lại trang hoặc hỏi quản trị viên) rồi hoàn tác lại.',
+    ],
+    en: () => [
+      'Made by a newer version',
+      'What is kept for undoing was written by a newer version of the add-in; nothing was changed.',
+      'Update the add-in (reload it, or ask your administrator) and undo again.',
+    ],
+  },
+  undoSheetGone: {
+    vi: ({ sheet }) => [
+      'Không hoàn tác được vì trang đã khác hẳn',
+      `Trang “${sheet}” đã bị xóa, hoặc bảng trên đó đã bị thêm bớt, dời hàng; chưa có gì bị thay đổi.`,
+      'Hãy bấm Ctrl+Z trong Excel để đưa trang về như lúc làm xong, rồi hoàn tác lại.',
+    ],
+    en: ({ sheet }) => [
+      'The sheet has changed too much',
+      `The sheet “${sheet}” was deleted, or rows of its tables were moved; nothing was changed.`,
+      'Press Ctrl+Z in Excel to bring the sheet back as the act had left it, then undo again.',
     ],
   },
   textTooLong: {

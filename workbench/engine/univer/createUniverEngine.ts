@@ -57,7 +57,12 @@ export function createUniverEngine(
   const cells = new UniverCellStore(session, styles, tables);
   const pages = new MemoryPageStore();
   changes.listen((event) => {
-    if (event.kind === 'sheetDeleted') pages.forget(event.sheetId);
+    if (event.kind !== 'sheetDeleted') return;
+    pages.forget(event.sheetId);
+    // Names that are known on a sheet alone go with it.
+    for (const { name, sheetId } of engine.names.list()) {
+      if (sheetId === event.sheetId) engine.names.delete(name, sheetId);
+    }
   });
 
   const engine: SpreadsheetEngine = {

@@ -29,6 +29,7 @@ import { conditionalFormatCollectionType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeFormatType } from './rangeFormat';
+import { copyCells, sourceOf } from './rangeCopy';
 import { clearCells, deleteCells, insertCells, mergeCells, unmergeCells } from './rangeChanges';
 import {
   readMatrix,
@@ -245,6 +246,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     clear: (target, args, host) => clearCells(host, placeOf(target), args.optionalText(0)),
     insert: (target, args, host) => rangeObject(insertCells(host, target, args.text(0))),
     delete: (target, args, host) => deleteCells(host, target, args.text(0)),
+    copyFrom: (target, args, host) =>
+      copyCells(host, target, sourceOf(host, target, args, args.target(0, rangeType)), args),
     merge: (target, args, host) => mergeCells(host, target, args.flag(0, false)),
     unmerge: (target, _args, host) => unmergeCells(host, target),
     ...cellPropertyMethods,
