@@ -29,7 +29,10 @@ export function checkJson(result: CheckResult): unknown {
     tasks: result.tasks.map(({ judgement }) => ({
       id: judgement.id,
       progress: judgement.progress,
+      due: judgement.due,
       daysLate: judgement.daysLate,
+      workingDaysLate: judgement.workingDaysLate,
+      overdueAt: judgement.overdueAt,
       why: judgement.why,
     })),
     findings: result.findings.map(({ code, severity, place, message, remedy }) => ({

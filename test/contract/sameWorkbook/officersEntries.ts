@@ -63,5 +63,42 @@ export async function entriesFor(host: WorkbookHost): Promise<readonly Entry[]> 
       typed: 'Đang thực hiện',
       content: text('Đang thực hiện'),
     })),
+    ...entries.tasks
+      .filter((task) => task.case.due !== null)
+      .slice(2, 3)
+      .flatMap(({ sheet, cells }): readonly Entry[] => [
+        {
+          sheet,
+          cell: cells.extendedTo,
+          typed: `31/12/${entries.year}`,
+          content: { kind: 'date', date: `${entries.year}-12-31` },
+        },
+        {
+          sheet,
+          cell: cells.extensionReason,
+          typed: "'=Công văn số 5/UBND-NC",
+          content: text('=Công văn số 5/UBND-NC'),
+        },
+      ]),
+    ...entries.tasks
+      .filter((task) => task.case.kind === 'event')
+      .slice(0, 1)
+      .map(({ sheet, cells }): Entry => ({
+        sheet,
+        cell: cells.eventOn,
+        typed: `02/03/${entries.year}`,
+        content: { kind: 'date', date: `${entries.year}-03-02` },
+      })),
+    // A day off beside the weekends, in the first free row of the list.
+    ...(entries.sheets.lists === null
+      ? []
+      : [
+          {
+            sheet: entries.sheets.lists,
+            cell: 'C5',
+            typed: `01/01/${entries.year}`,
+            content: { kind: 'date', date: `${entries.year}-01-01` },
+          } as const,
+        ]),
   ];
 }
