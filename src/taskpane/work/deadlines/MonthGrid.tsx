@@ -15,6 +15,7 @@ import type { CivilDate } from '../../../plan/civilDate';
 import { useLayout } from '../../looks/useLayout';
 import { useLooks } from '../../looks/LooksContext';
 import { StatusSymbol } from '../../parts/StatusMark';
+import { Unseen } from '../../parts/Unseen';
 import type { MonthCount, MonthKey } from './falls';
 import { useDeadlineMessages } from './messages/useDeadlineMessages';
 
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
   },
   month: {
     ...typographyStyles.caption1,
+    // What only screen readers hear must not stick out of it.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -148,7 +151,6 @@ function Month({ month, year, isNow, isPressed, isStop, onPress }: MonthProps): 
     <button
       type="button"
       aria-pressed={isPressed}
-      aria-label={`${name}: ${said}`}
       title={`${name}: ${said}`}
       tabIndex={isStop ? 0 : -1}
       className={mergeClasses(
@@ -158,20 +160,19 @@ function Month({ month, year, isNow, isPressed, isStop, onPress }: MonthProps): 
       )}
       onClick={onPress}
     >
-      <span className={mergeClasses(isNow && styles.now)}>
+      {/* What is short on the screen is heard in full. */}
+      <Unseen>{`${name}: ${said}`}</Unseen>
+      <span aria-hidden="true" className={mergeClasses(isNow && styles.now)}>
         {month.month === null ? around : messages.monthShort(month.month)}
       </span>
-      <span className={mergeClasses(styles.count, due === 0 && styles.empty)}>{due}</span>
-      <span style={overdue > 0 ? { color: roleOf('red').text } : {}}>
-        {overdue > 0 ? (
-          <>
-            <StatusSymbol symbol="✗" /> {overdue}
-          </>
-        ) : (
-          // As high as its neighbours.
-          ' '
-        )}
+      <span aria-hidden="true" className={mergeClasses(styles.count, due === 0 && styles.empty)}>
+        {due}
       </span>
+      {overdue > 0 && (
+        <span aria-hidden="true" style={{ color: roleOf('red').text }}>
+          <StatusSymbol symbol="✗" /> {overdue}
+        </span>
+      )}
     </button>
   );
 }
