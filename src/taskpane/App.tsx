@@ -64,6 +64,8 @@ export function App(props: AppProps): ReactNode {
 const OpenScreen = lazy(async () => ({ default: (await later.openScreen()).OpenScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).ReviewScreen }));
 
+const RepairScreen = lazy(async () => ({ default: (await later.repairScreen()).RepairScreen }));
+
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   foot: {
@@ -149,6 +151,12 @@ function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
       return <DoneScreen done={screen.done} />;
     case 'interrupted':
       return <InterruptedScreen act={screen.act} loaded={screen.loaded} />;
+    case 'repair':
+      return (
+        <Suspense fallback={null}>
+          <RepairScreen proposal={screen.proposal} />
+        </Suspense>
+      );
     case 'work':
       return (
         <WorkScreen

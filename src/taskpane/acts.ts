@@ -16,6 +16,7 @@ import type {
   Outcome,
   ReportDone,
 } from '../workflow/types';
+import type { RepairDone, RepairProposal } from '../workflow/repair/types';
 import type { RunningReading } from './import/startReading';
 import type { KeptTexts } from './keptTexts';
 
@@ -36,6 +37,10 @@ export interface PaneActs {
   readonly check: (options: { readonly write: boolean }) => Promise<Outcome<CheckResult>>;
   readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
+  /** What is damaged about the sheets; nothing is written. */
+  readonly proposeRepair: () => Promise<Outcome<RepairProposal>>;
+  /** Heals the items of a proposal with these ids. */
+  readonly repair: (chosen: readonly string[]) => Promise<Outcome<RepairDone>>;
   /** Starts to read a plan document, beside the pane. */
   readonly readDocument: (source: Source) => Promise<RunningReading>;
   /** Where drafts are kept between two openings of the pane. */

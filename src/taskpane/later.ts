@@ -16,10 +16,12 @@ export const later = {
   reviewScreen: () => import('./review/ReviewScreen'),
   openSource: () => import('./review/openSource'),
   reading: () => import('./import/startReading'),
+  repairScreen: () => import('./repair/RepairScreen'),
   load: () => import('../workflow/load'),
   check: () => import('../workflow/check'),
   buildReport: () => import('../workflow/buildReport'),
   switchPeriod: () => import('../workflow/switchPeriod'),
+  repair: () => import('../workflow/repair'),
 };
 
 /** Fetches all of it; what does not come now is fetched again when it is needed. */

@@ -34,6 +34,8 @@ export function workbookActs(
     check: async (options) => (await later.check()).check(host, options),
     buildReport: async (periodId) => (await later.buildReport()).buildReport(host, periodId),
     switchPeriod: async (periodId) => (await later.switchPeriod()).switchPeriod(host, periodId),
+    proposeRepair: async () => (await later.repair()).proposeRepair(host),
+    repair: async (chosen) => (await later.repair()).repair(host, chosen),
     readDocument: async (source) =>
       (await later.reading()).startReading({ source, fallbackYear: yearOf(today) }),
     kept: keptTexts(storage),

@@ -40,6 +40,8 @@ export const en: Messages = {
     check: 'Checking…',
     report: 'Building the report…',
     period: 'Switching the period…',
+    repairLook: 'Looking for damage to the sheets…',
+    repair: 'Repairing…',
     open: 'Opening the cell…',
     waiting: {
       cellEdit: {
@@ -67,6 +69,11 @@ export const en: Messages = {
     checked: (errors, warnings) =>
       `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     reported: (sheet) => `The report stands on the sheet “${sheet}”.`,
+    damageFound: (count) =>
+      count === 0
+        ? 'There is nothing to repair.'
+        : `${number(count)} places can be repaired. Nothing is written yet.`,
+    repaired: (count) => `${number(count)} places repaired.`,
     switched: (label) => `Switched to ${label}.`,
     opened: (sheet, cell) => `Cell ${cell} of “${sheet}” is selected.`,
   },
@@ -150,6 +157,7 @@ export const en: Messages = {
         check: 'writing the sheet Kiểm tra',
         report: 'building the report',
         period: 'switching the period',
+        repair: 'the repair',
       };
       return acts[act] ?? act;
     },
@@ -213,6 +221,7 @@ export const en: Messages = {
   check: {
     again: 'Check again',
     write: 'Write the sheet Kiểm tra',
+    repair: 'Repair…',
     counts: (errors, warnings, notes) =>
       `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`,
     clean: 'No errors, no warnings.',

@@ -27,6 +27,8 @@ export const vi = {
     check: 'Đang kiểm tra…',
     report: 'Đang lập báo cáo…',
     period: 'Đang chuyển kỳ…',
+    repairLook: 'Đang xem trang tính có hỏng gì không…',
+    repair: 'Đang sửa chữa…',
     open: 'Đang mở ô…',
     waiting: {
       cellEdit: {
@@ -55,6 +57,9 @@ export const vi = {
     checked: (errors: number, warnings: number): string =>
       `Đã kiểm tra: ${number(errors)} lỗi, ${number(warnings)} cảnh báo.`,
     reported: (sheet: string): string => `Đã lập báo cáo trên trang “${sheet}”.`,
+    damageFound: (count: number): string =>
+      count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
+    repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,
     switched: (label: string): string => `Đã chuyển sang ${label}.`,
     opened: (sheet: string, cell: string): string => `Đã chọn ô ${cell} của trang “${sheet}”.`,
   },
@@ -139,6 +144,7 @@ export const vi = {
         check: 'ghi trang Kiểm tra',
         report: 'lập báo cáo',
         period: 'chuyển kỳ',
+        repair: 'sửa chữa',
       };
       return acts[act] ?? act;
     },
@@ -204,6 +210,7 @@ export const vi = {
   check: {
     again: 'Kiểm tra lại',
     write: 'Ghi ra trang Kiểm tra',
+    repair: 'Sửa chữa…',
     counts: (errors: number, warnings: number, notes: number): string =>
       `${number(errors)} lỗi, ${number(warnings)} cảnh báo, ${number(notes)} lưu ý`,
     clean: 'Không có lỗi, không có cảnh báo.',

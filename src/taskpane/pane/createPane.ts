@@ -4,17 +4,19 @@
  */
 import type { Place } from '../../assessment/types';
 import type { Source } from '../../document/source/readSource';
-import type { CheckResult, LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types';
+import type { LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types';
 import type { PaneActs } from '../acts';
 import { later } from '../later';
 import type { Desk } from '../review/desk';
+import { createMending, type Mending } from './mending';
+import { newsAfter, newsOf } from './news';
 import { repairOf } from './repair';
 import { openingState } from './state';
 import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './state';
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
-export interface Pane {
+export interface Pane extends Mending {
   readonly state: () => PaneState;
   /** Calls back at every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -45,7 +47,7 @@ export interface Pane {
   readonly dismissTrouble: () => void;
 }
 
-interface Step<T> {
+export interface Step<T> {
   readonly act: ActName;
   readonly run: () => Promise<Outcome<T>>;
   readonly then: (value: T) => void;
@@ -126,8 +128,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
         const known = state.screen.check;
         set({
           screen: { kind: 'work', loaded: check.loaded, check },
-          // Nothing new to say must not talk over what has just been said, «Đã lập báo cáo».
-          news: isSameNews(known, check) ? state.news : newsOf(check.findings),
+          news: newsAfter(state.news, known, check),
           trouble,
         });
       } else if (outcome.problem.code === 'nothingLoaded') {
@@ -146,7 +147,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       act: 'check',
       run: () => acts.check(options),
       then: (value) => {
-        show({ kind: 'work', loaded: value.loaded, check: value }, newsOf(value.findings));
+        show({ kind: 'work', loaded: value.loaded, check: value }, newsOf(value));
       },
       again: () => void check(options),
     });
@@ -243,6 +244,14 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       again: () => void switchPeriod(periodId),
     });
 
+  const mending = createMending({
+    acts,
+    perform,
+    show,
+    loaded: () => loadedOn(state.screen),
+    checkQuietly,
+  });
+
   const open: Pane['open'] = (place) =>
     perform({
       act: 'open',
@@ -292,12 +301,14 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       const leads = ['preview', 'open', 'review'].includes(screen.kind);
       if (leads) show({ kind: 'choose', loaded: loadedOn(screen) });
       else if (screen.kind === 'choose' && screen.loaded !== null) void work(screen.loaded);
+      else if (screen.kind === 'repair') void work(screen.loaded);
     },
     work,
     check,
     buildReport,
     switchPeriod,
     open,
+    ...mending,
     repair: () => {
       if (state.screen.kind !== 'interrupted') return Promise.resolve();
       const { act, loaded } = state.screen;
@@ -319,19 +330,4 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
 function loadedOn(screen: Screen): LoadedPlan | null {
   if (screen.kind === 'done') return screen.done.loaded;
   return screen.kind === 'opening' ? null : screen.loaded;
-}
-
-type Checked = Extract<News, { readonly kind: 'checked' }>;
-
-function newsOf(findings: readonly { readonly severity: string }[]): Checked {
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { kind: 'checked', errors: count('error'), warnings: count('warning') };
-}
-
-function isSameNews(known: CheckResult | null, check: CheckResult): boolean {
-  if (known === null) return false;
-  const before = newsOf(known.findings);
-  const now = newsOf(check.findings);
-  return before.errors === now.errors && before.warnings === now.warnings;
 }

@@ -7,6 +7,7 @@ import type { PlanChoice } from '../../workflow/library';
 import type { Waiting } from '../acts';
 import type { Desk } from '../review/desk';
 import type { Problem } from '../../workflow/problems';
+import type { RepairProposal } from '../../workflow/repair/types';
 import type {
   CheckResult,
   LoadChoice,
@@ -32,9 +33,25 @@ export type Screen =
   | { readonly kind: 'done'; readonly done: LoadDone }
   /** `check` is null until the first check has come back. */
   | { readonly kind: 'work'; readonly loaded: LoadedPlan; readonly check: CheckResult | null }
+  /** What is damaged about the sheets, before it is healed. */
+  | {
+      readonly kind: 'repair';
+      readonly proposal: RepairProposal;
+      readonly loaded: LoadedPlan;
+    }
   | { readonly kind: 'interrupted'; readonly act: string; readonly loaded: LoadedPlan | null };
 
-export type ActName = 'read' | 'look' | 'preview' | 'load' | 'check' | 'report' | 'period' | 'open';
+export type ActName =
+  | 'read'
+  | 'look'
+  | 'preview'
+  | 'load'
+  | 'check'
+  | 'report'
+  | 'period'
+  | 'repairLook'
+  | 'repair'
+  | 'open';
 
 /** A plan from outside the library, ready to be loaded. */
 export interface OpenedPlan {
@@ -65,6 +82,8 @@ export type News =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'reported'; readonly sheet: string }
+  | { readonly kind: 'damageFound'; readonly count: number }
+  | { readonly kind: 'repaired'; readonly count: number }
   | { readonly kind: 'switched'; readonly loaded: LoadedPlan }
   | { readonly kind: 'opened'; readonly sheet: string; readonly cell: string };
 

@@ -32,6 +32,10 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.checked(news.errors, news.warnings);
     case 'reported':
       return sentences.reported(news.sheet);
+    case 'damageFound':
+      return sentences.damageFound(news.count);
+    case 'repaired':
+      return sentences.repaired(news.count);
     case 'switched':
       return sentences.switched(periodLabel(news.loaded.period));
     case 'opened':

@@ -31,9 +31,9 @@ const useStyles = makeStyles({
 
 export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode {
   const layout = useLayout();
-  const { check: words, work } = useMessages();
+  const { check: words, news: said, work } = useMessages();
   const { pane } = usePane();
-  const { following } = usePaneState();
+  const { following, news } = usePaneState();
   const part = useLimit();
   const { findings } = check;
   const names = useMemo(() => namesOf(check), [check]);
@@ -44,7 +44,9 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
       <div className={layout.row}>
         <Button onClick={() => void pane.check({ write: false })}>{words.again}</Button>
         <Button onClick={() => void pane.check({ write: true })}>{words.write}</Button>
+        <Button onClick={() => void pane.proposeRepair()}>{words.repair}</Button>
       </div>
+      {news?.kind === 'repaired' && <p className={layout.text}>{said.repaired(news.count)}</p>}
       {!following && <p className={layout.quiet}>{work.notFollowing}</p>}
       <p className={layout.text}>
         {errors + warnings === 0

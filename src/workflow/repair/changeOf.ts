@@ -48,21 +48,6 @@ export function itemsOf(
   });
 }
 
-/**
- * The chosen ones and all that come with them.
- *
- * @example withBrought(items, new Set(['formulas|NhiemVu|Tiến độ'])) // with the headers that its formula names
- */
-export function withBrought(
-  items: readonly RepairItem[],
-  chosen: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const all = new Set(items.filter(({ id }) => chosen.has(id)).map(({ id }) => id));
-  const byId = new Map(items.map((item) => [item.id, item] as const));
-  for (const id of all) for (const brought of byId.get(id)?.brings ?? []) all.add(brought);
-  return all;
-}
-
 /** Sheets under the names that they bear afterwards. */
 function renamed(sheets: SheetsNow, nameOf: (sheet: string) => string): SheetsNow {
   const name = (sheet: string | null): string | null => (sheet === null ? null : nameOf(sheet));

@@ -14,6 +14,8 @@ export type RepairKind =
   | 'rowDeleted'
   | 'columnMissing'
   | 'sheetMissing'
+  /** Turned into plain cells: what stands in them is read all the same. */
+  | 'tableMissing'
   | 'validation'
   | 'formats'
   | 'protection'

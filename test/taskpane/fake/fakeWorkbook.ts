@@ -18,6 +18,7 @@ import { isFromEarlierYear, tasksOfYear } from '../../../src/plan/selection';
 import type { Plan } from '../../../src/plan/types';
 import type { PaneActs } from '../../../src/taskpane/acts';
 import { choiceOf } from '../../../src/workflow/library';
+import type { RepairItem } from '../../../src/workflow/repair/types';
 import { proposePeriod } from '../../../src/workflow/periods';
 import type { Problem } from '../../../src/workflow/problems';
 import type {
@@ -39,6 +40,8 @@ type ActName =
   | 'check'
   | 'buildReport'
   | 'switchPeriod'
+  | 'proposeRepair'
+  | 'repair'
   | 'open'
   | 'watch';
 
@@ -63,6 +66,10 @@ export class FakeWorkbook {
   readonly copied: string[] = [];
   canCopy = true;
   findings: readonly Finding[] = [];
+  /** What a repair would heal, and what was healed. */
+  damage: readonly RepairItem[] = [];
+  healed: readonly string[] = [];
+  unhealed: readonly Finding[] = [];
   daysOff: readonly CivilDate[] = [];
   summary: CheckResult['summary'] = 'none';
   loaded: LoadedPlan | null = null;
@@ -147,6 +154,20 @@ export class FakeWorkbook {
           this.summary = 'none';
           this.interrupted = null;
           return this.loaded;
+        }),
+      proposeRepair: () =>
+        this.answer('proposeRepair', () => ({
+          loaded: this.known(),
+          items: this.damage,
+          unhealed: this.unhealed,
+          roundTrips: 3,
+        })),
+      repair: (chosen) =>
+        this.answer('repair', () => {
+          const healed = this.damage.filter(({ id }) => chosen.includes(id));
+          this.healed = healed.map(({ id }) => id);
+          this.damage = this.damage.filter(({ id }) => !chosen.includes(id));
+          return { loaded: this.known(), healed, cellsWritten: 1, roundTrips: 4 };
         }),
       readDocument: (source) => {
         this.sources.push(source);
