@@ -2,7 +2,7 @@
  * What can be wrong with one cell in which a number belongs, whatever the number is for.
  */
 import { formatNumber } from '../../vietnamese/numberFormat';
-import { readNumber, type ReadNumber } from '../../vietnamese/number';
+import { readNumber } from '../../vietnamese/number';
 import { isEmpty } from '../figure';
 import type { Entered, Finding, Place, Reading } from '../types';
 import { finding, withReadings } from './finding';
@@ -15,6 +15,8 @@ export interface NumberCell {
   readonly subject: string | null;
   /** A rate of change may be below zero. */
   readonly mayBeNegative?: boolean;
+  /** The cell shows a percentage: "85,5" without its sign means 85,5%. */
+  readonly isShare?: boolean;
 }
 
 /**
@@ -29,11 +31,12 @@ export function numberCellFindings({
   place,
   subject,
   mayBeNegative = false,
+  isShare = false,
 }: NumberCell): readonly Finding[] {
   if (isEmpty(entered)) return [];
   switch (entered.kind) {
     case 'text':
-      return [textFinding(field, entered.text, place, subject)];
+      return [textFinding({ field, place, subject, isShare }, entered.text)];
     case 'boolean':
       return [
         finding('textForNumber', place, subject, { field, text: entered.value ? 'TRUE' : 'FALSE' }),
@@ -49,22 +52,28 @@ export function numberCellFindings({
   }
 }
 
-function textFinding(field: string, text: string, place: Place, subject: string | null): Finding {
+function textFinding(
+  { field, place, subject, isShare }: Required<Omit<NumberCell, 'entered' | 'mayBeNegative'>>,
+  text: string,
+): Finding {
   const read = readNumber(text);
   const counted = read.kind === 'none' ? readNumber(digitsBeforeUnit(text)) : read;
   switch (counted.kind) {
     case 'number': {
-      const reading = readingOf(counted);
+      const { value, percent } = counted;
+      const shown = percent ? percentText(value) : formatNumber(value, 6);
       const code = read.kind === 'none' ? 'numberWithWords' : 'numberAsText';
-      const params = { field, text, value: reading.shown };
-      return withReadings(finding(code, place, subject, params), [reading]);
+      const wrong = finding(code, place, subject, { field, text, value: shown });
+      return withReadings(wrong, [
+        percent ? { kind: 'percent', shown, value } : readingOf(value, shown, isShare),
+      ]);
     }
     case 'ambiguous': {
       const [decimal, thousands] = counted.readings;
       const readings = [formatNumber(decimal, 6), String(thousands)] as const;
       return withReadings(finding('ambiguousNumber', place, subject, { field, text, readings }), [
-        { kind: 'number', shown: readings[0], value: decimal },
-        { kind: 'number', shown: readings[1], value: thousands },
+        readingOf(decimal, readings[0], isShare),
+        readingOf(thousands, readings[1], isShare),
       ]);
     }
     case 'none':
@@ -82,8 +91,12 @@ function digitsBeforeUnit(text: string): string {
   return /^(trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|k|e|phần trăm)(?!\p{L})/iu.test(words) ? '' : digits;
 }
 
-function readingOf({ value, percent }: Extract<ReadNumber, { readonly kind: 'number' }>): Reading {
-  return percent
-    ? { kind: 'percent', shown: `${formatNumber(value * 100, 6)}%`, value }
-    : { kind: 'number', shown: formatNumber(value, 6), value };
+function readingOf(value: number, shown: string, isShare: boolean): Reading {
+  if (!isShare) return { kind: 'number', shown, value };
+  const share = value > 1 ? value / 100 : value;
+  return { kind: 'percent', shown: percentText(share), value: share };
+}
+
+function percentText(share: number): string {
+  return `${formatNumber(share * 100, 6)}%`;
 }

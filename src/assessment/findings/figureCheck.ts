@@ -50,6 +50,7 @@ function cellFindings(
     place: placeOf(row, field),
     subject: row.case.id,
     mayBeNegative: field === 'result' && mayBeNegative(row.case),
+    isShare: field === 'result' && row.case.percent,
   });
 }
 
