@@ -110,7 +110,7 @@ function comparisonWith(
  * @example changeText(ratio, 0.775, 0.75) // 'tăng 2,5 điểm %'
  * @example changeText(rank, 12, 15) // 'lên 3 hạng'
  */
-export function changeText(indicator: IndicatorCase, value: number, earlier: number): string {
+function changeText(indicator: IndicatorCase, value: number, earlier: number): string {
   const amount = amountOf(indicator, value - earlier);
   if (amount === 0) return 'không đổi';
   if (indicator.measure === 'rank') {
@@ -122,7 +122,7 @@ export function changeText(indicator: IndicatorCase, value: number, earlier: num
 /**
  * In words, for a sentence and for the pane.
  *
- * @example comparisonWords(onlineFiles, …) // 'Quý I năm 2026: 70%, tăng 5 điểm %'
+ * @example earlierText(onlineFiles, …) // 'Quý I năm 2026: 70%, tăng 5 điểm %'
  */
 export function earlierText(indicator: IndicatorCase, one: EarlierComparison): string {
   const tail = one.changeText === '' ? '' : `, ${one.changeText}`;

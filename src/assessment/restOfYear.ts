@@ -64,10 +64,12 @@ function ratioText(short: Short, threshold: Threshold): string {
   if (satisfies(soFar.value, threshold)) {
     return `Cộng 6 tháng đầu năm là ${formatPercent(soFar.value, 2, bound)}, đã đạt mục tiêu của năm.`;
   }
-  const { yearFraction } = short.settings.period;
+  const { yearFraction, cumulative } = short.settings.period;
   const needed = (bound - yearFraction * soFar.value) / (1 - yearFraction);
   const isPossible = direction === 'up' ? needed <= 1 + NOISE : needed >= -NOISE;
-  if (soFar.kind === 'stock' || (soFar.kind === 'unknown' && !isPossible)) {
+  // A sum of two sheets has been taken for a flow already.
+  const mayBeStock = soFar.kind === 'unknown' && cumulative;
+  if (soFar.kind === 'stock' || (mayBeStock && !isPossible)) {
     return stockText(short, soFar, threshold);
   }
   return isPossible

@@ -270,6 +270,13 @@ describe('các kỳ còn lại của năm phải đạt bao nhiêu', () => {
       [at('2026-H1', 390, 400)],
       'Cộng 6 tháng đầu năm là 90%, đã đạt mục tiêu của năm.',
     ],
+    [
+      'sau Quý III, quý cuối có đạt 100% cũng không kịp',
+      '2026-Q3',
+      ratio(of(100, 200)),
+      [at('2026-H1', 300, 400)],
+      'Nếu phát sinh đều như đến nay, dù quý còn lại đạt 100% thì cả năm cũng chỉ đạt 75%.',
+    ],
     ['Quý III mà không có 6 tháng thì không nói', '2026-Q3', ratio(of(140, 200)), [], ''],
     [
       '37 doanh nghiệp sau Quý I, cần 50',
