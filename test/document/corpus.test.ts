@@ -19,7 +19,8 @@ const library = path.join(__dirname, '../../src/plan/library');
 const shown = process.env['SHOW_MISSES'];
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const index = json(path.join(corpus, 'index.json')) as Record<'development' | 'heldOut', string[]>;
+type Group = 'development' | 'heldOut' | 'development2' | 'heldOut2';
+const index = json(path.join(corpus, 'index.json')) as Record<Group, string[]>;
 
 async function read(file: string): Promise<Plan> {
   const source = await readSource({ name: path.basename(file), bytes: readFileSync(file) });
@@ -97,13 +98,15 @@ function below(score: Score, floors: Floors): string[] {
   });
 }
 
-const FLOORS: Readonly<Record<'development' | 'heldOut', Floors>> = {
+const FLOORS: Readonly<Record<Group, Floors>> = {
   development: { tasks: 96, targets: 97, due: 92, kinds: 93, leads: 80, coops: 91, head: 100 },
   heldOut: { tasks: 97, targets: 94, due: 92, kinds: 94, leads: 98, coops: 97, head: 85 },
+  development2: { tasks: 0, targets: 0, due: 0, kinds: 0, leads: 0, coops: 0, head: 0 },
+  heldOut2: { tasks: 0, targets: 0, due: 0, kinds: 0, leads: 0, coops: 0, head: 0 },
 };
 
 describe('the reader on plans of other agencies', () => {
-  it.each(['development', 'heldOut'] as const)('holds the line on «%s»', async (group) => {
+  it.each(['development', 'heldOut', 'development2', 'heldOut2'] as const)('holds the line on «%s»', async (group) => {
     const scores = new Map<string, Score>();
     for (const name of index[group]) scores.set(name, await scoreCorpus(name));
     process.stdout.write(`\n${group}\n${table(scores)}\n`);
