@@ -5,7 +5,10 @@
 import type { Place, ReportPeriod } from '../assessment/types';
 import type { Source } from '../document/source/readSource';
 import type { CivilDate } from '../plan/civilDate';
+import type { ChosenReading, ReadingEntered } from '../workflow/enterReading';
+import type { Undoable } from '../workflow/excelHost';
 import type { PlanChoice } from '../workflow/library';
+import type { UndoChoice, UndoDone, UndoPlan } from '../workflow/undo';
 import type {
   CheckResult,
   LoadChoice,
@@ -35,12 +38,19 @@ export interface PaneActs {
   readonly load: (choice: LoadChoice) => Promise<Outcome<LoadDone>>;
   /** `write`: lay out the sheet «Kiểm tra» too. */
   readonly check: (options: { readonly write: boolean }) => Promise<Outcome<CheckResult>>;
+  /** Puts the number that was chosen in the place of words which may mean several. */
+  readonly enterReading: (chosen: ChosenReading) => Promise<Outcome<ReadingEntered>>;
   readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
   /** What is damaged about the sheets; nothing is written. */
   readonly proposeRepair: () => Promise<Outcome<RepairProposal>>;
   /** Heals the items of a proposal with these ids. */
   readonly repair: (chosen: readonly string[]) => Promise<Outcome<RepairDone>>;
+  /** The act that can be taken back, as the last reading or writing told it. */
+  readonly undoable: () => Undoable;
+  /** What taking it back would do; nothing is written. */
+  readonly proposeUndo: () => Promise<Outcome<UndoPlan>>;
+  readonly undo: (choice: UndoChoice) => Promise<Outcome<UndoDone>>;
   /** Starts to read a plan document, beside the pane. */
   readonly readDocument: (source: Source) => Promise<RunningReading>;
   /** Where drafts are kept between two openings of the pane. */

@@ -19,9 +19,13 @@ export const later = {
   repairScreen: () => import('./repair/RepairScreen'),
   load: () => import('../workflow/load'),
   check: () => import('../workflow/check'),
+  enterReading: () => import('../workflow/enterReading'),
   buildReport: () => import('../workflow/buildReport'),
   switchPeriod: () => import('../workflow/switchPeriod'),
   repair: () => import('../workflow/repair'),
+  undo: () => import('../workflow/undo'),
+  undoBar: () => import('./undo/UndoBar'),
+  undoQuestion: () => import('./undo/UndoQuestion'),
 };
 
 /** Fetches all of it; what does not come now is fetched again when it is needed. */

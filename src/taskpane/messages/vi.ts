@@ -29,6 +29,9 @@ export const vi = {
     period: 'Đang chuyển kỳ…',
     repairLook: 'Đang xem trang tính có hỏng gì không…',
     repair: 'Đang sửa chữa…',
+    undoLook: 'Đang xem hoàn tác sẽ đổi những gì…',
+    undo: 'Đang hoàn tác…',
+    reading: 'Đang ghi số đã chọn…',
     open: 'Đang mở ô…',
     waiting: {
       cellEdit: {
@@ -60,6 +63,11 @@ export const vi = {
     damageFound: (count: number): string =>
       count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
     repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,
+    undone: 'Đã hoàn tác.',
+    readingEntered: (shown: string, sheet: string, cell: string): string =>
+      `Đã ghi ${shown} vào ô ${cell} của trang “${sheet}”.`,
+    readingGone: (sheet: string, cell: string): string =>
+      `Ô ${cell} của trang “${sheet}” đã được sửa từ lần kiểm tra trước, nên chưa ghi gì. Hãy xem lại danh sách.`,
     switched: (label: string): string => `Đã chuyển sang ${label}.`,
     opened: (sheet: string, cell: string): string => `Đã chọn ô ${cell} của trang “${sheet}”.`,
   },
@@ -144,6 +152,7 @@ export const vi = {
         check: 'ghi trang Kiểm tra',
         report: 'lập báo cáo',
         period: 'chuyển kỳ',
+        undo: 'hoàn tác',
         repair: 'sửa chữa',
       };
       return acts[act] ?? act;
@@ -222,6 +231,11 @@ export const vi = {
       note: 'để biết',
     },
     whatToDo: 'Cần làm',
+    /** Several meanings are asked about, one is offered. */
+    which: 'Ý là số nào?',
+    enter: (shown: string): string => `Ghi ${shown}`,
+    enterInto: (shown: string, sheet: string, cell: string): string =>
+      `Ghi ${shown} vào ô ${cell}, trang ${sheet}`,
     list: 'Những điều cần xem',
   },
   report: {

@@ -8,15 +8,17 @@ import type { LoadChoice, LoadedPlan, Look, Outcome } from '../../workflow/types
 import type { PaneActs } from '../acts';
 import { later } from '../later';
 import type { Desk } from '../review/desk';
+import { createChoosing, type Choosing } from './choosing';
 import { createMending, type Mending } from './mending';
 import { newsAfter, newsOf } from './news';
+import { createUndoing, type Undoing } from './undoing';
 import { repairOf } from './repair';
 import { openingState } from './state';
 import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './state';
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
-export interface Pane extends Mending {
+export interface Pane extends Mending, Choosing, Undoing {
   readonly state: () => PaneState;
   /** Calls back at every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -84,7 +86,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
         if (patient) set({ running: { ...running, waiting: 'cellEdit' } });
         return patient;
       });
-      set({ running: null });
+      set({ running: null, undoable: acts.undoable() });
       if (outcome.ok) step.then(outcome.value);
       else set({ trouble: { problem: outcome.problem, retry: step.again, quiet: false } });
     });
@@ -120,6 +122,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
         patience,
         () => state.running === null,
       );
+      set({ undoable: acts.undoable() });
       // By now another screen may be on show, which the answer has nothing to say to.
       if (state.screen.kind !== 'work') return;
       if (outcome.ok) {
@@ -265,6 +268,17 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     await checkQuietly();
   };
 
+  const undoing = createUndoing({
+    acts,
+    perform,
+    ask: (undoPlan) => set({ undoPlan }),
+    // Where the person stands may be gone; the workbook says what there is to show.
+    after: (news) => {
+      set({ report: null });
+      void lookAgain().then(() => set({ news }));
+    },
+  });
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -309,6 +323,8 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     switchPeriod,
     open,
     ...mending,
+    ...createChoosing({ acts, perform, tell: (news) => set({ news }), checkQuietly }),
+    ...undoing,
     repair: () => {
       if (state.screen.kind !== 'interrupted') return Promise.resolve();
       const { act, loaded } = state.screen;
@@ -317,6 +333,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       if (repair.kind === 'report') return buildReport();
       if (repair.kind === 'period') return switchPeriod(repair.periodId);
       if (repair.kind === 'check') return check({ write: true });
+      if (repair.kind === 'undo') return undoing.undo('keep');
       show({ kind: 'choose', loaded: null });
       return Promise.resolve();
     },

@@ -3,6 +3,8 @@
  * check can never be on show together.
  */
 import type { Plan } from '../../plan/types';
+import type { Undoable } from '../../workflow/excelHost';
+import type { UndoPlan } from '../../workflow/undo';
 import type { PlanChoice } from '../../workflow/library';
 import type { Waiting } from '../acts';
 import type { Desk } from '../review/desk';
@@ -51,6 +53,9 @@ export type ActName =
   | 'period'
   | 'repairLook'
   | 'repair'
+  | 'undoLook'
+  | 'undo'
+  | 'reading'
   | 'open';
 
 /** A plan from outside the library, ready to be loaded. */
@@ -84,6 +89,14 @@ export type News =
   | { readonly kind: 'reported'; readonly sheet: string }
   | { readonly kind: 'damageFound'; readonly count: number }
   | { readonly kind: 'repaired'; readonly count: number }
+  | { readonly kind: 'undone'; readonly act: string }
+  | {
+      readonly kind: 'readingEntered';
+      readonly shown: string;
+      readonly sheet: string;
+      readonly cell: string;
+    }
+  | { readonly kind: 'readingGone'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'switched'; readonly loaded: LoadedPlan }
   | { readonly kind: 'opened'; readonly sheet: string; readonly cell: string };
 
@@ -100,6 +113,10 @@ export interface PaneState {
   /** The pane hears of edits by itself; otherwise people have to press «Kiểm tra lại». */
   readonly following: boolean;
   readonly news: News | null;
+  /** What can be taken back now. */
+  readonly undoable: Undoable;
+  /** What taking it back would do, while the person is asked. */
+  readonly undoPlan: UndoPlan | null;
 }
 
 export const openingState: PaneState = {
@@ -111,4 +128,6 @@ export const openingState: PaneState = {
   report: null,
   following: false,
   news: null,
+  undoable: { act: null, lost: null },
+  undoPlan: null,
 };

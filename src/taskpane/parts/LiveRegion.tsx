@@ -34,8 +34,14 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.reported(news.sheet);
     case 'damageFound':
       return sentences.damageFound(news.count);
+    case 'undone':
+      return sentences.undone;
     case 'repaired':
       return sentences.repaired(news.count);
+    case 'readingEntered':
+      return sentences.readingEntered(news.shown, news.sheet, news.cell);
+    case 'readingGone':
+      return sentences.readingGone(news.sheet, news.cell);
     case 'switched':
       return sentences.switched(periodLabel(news.loaded.period));
     case 'opened':

@@ -17,6 +17,7 @@ import { libraryPlan } from '../../plan/libraryPlans';
 import { isFromEarlierYear, tasksOfYear } from '../../../src/plan/selection';
 import type { Plan } from '../../../src/plan/types';
 import type { PaneActs } from '../../../src/taskpane/acts';
+import type { ChosenReading } from '../../../src/workflow/enterReading';
 import { choiceOf } from '../../../src/workflow/library';
 import type { RepairItem } from '../../../src/workflow/repair/types';
 import { proposePeriod } from '../../../src/workflow/periods';
@@ -38,6 +39,7 @@ type ActName =
   | 'proposeLoad'
   | 'load'
   | 'check'
+  | 'enterReading'
   | 'buildReport'
   | 'switchPeriod'
   | 'proposeRepair'
@@ -66,6 +68,8 @@ export class FakeWorkbook {
   readonly copied: string[] = [];
   canCopy = true;
   findings: readonly Finding[] = [];
+  /** What was chosen of the readings that findings offered. */
+  readonly entered: ChosenReading[] = [];
   /** What a repair would heal, and what was healed. */
   damage: readonly RepairItem[] = [];
   healed: readonly string[] = [];
@@ -136,6 +140,14 @@ export class FakeWorkbook {
         }),
       check: ({ write }) =>
         this.answer('check', () => this.checkResult(), write ? 'check and write' : 'check'),
+      enterReading: (chosen) =>
+        this.answer('enterReading', () => {
+          const entered = this.findings.some(
+            ({ code, place }) => code === chosen.code && place.cell === chosen.place.cell,
+          );
+          if (entered) this.entered.push(chosen);
+          return { entered, roundTrips: 2 };
+        }),
       buildReport: (periodId) =>
         this.answer('buildReport', () => {
           const rebuilt = this.summary !== 'none';
