@@ -53,10 +53,10 @@ const commands: Readonly<Record<string, Command>> = {
     run: phrases,
   },
   report: {
-    usage: 'report TỆP.xlsx --period 2026-Q1 -o TỆP-MỚI.xlsx',
-    does: 'lập trang tổng hợp của kỳ',
+    usage: 'report TỆP.xlsx --period 2026-Q1 -o TỆP-MỚI.xlsx [--docx TỆP.docx]',
+    does: 'lập trang tổng hợp của kỳ, kèm văn bản Word khi cần',
     positionals: 1,
-    options: { period: {}, output: { short: 'o' } },
+    options: { period: {}, output: { short: 'o' }, docx: {} },
     run: report,
   },
 };

@@ -1,13 +1,11 @@
 /** The end of the report: the unit's own notes, who receives it, who signs. */
 import { textCell } from '../workbook/content';
-import { signerTitleOf } from './agencyNames';
 import { bodySize, firstColumn, highestRow, rowHeight, wholeWidth } from './grid';
+import { recipientsText, signerTitle } from './letterLines';
 import { leftBlock, pairRow, rightBlock, wideRow } from './letterhead';
 import { sheetRow, together, type SheetRow } from './sheetRow';
 import type { Summary } from './summaryTypes';
 import { gap, sectionTitle } from './tableRows';
-
-const defaultRecipients = '- …;\n- Lưu: VT, ….';
 
 function notes(text: string): SheetRow {
   return sheetRow(
@@ -24,9 +22,10 @@ function notes(text: string): SheetRow {
   );
 }
 
-export function closing({ kept, agency }: Summary): readonly SheetRow[] {
-  const recipients = kept.recipients ?? defaultRecipients;
-  const title = kept.signerTitle ?? signerTitleOf(agency);
+export function closing(summary: Summary): readonly SheetRow[] {
+  const { kept } = summary;
+  const recipients = recipientsText(summary);
+  const title = signerTitle(summary);
   return [
     ...together([
       sectionTitle('Ghi chú của đơn vị'),

@@ -37,15 +37,25 @@ export function subjectLine({ period }: Pick<Summary, 'period'>): string {
   return `Kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch\n${period.label}`;
 }
 
+type Basis = Pick<Summary, 'plan' | 'period' | 'statusDate'>;
+
 /** Which plan, which days: the line in brackets under the subject. */
-export function basisLine(summary: Pick<Summary, 'plan' | 'period' | 'statusDate'>): string {
-  const { plan, period, statusDate } = summary;
+export function basisLine(summary: Basis): string {
+  return `(${planText(summary.plan)}; ${spanText(summary)})`;
+}
+
+/**
+ * @example planText(plan) // 'Kế hoạch Cải cách hành chính, ban hành kèm theo Quyết định số 297/QĐ-UBND ngày 07/06/2026'
+ */
+export function planText(plan: Summary['plan']): string {
+  return [titleText(plan.title), issuedBy(plan)].filter((part) => part !== '').join(', ');
+}
+
+/** The days that the report speaks of, and whether its figures add up since the year began. */
+export function spanText({ period, statusDate }: Omit<Basis, 'plan'>): string {
   const span = `từ ngày ${formatVietnamese(period.from)} đến ngày ${formatVietnamese(period.to)}`;
   const way = period.cumulative ? 'số liệu lũy kế' : 'số liệu trong kỳ, không lũy kế';
-  return (
-    `(${[titleText(plan.title), issuedBy(plan)].filter((part) => part !== '').join(', ')}; ` +
-    `kỳ báo cáo ${span}, ${way}; chốt số liệu ngày ${formatVietnamese(statusDate)})`
-  );
+  return `kỳ báo cáo ${span}, ${way}; chốt số liệu ngày ${formatVietnamese(statusDate)}`;
 }
 
 function titleText(title: string): string {

@@ -3,9 +3,10 @@
  * at the right, then BÁO CÁO, its subject, and the line that tells whether the figures still hold.
  */
 import { formulaCell, textCell } from '../workbook/content';
-import { letterheadLines, placeOf } from './agencyNames';
+import { letterheadLines } from './agencyNames';
 import { bannerFormula, bannerText } from './banner';
 import { bodySize, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
+import { numberLine, placeAndDateLine } from './letterLines';
 import type { Look } from './looks';
 import { basisLine, subjectLine } from './fixedLines';
 import { sheetRow, type SheetRow, type Span } from './sheetRow';
@@ -56,11 +57,6 @@ const longRule = '─'.repeat(44);
 function blocks(summary: Summary): readonly SheetRow[] {
   const { above, name } = letterheadLines(summary.agency, summary.parentAgency);
   const isSplit = summary.parentAgency === null && above !== '';
-  const number = summary.kept.number ?? 'Số: …/BC-…';
-  const place = placeOf(summary.agency) ?? placeOf(summary.plan.issuer) ?? '…';
-  const day =
-    summary.kept.placeAndDate ??
-    `${place}, ngày … tháng … năm ${summary.period.sendBy.slice(0, 4)}`;
   return [
     pairRow(
       { text: above, looks: isSplit ? ['centre', 'bold'] : ['centre'] },
@@ -74,8 +70,8 @@ function blocks(summary: Summary): readonly SheetRow[] {
     ),
     pairRow({ text: shortRule, looks: ['rule'] }, { text: longRule, looks: ['rule'] }, 10),
     pairRow(
-      { text: number, looks: ['centre'], kept: 'number' },
-      { text: day, looks: ['centre', 'italic'], kept: 'placeAndDate' },
+      { text: numberLine(summary), looks: ['centre'], kept: 'number' },
+      { text: placeAndDateLine(summary), looks: ['centre', 'italic'], kept: 'placeAndDate' },
       22,
     ),
   ];

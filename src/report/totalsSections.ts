@@ -1,8 +1,9 @@
 /** Section 1, totals by area, and section 2, totals by the agency that leads. */
 import { numberCell, textCell } from '../workbook/content';
+import { indicatorColumns, taskColumns, type CountColumn } from './countColumns';
 import { severalLeadsNote } from './fixedLines';
 import type { SheetRow, Span } from './sheetRow';
-import type { IndicatorCounts, Summary, TaskCounts, Totals } from './summaryTypes';
+import type { Summary, Totals } from './summaryTypes';
 import {
   bodyRow,
   column,
@@ -20,34 +21,6 @@ const nameSpan: Span = { from: 1, to: 2 };
 const firstCount = 3;
 /** A header with fewer lines than these at the foot of a page would look lost. */
 const headRows = 3;
-
-interface CountColumn<Counts> {
-  readonly header: string;
-  readonly of: (counts: Counts) => number;
-}
-
-const taskColumns: readonly CountColumn<TaskCounts>[] = [
-  { header: 'Tổng số', of: ({ total }) => total },
-  { header: 'Hoàn thành đúng hạn', of: ({ onTime }) => onTime },
-  { header: 'Hoàn thành quá hạn', of: ({ late }) => late },
-  { header: 'Quá hạn', of: ({ overdue }) => overdue },
-  { header: 'Sắp đến hạn', of: ({ dueSoon }) => dueSoon },
-  { header: 'Chậm so với định mức', of: ({ behindQuota }) => behindQuota },
-  { header: 'Đang thực hiện, chưa đến kỳ và khác', of: ({ others }) => others },
-];
-
-/** All indicators share one period: in the year's last report a shortfall is final, before it is not. */
-function indicatorColumns(isLast: boolean): readonly CountColumn<IndicatorCounts>[] {
-  return [
-    { header: 'Tổng số', of: ({ total }) => total },
-    { header: 'Đạt', of: ({ met }) => met },
-    { header: isLast ? 'Không đạt' : 'Chưa đạt', of: ({ behind, missed }) => behind + missed },
-    { header: 'Đang tới mốc', of: ({ onTheWay }) => onTheWay },
-    { header: 'Chưa có số liệu', of: ({ withoutFigures }) => withoutFigures },
-    { header: 'Không phát sinh', of: ({ notArisen }) => notArisen },
-    { header: 'Số liệu sai', of: ({ invalid }) => invalid },
-  ];
-}
 
 function countCells<Counts>(columns: readonly CountColumn<Counts>[], counts: Counts): BodyCell[] {
   return columns.map(({ of }, index) => ({

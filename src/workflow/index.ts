@@ -14,4 +14,5 @@ export type { Problem } from './problems';
 export { planFromJson } from './planFile';
 export { problemText } from './problemText';
 export { templateFile } from './template';
+export { wordDocument } from './wordDocument';
 export type { CheckResult, LoadChoice, Outcome } from './types';

@@ -120,3 +120,9 @@ export interface ReportDone {
   readonly staleNumbers: number;
   readonly roundTrips: number;
 }
+
+/** A report as a Word document, ready to be handed over. */
+export interface WordDone {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

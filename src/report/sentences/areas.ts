@@ -2,7 +2,7 @@
 import { withoutArea } from '../areaNames';
 import type { Summary } from '../summaryTypes';
 import type { Figures } from './figures';
-import { joined, plain, say } from './say';
+import { joined, say } from './say';
 import type { Sentence } from './types';
 import { shortened } from './wording';
 
@@ -30,5 +30,5 @@ export function areas(summary: Summary, figures: Figures): Sentence | null {
   const lines = unique.map(
     (name) => say`- ${shortened(name, 120)}: ${joined(clauses(name, figures), '; ')}.`,
   );
-  return joined([plain('Kết quả theo từng lĩnh vực:'), ...lines], '\n');
+  return joined(lines, '\n');
 }

@@ -1,0 +1,23 @@
+/** «Tải văn bản Word»: the report of a period as a .docx file. The workbook is read, never written. */
+import { wordReport } from '../report/word/wordReport';
+import { writeWord } from '../report/word/writeWord';
+import type { WorkbookHost } from './host';
+import { done } from './outcome';
+import { summaryNow } from './summaryNow';
+import type { Outcome, WordDone } from './types';
+
+/**
+ * The report as the workbook has it now, with the sentences that officers edited on its sheet.
+ *
+ * @example (await wordDocument(host, '2026-Q1')).value.name // 'bao-cao-2026-Q1.docx'
+ */
+export async function wordDocument(
+  host: WorkbookHost,
+  periodId: string,
+): Promise<Outcome<WordDone>> {
+  const found = await summaryNow(host, periodId);
+  if (!found.ok) return found;
+  const { summary, period } = found.value;
+  const bytes = await writeWord(wordReport(summary));
+  return done({ name: `bao-cao-${period.id}.docx`, bytes });
+}

@@ -1,0 +1,93 @@
+/** `report --docx`: the Word document beside the workbook, from the same figures. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answer } from '../../src/cli/commands';
+import { readSource } from '../../src/document/source/readSource';
+import { cellAddress } from '../../src/workbook/address';
+import { patchXlsx, readXlsx } from '../../src/xlsx';
+
+jest.setTimeout(60_000);
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const bytesOf = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(at(name)));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
+  const words = ['template', 'vp-ubnd-quang-ngai-2025', '--year', '2025', '--period', '2025-Q3'];
+  expect((await answer([...words, '-o', at('so.xlsx')])).exit).toBe(0);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function report(from: string, to: string, ...more: readonly string[]) {
+  return answer(['report', at(from), '--period', '2025-Q3', '-o', at(to), ...more]);
+}
+
+async function textsOf(name: string): Promise<readonly string[]> {
+  const reading = await readSource({ name, bytes: await bytesOf(name) });
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+}
+
+/** What stands in the paragraph that tells the overall result. */
+async function overallIn(name: string): Promise<{ sheet: string; cell: string; text: string }> {
+  const read = readXlsx(await bytesOf(name));
+  if (!read.ok) throw new Error(read.error.code);
+  const found = read.reading.names.find((each) => each.name === 'KH_LoiKetQua_2025_Q3');
+  if (!found) throw new Error('No paragraph.');
+  const { sheet, box, value } = found;
+  return { sheet, cell: cellAddress(box.top, box.left), text: String(value).trim() };
+}
+
+test('báo cáo kèm văn bản Word, cùng câu chữ với trang tổng hợp', async () => {
+  const { exit, remarks } = await report('so.xlsx', 'bc.xlsx', '--docx', at('bc.docx'));
+  expect([exit, remarks]).toEqual([
+    0,
+    [
+      `Đã lập trang “Tổng hợp Q3-2025” trong ${at('bc.xlsx')}.`,
+      `Đã soạn văn bản Word ${at('bc.docx')}.`,
+    ],
+  ]);
+  const { text } = await overallIn('bc.xlsx');
+  expect(text).toContain('1/27 nhiệm vụ đã hoàn thành');
+  expect(await textsOf('bc.docx')).toContain(text);
+});
+
+test('lập lại thì cùng từng byte, cả sổ lẫn văn bản', async () => {
+  await report('so.xlsx', 'lan-1.xlsx', '--docx', at('lan-1.docx'));
+  await report('lan-1.xlsx', 'lan-2.xlsx', '--docx', at('lan-2.docx'));
+  expect(await bytesOf('lan-2.docx')).toEqual(await bytesOf('lan-1.docx'));
+  expect(await bytesOf('lan-2.xlsx')).toEqual(await bytesOf('lan-1.xlsx'));
+});
+
+test('câu đã sửa trên trang đi vào văn bản; số không còn khớp được báo', async () => {
+  await report('so.xlsx', 'goc.xlsx');
+  const { sheet, cell } = await overallIn('goc.xlsx');
+  const words = 'Đơn vị đã làm tốt: 5/27 nhiệm vụ đã hoàn thành.';
+  const patched = patchXlsx(await bytesOf('goc.xlsx'), {
+    sheets: [],
+    names: [],
+    setCells: [{ sheet, cell, content: { kind: 'text', text: words } }],
+  });
+  if (!patched.ok) throw new Error(patched.error.code);
+  await writeFile(at('sua.xlsx'), patched.bytes);
+  const { exit, remarks } = await report('sua.xlsx', 'sau.xlsx', '--docx', at('sau.docx'));
+  expect(exit).toBe(0);
+  expect(remarks?.at(-1)).toBe(
+    'Có 1 con số trong câu đã sửa không còn khớp số liệu; xem dấu ▲ bên phải trang và sửa lại câu.',
+  );
+  expect((await overallIn('sau.xlsx')).text).toBe(words);
+  expect(await textsOf('sau.docx')).toContain(words);
+});
+
+test.each([
+  [['--docx', 'bao-cao.doc'], '“--docx” cần một tên tệp có đuôi .docx'],
+  [['--docx'], '“--docx” chưa có giá trị'],
+])('%j bị từ chối, không ghi gì', async (more, words) => {
+  const { exit, remarks } = await report('so.xlsx', 'khong.xlsx', ...more);
+  expect(exit).toBe(2);
+  expect(remarks?.[0]).toContain(words);
+  expect(await readdir(folder)).not.toContain('khong.xlsx');
+});
