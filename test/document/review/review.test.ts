@@ -219,8 +219,8 @@ describe('lời của thư viện', () => {
         const read = readTargetText(targetText(indicator), context);
         const plain = milestones.map(({ value2, baselineYear, ...rest }) => ({
           ...rest,
-          ...(value2 == null ? {} : { value2 }),
-          ...(baselineYear == null ? {} : { baselineYear }),
+          ...((value2 ?? null) === null ? {} : { value2 }),
+          ...((baselineYear ?? null) === null ? {} : { baselineYear }),
         }));
         const isSame =
           read.ok &&
