@@ -1,4 +1,5 @@
 /** Everything that the rest of the program asks of an open workbook, as one value. */
+import type { TableReading } from '../workbook/reading';
 import type { ApplyOptions } from './change/applyChange';
 import type { Applied, WorkbookChange } from './change/types';
 import type { ExcelEnvironment } from './environment';
@@ -50,6 +51,8 @@ export interface ExcelPort {
 export interface ReadOptions {
   /** Tables whose sheets an act will write again: they are read as a whole on the way. */
   readonly capture?: readonly string[];
+  /** Tables of the last reading that nobody can have changed since: they are not read again. */
+  readonly kept?: readonly TableReading[];
 }
 
 export interface PortOptions {
@@ -90,8 +93,8 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
   let expected = nothingExpected;
   const sheets = subscription(line, sheetEvents(ownWrites, environment.supports));
   return {
-    readWorkbook: async (known, { capture = [] } = {}) => {
-      const read = await failing(readWorkbook(line(), known, expected, capture));
+    readWorkbook: async (known, { capture = [], kept = [] } = {}) => {
+      const read = await failing(readWorkbook(line(), known, expected, capture, kept));
       expected = nothingExpected;
       // What does not come now is fetched again when it is needed.
       void writing().catch(() => undefined);

@@ -23,7 +23,10 @@ export async function check(
   host: WorkbookHost,
   { write, statusDate = null }: CheckOptions,
 ): Promise<Outcome<CheckResult>> {
-  const opened = await openPlan(host, write ? [tableNames.findings] : []);
+  const { glance = host.read } = host;
+  const opened = write
+    ? await openPlan(host, [tableNames.findings])
+    : await openPlan({ ...host, read: () => glance() });
   if (!opened.ok) return opened;
   const { entries, reading } = opened.value;
   const judged = judgeEntries(entries, entries.currentPeriod, statusDate);

@@ -1,6 +1,7 @@
 /** The workbook open in Excel as a host: failures of Office.js become problems in words. */
 import {
   ExcelFailure,
+  type EditHint,
   type ExcelPort,
   type Known,
   type RulesQuestion,
@@ -9,9 +10,11 @@ import {
   type UndoDone,
   type UndoPlan,
 } from '../excel';
+import type { TableReading } from '../workbook/reading';
 import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import type { Problem } from './problems';
+import { trackTouched } from './touched';
 import type { Outcome } from './types';
 
 /** What can be taken back. */
@@ -43,23 +46,36 @@ async function outcomeOf<T>(act: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
+/** The names of the sheets that were edited; `null` when one of them is new. */
+function sheetsOf(hints: readonly EditHint[], known: Known | null): readonly string[] | null {
+  const names = new Map((known?.listing.sheets ?? []).map(({ id, name }) => [id, name] as const));
+  const edited = hints.map(({ sheetId }) => names.get(sheetId));
+  return edited.every((name) => name !== undefined) ? edited : null;
+}
+
 /** A host over an open workbook; it remembers from one act to the next what it saw. */
 export function excelHost(port: ExcelPort): ExcelHost {
   let known: Known | null = null;
+  const touched = trackTouched();
   let undoable: Undoable = { act: null, lost: null };
+  const read = (capture: readonly string[], kept: readonly TableReading[]) =>
+    outcomeOf(async () => {
+      const take = touched.begin();
+      const answer = await port.readWorkbook(known, { capture, kept });
+      known = answer.known;
+      const { reading, interrupted, roundTrips } = answer;
+      take(reading);
+      undoable = { act: answer.undoable, lost: answer.undoable === null ? undoable.lost : null };
+      return { reading, interrupted, roundTrips };
+    });
   return {
-    read: (capture = []) =>
-      outcomeOf(async () => {
-        const read = await port.readWorkbook(known, { capture });
-        known = read.known;
-        const { reading, interrupted, roundTrips } = read;
-        undoable = { act: read.undoable, lost: read.undoable === null ? undoable.lost : null };
-        return { reading, interrupted, roundTrips };
-      }),
+    read: (capture = []) => read(capture, []),
+    glance: () => read([], touched.kept()),
     // Every act reads just before it writes, with no person in between: the look is still fresh.
     apply: (change) =>
       outcomeOf(async () => {
         const options = { known, isFresh: known !== null, keepsUndo: true };
+        touched.forget();
         const applied = await port.applyChange(change, options);
         const { undo } = applied;
         undoable =
@@ -68,7 +84,11 @@ export function excelHost(port: ExcelPort): ExcelHost {
       }),
     undoable: () => undoable,
     planUndo: () => outcomeOf(() => port.planUndo()),
-    undo: (choice) => outcomeOf(() => port.undo(choice)),
+    undo: (choice) =>
+      outcomeOf(() => {
+        touched.forget();
+        return port.undo(choice);
+      }),
     readRules: (questions) => outcomeOf(() => port.readRules(questions)),
     open: ({ sheet, cell }) =>
       outcomeOf(async () => {
@@ -77,10 +97,12 @@ export function excelHost(port: ExcelPort): ExcelHost {
       }),
     watch: (onEdit) =>
       outcomeOf(async () => {
-        const stopEdits = await port.watchEdits(() => {
+        const stopEdits = await port.watchEdits((hints) => {
+          touched.note(sheetsOf(hints, known));
           onEdit();
         });
         const stopSheets = await port.watchSheets(() => {
+          touched.note(null);
           onEdit();
         });
         return async () => {

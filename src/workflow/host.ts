@@ -64,6 +64,11 @@ export interface HostApplied {
 export interface WorkbookHost {
   /** @param about what an act will write again; a host may look at it more closely on the way */
   readonly read: (about?: readonly string[]) => Promise<Outcome<HostRead>>;
+  /**
+   * Reads for looking only, never for writing: where the host knows what was touched since its last
+   * reading, it asks for no more than that.
+   */
+  readonly glance?: () => Promise<Outcome<HostRead>>;
   readonly apply: (change: HostChange) => Promise<Outcome<HostApplied>>;
   readonly open: (place: Place) => Promise<Outcome<null>>;
 }

@@ -63,6 +63,24 @@ const noneWanted = { names: [], sheets: [], captures: [] } as const;
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
+/** Tables of an earlier reading that still stand as they stood: nobody has touched their sheets since. */
+function standing(kept: readonly TableReading[], listing: Listing): readonly TableReading[] {
+  return kept.filter(({ name, sheet, values, header }) =>
+    listing.tables.some(
+      (table) =>
+        table.name === name &&
+        table.sheet === sheet &&
+        table.rows === values.length &&
+        table.columns === header.length,
+    ),
+  );
+}
+
+function without({ slices, ...rest }: Wanted, kept: readonly TableReading[]): Wanted {
+  const names = new Set(kept.map(({ name }) => name));
+  return { ...rest, slices: slices.filter(({ table }) => !names.has(table)) };
+}
+
 function wantedOf(
   listing: Listing,
   expected: Expected,
@@ -169,17 +187,27 @@ function tableReadings(slices: readonly SliceReading[]): readonly TableReading[]
   });
 }
 
+interface Before extends Learned {
+  /** Tables that are not read again, and where they stand. */
+  readonly kept: readonly TableReading[];
+  readonly details: Known['tables'];
+}
+
 async function readOf(
   line: Line,
   listing: Listing,
   contents: Contents,
-  before: Learned,
+  before: Before,
 ): Promise<Read> {
-  const tables = contents.slices.flatMap((slice) => slice.detail ?? []);
+  const kept = new Set(before.kept.map(({ name }) => name));
+  const tables = [
+    ...contents.slices.flatMap((slice) => slice.detail ?? []),
+    ...before.details.filter(({ name }) => kept.has(name)),
+  ];
   const existing = new Set(listing.tables.map((table) => table.name));
   const names = new Set(listing.names.map((name) => name.name));
-  const standing = tableReadings(contents.slices.filter((slice) => existing.has(slice.table)));
-  const places = placesBelow(standing, contents.details, listing);
+  const read = tableReadings(contents.slices.filter((slice) => existing.has(slice.table)));
+  const places = placesBelow(read, contents.details, listing);
   const below = places.length === 0 ? [] : await line.send(together(places.map(requestBelow)));
   return {
     reading: {
@@ -188,7 +216,7 @@ async function readOf(
         visibility,
         isProtected,
       })),
-      tables: withBelow(standing, below),
+      tables: [...withBelow(read, below), ...before.kept],
       names: contents.names.flatMap((cell) => (cell && names.has(cell.name) ? [cell] : [])),
       brokenNames: listing.names
         .filter(({ formula }) => formula.includes('#REF!'))
@@ -216,6 +244,7 @@ async function readOf(
  * @param known what an earlier `Read` gave, or `null`
  * @param expected what our own acts have added since
  * @param capture tables whose sheets are read as a whole too
+ * @param kept tables of the last reading that cannot have changed: they are handed on
  * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
  *   one response would exceed what Excel on the web allows, one where a person has put something
  *   among the aids of a figures sheet, whose formulas are not read, and one where something stands below
@@ -226,25 +255,28 @@ export async function readWorkbook(
   known: Known | null,
   expected: Expected,
   capture: readonly string[] = [],
+  kept: readonly TableReading[] = [],
 ): Promise<Read> {
   const { rowBytes, movedAids: moved } = known ?? nothingLearned;
-  const hint = known && wantedOf(known.listing, expected, moved, capture);
+  const hint = known && without(wantedOf(known.listing, expected, moved, capture), kept);
   const fits = hint !== null && nextPack(hint.slices, rowBytes).later.length === 0;
   const first = hint && fits ? await readKnown(line, hint) : null;
   const listing = first?.listing ?? (await line.send(requestListing));
   const have = first?.contents ?? nothing;
-  const wanted = wantedOf(listing, nothingExpected, moved, capture);
+  const stayed = standing(kept, listing);
+  const before = { rowBytes, kept: stayed, details: known?.tables ?? [] };
+  const wanted = without(wantedOf(listing, nothingExpected, moved, capture), stayed);
   const rest = await readInPacks(line, missing(wanted, have), rowBytes);
   const all = join(have, rest);
   const found = movedAids(all.slices);
   if (found.length === 0) {
-    return readOf(line, listing, all, { rowBytes, movedAids: moved });
+    return readOf(line, listing, all, { ...before, movedAids: moved });
   }
   const nowMoved = new Set([...moved, ...found]);
   const anew = wantedOf(listing, nothingExpected, nowMoved, []).slices.filter(({ table }) =>
     found.includes(table),
   );
-  const kept = { ...all, slices: all.slices.filter(({ table }) => !found.includes(table)) };
+  const others = { ...all, slices: all.slices.filter(({ table }) => !found.includes(table)) };
   const again = await readInPacks(line, { ...noneWanted, slices: anew }, rowBytes);
-  return readOf(line, listing, join(kept, again), { rowBytes, movedAids: nowMoved });
+  return readOf(line, listing, join(others, again), { ...before, movedAids: nowMoved });
 }
