@@ -1,4 +1,6 @@
 /** The lines of a text without marks, page numbers, running heads and footnotes, and what parts them. */
+import { withAlignedTables } from './alignedTables';
+import { withCellLines } from './cellLines';
 import { INNER_BREAK, plainCharacters } from './characters';
 import { unmarked, withoutTags } from './markup';
 import { withoutPageMarks } from './pageMarks';
@@ -35,7 +37,8 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap: Gap = 'none';
   let boldOpen = false;
-  for (const raw of withoutTags(plainCharacters(text)).split('\n')) {
+  const typed = withoutTags(plainCharacters(text)).split('\n');
+  for (const raw of withCellLines(withAlignedTables(typed))) {
     if (raw.includes('\f')) gap = 'page';
     const line = withColumns(raw.replaceAll('\f', '')).replace(/ {2,}/g, ' ').replace(/ $/, '');
     if (line.trim() === '' || RULE.test(line)) {
