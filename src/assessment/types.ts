@@ -195,11 +195,11 @@ export interface Finding {
   /** What to do. */
   readonly remedy: string;
   /** What the words in the cell may mean: one is to be chosen, then it stands in their place. */
-  readonly readings?: readonly Reading[];
+  readonly meanings?: readonly Meaning[];
 }
 
 /** One meaning of words that stand where a number or a date belongs. */
-export type Reading =
+export type Meaning =
   | {
       /** `percent`: `value` is the fraction that a sheet holds, 0.855 for '85,5%'. */
       readonly kind: 'number' | 'percent';

@@ -5,7 +5,7 @@
 import type { Place, ReportPeriod } from '../assessment/types';
 import type { Source } from '../document/source/readSource';
 import type { CivilDate } from '../plan/civilDate';
-import type { ChosenReading, ReadingEntered } from '../workflow/enterReading';
+import type { ChosenMeaning, MeaningEntered } from '../workflow/enterMeaning';
 import type { Undoable } from '../workflow/excelHost';
 import type { PlanChoice } from '../workflow/library';
 import type { UndoChoice, UndoDone, UndoPlan } from '../workflow/undo';
@@ -39,7 +39,7 @@ export interface PaneActs {
   /** `write`: lay out the sheet «Kiểm tra» too. */
   readonly check: (options: { readonly write: boolean }) => Promise<Outcome<CheckResult>>;
   /** Puts the number that was chosen in the place of words which may mean several. */
-  readonly enterReading: (chosen: ChosenReading) => Promise<Outcome<ReadingEntered>>;
+  readonly enterMeaning: (chosen: ChosenMeaning) => Promise<Outcome<MeaningEntered>>;
   readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
   /** What is damaged about the sheets; nothing is written. */

@@ -32,7 +32,7 @@ export function workbookActs(
     proposeLoad: async (choice) => (await later.load()).proposeLoad(host, choice),
     load: async (choice) => (await later.load()).load(host, choice),
     check: async (options) => (await later.check()).check(host, options),
-    enterReading: async (chosen) => (await later.enterReading()).enterReading(host, chosen),
+    enterMeaning: async (chosen) => (await later.enterMeaning()).enterMeaning(host, chosen),
     buildReport: async (periodId) => (await later.buildReport()).buildReport(host, periodId),
     switchPeriod: async (periodId) => (await later.switchPeriod()).switchPeriod(host, periodId),
     proposeRepair: async () => (await later.repair()).proposeRepair(host),

@@ -4,8 +4,8 @@
 import { formatNumber } from '../../vietnamese/numberFormat';
 import { readNumber } from '../../vietnamese/number';
 import { isEmpty } from '../figure';
-import type { Entered, Finding, Place, Reading } from '../types';
-import { finding, withReadings } from './finding';
+import type { Entered, Finding, Place, Meaning } from '../types';
+import { finding, withMeanings } from './finding';
 
 export interface NumberCell {
   /** The column's header: 'Tử số'. */
@@ -64,16 +64,16 @@ function textFinding(
       const shown = percent ? percentText(value) : formatNumber(value, 6);
       const code = read.kind === 'none' ? 'numberWithWords' : 'numberAsText';
       const wrong = finding(code, place, subject, { field, text, value: shown });
-      return withReadings(wrong, [
-        percent ? { kind: 'percent', shown, value } : readingOf(value, shown, isShare),
+      return withMeanings(wrong, [
+        percent ? { kind: 'percent', shown, value } : meaningOf(value, shown, isShare),
       ]);
     }
     case 'ambiguous': {
       const [decimal, thousands] = counted.readings;
       const readings = [formatNumber(decimal, 6), String(thousands)] as const;
-      return withReadings(finding('ambiguousNumber', place, subject, { field, text, readings }), [
-        readingOf(decimal, readings[0], isShare),
-        readingOf(thousands, readings[1], isShare),
+      return withMeanings(finding('ambiguousNumber', place, subject, { field, text, readings }), [
+        meaningOf(decimal, readings[0], isShare),
+        meaningOf(thousands, readings[1], isShare),
       ]);
     }
     case 'none':
@@ -91,7 +91,7 @@ function digitsBeforeUnit(text: string): string {
   return /^(trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|k|e|phần trăm)(?!\p{L})/iu.test(words) ? '' : digits;
 }
 
-function readingOf(value: number, shown: string, isShare: boolean): Reading {
+function meaningOf(value: number, shown: string, isShare: boolean): Meaning {
   if (!isShare) return { kind: 'number', shown, value };
   const share = value > 1 ? value / 100 : value;
   return { kind: 'percent', shown: percentText(share), value: share };

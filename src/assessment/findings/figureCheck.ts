@@ -8,7 +8,7 @@ import { placeOf, type PlacedIndicator } from '../placed';
 import type { Finding } from '../types';
 import { yesNoWords } from '../words';
 import { numberCellFindings } from './cellCheck';
-import { finding, withReadings } from './finding';
+import { finding, withMeanings } from './finding';
 
 /** Headers of the columns as the messages name them. */
 export const figureFields = {
@@ -129,7 +129,7 @@ function percentFindings(row: PlacedIndicator, value: number): readonly Finding[
     const typed = formatNumber(value, 4);
     const params = { field, typed, shown: formatPercent(value), meant: `${typed}%` };
     const wrong = finding('percentAsWhole', place, row.case.id, params);
-    return [withReadings(wrong, [{ kind: 'percent', shown: params.meant, value: value / 100 }])];
+    return [withMeanings(wrong, [{ kind: 'percent', shown: params.meant, value: value / 100 }])];
   }
   return isBoundedAtOne(row.case) && value > 1 + toleranceAt(1)
     ? [finding('outsidePercent', place, row.case.id, { field, value: formatPercent(value, 2, 1) })]

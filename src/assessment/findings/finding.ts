@@ -1,5 +1,5 @@
 /** Makes a finding out of its code, its place and what it needs to be told. */
-import type { Finding, FindingCode, Place, Reading } from '../types';
+import type { Finding, FindingCode, Place, Meaning } from '../types';
 import { findingCatalogue, type Language } from './catalogue';
 import type { FindingParams } from './params';
 
@@ -27,6 +27,6 @@ export function finding<Code extends FindingCode>(
 }
 
 /** The same finding, with what the words in its cell may mean. */
-export function withReadings(one: Finding, readings: readonly Reading[]): Finding {
-  return { ...one, readings };
+export function withMeanings(one: Finding, meanings: readonly Meaning[]): Finding {
+  return { ...one, meanings };
 }

@@ -9,7 +9,7 @@ import { placeOf, type PlacedIndicator } from '../placed';
 import type { Finding, IndicatorCase } from '../types';
 import { isExplained } from './explained';
 import { figureFields } from './figureCheck';
-import { finding, withReadings } from './finding';
+import { finding, withMeanings } from './finding';
 
 /** At most 1% is suspicious where at least 30% is aimed at: 0,85 was typed into a cell of percentages. */
 const SMALL_PERCENT = 0.01;
@@ -52,7 +52,7 @@ function smallPercentFindings(
     target: formatPercent(bound),
     meant,
   });
-  return [withReadings(wrong, [{ kind: 'percent', shown: meant, value: value * 100 }])];
+  return [withMeanings(wrong, [{ kind: 'percent', shown: meant, value: value * 100 }])];
 }
 
 /** A running total is small at the beginning of the year: only a published score can be too small. */

@@ -8,7 +8,7 @@ import {
 } from '../../plan/civilDate';
 import { isEmpty } from '../figure';
 import type { Entered, Finding, Place } from '../types';
-import { finding, withReadings } from './finding';
+import { finding, withMeanings } from './finding';
 
 /**
  * Day, month and year in the Vietnamese order; `null` for anything else and for impossible days.
@@ -48,7 +48,7 @@ export function dateCellFindings(
       if (date === null) return [finding('badDate', place, subject, { field, text })];
       const shown = formatVietnamese(date);
       const wrong = finding('dateAsText', place, subject, { field, text, date: shown });
-      return [withReadings(wrong, [{ kind: 'date', shown, date }])];
+      return [withMeanings(wrong, [{ kind: 'date', shown, date }])];
     }
     case 'boolean':
       return [

@@ -42,7 +42,7 @@ export const en: Messages = {
     period: 'Switching the period…',
     repairLook: 'Looking for damage to the sheets…',
     repair: 'Repairing…',
-    reading: 'Entering the number…',
+    meaning: 'Entering the number…',
     open: 'Opening the cell…',
     waiting: {
       cellEdit: {
@@ -75,8 +75,8 @@ export const en: Messages = {
         ? 'There is nothing to repair.'
         : `${number(count)} places can be repaired. Nothing is written yet.`,
     repaired: (count) => `${number(count)} places repaired.`,
-    readingEntered: (shown, sheet, cell) => `${shown} was entered into cell ${cell} of “${sheet}”.`,
-    readingGone: (sheet, cell) =>
+    meaningEntered: (shown, sheet, cell) => `${shown} was entered into cell ${cell} of “${sheet}”.`,
+    meaningGone: (sheet, cell) =>
       `Cell ${cell} of “${sheet}” was changed since the last check, so nothing was written. Look at the list again.`,
     switched: (label) => `Switched to ${label}.`,
     opened: (sheet, cell) => `Cell ${cell} of “${sheet}” is selected.`,

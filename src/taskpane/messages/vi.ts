@@ -31,7 +31,7 @@ export const vi = {
     repair: 'Đang sửa chữa…',
     undoLook: 'Đang xem hoàn tác sẽ đổi những gì…',
     undo: 'Đang hoàn tác…',
-    reading: 'Đang ghi số đã chọn…',
+    meaning: 'Đang ghi số đã chọn…',
     open: 'Đang mở ô…',
     waiting: {
       cellEdit: {
@@ -64,9 +64,9 @@ export const vi = {
       count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
     repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,
     undone: 'Đã hoàn tác.',
-    readingEntered: (shown: string, sheet: string, cell: string): string =>
+    meaningEntered: (shown: string, sheet: string, cell: string): string =>
       `Đã ghi ${shown} vào ô ${cell} của trang “${sheet}”.`,
-    readingGone: (sheet: string, cell: string): string =>
+    meaningGone: (sheet: string, cell: string): string =>
       `Ô ${cell} của trang “${sheet}” đã được sửa từ lần kiểm tra trước, nên chưa ghi gì. Hãy xem lại danh sách.`,
     switched: (label: string): string => `Đã chuyển sang ${label}.`,
     opened: (sheet: string, cell: string): string => `Đã chọn ô ${cell} của trang “${sheet}”.`,

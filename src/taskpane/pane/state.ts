@@ -55,7 +55,7 @@ export type ActName =
   | 'repair'
   | 'undoLook'
   | 'undo'
-  | 'reading'
+  | 'meaning'
   | 'open';
 
 /** A plan from outside the library, ready to be loaded. */
@@ -91,12 +91,12 @@ export type News =
   | { readonly kind: 'repaired'; readonly count: number }
   | { readonly kind: 'undone'; readonly act: string }
   | {
-      readonly kind: 'readingEntered';
+      readonly kind: 'meaningEntered';
       readonly shown: string;
       readonly sheet: string;
       readonly cell: string;
     }
-  | { readonly kind: 'readingGone'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'meaningGone'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'switched'; readonly loaded: LoadedPlan }
   | { readonly kind: 'opened'; readonly sheet: string; readonly cell: string };
 

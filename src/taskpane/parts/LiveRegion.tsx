@@ -38,10 +38,10 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.undone;
     case 'repaired':
       return sentences.repaired(news.count);
-    case 'readingEntered':
-      return sentences.readingEntered(news.shown, news.sheet, news.cell);
-    case 'readingGone':
-      return sentences.readingGone(news.sheet, news.cell);
+    case 'meaningEntered':
+      return sentences.meaningEntered(news.shown, news.sheet, news.cell);
+    case 'meaningGone':
+      return sentences.meaningGone(news.sheet, news.cell);
     case 'switched':
       return sentences.switched(periodLabel(news.loaded.period));
     case 'opened':

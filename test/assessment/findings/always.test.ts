@@ -138,10 +138,10 @@ describe('điều luôn đúng với mọi phát hiện', () => {
             subject: null,
           });
         const [asked] = cell(typed(text));
-        expect(asked?.readings?.length).toBeGreaterThan(0);
-        for (const reading of asked?.readings ?? []) {
-          if (reading.kind === 'date') throw new Error('a number is no date');
-          expect(cell(typed(reading.value))).toEqual([]);
+        expect(asked?.meanings?.length).toBeGreaterThan(0);
+        for (const meaning of asked?.meanings ?? []) {
+          if (meaning.kind === 'date') throw new Error('a number is no date');
+          expect(cell(typed(meaning.value))).toEqual([]);
         }
       }),
       runs,

@@ -17,7 +17,7 @@ import { libraryPlan } from '../../plan/libraryPlans';
 import { isFromEarlierYear, tasksOfYear } from '../../../src/plan/selection';
 import type { Plan } from '../../../src/plan/types';
 import type { PaneActs } from '../../../src/taskpane/acts';
-import type { ChosenReading } from '../../../src/workflow/enterReading';
+import type { ChosenMeaning } from '../../../src/workflow/enterMeaning';
 import { choiceOf } from '../../../src/workflow/library';
 import type { RepairItem } from '../../../src/workflow/repair/types';
 import { proposePeriod } from '../../../src/workflow/periods';
@@ -39,7 +39,7 @@ type ActName =
   | 'proposeLoad'
   | 'load'
   | 'check'
-  | 'enterReading'
+  | 'enterMeaning'
   | 'buildReport'
   | 'switchPeriod'
   | 'proposeRepair'
@@ -69,7 +69,7 @@ export class FakeWorkbook {
   canCopy = true;
   findings: readonly Finding[] = [];
   /** What was chosen of the readings that findings offered. */
-  readonly entered: ChosenReading[] = [];
+  readonly entered: ChosenMeaning[] = [];
   /** What a repair would heal, and what was healed. */
   damage: readonly RepairItem[] = [];
   healed: readonly string[] = [];
@@ -140,8 +140,8 @@ export class FakeWorkbook {
         }),
       check: ({ write }) =>
         this.answer('check', () => this.checkResult(), write ? 'check and write' : 'check'),
-      enterReading: (chosen) =>
-        this.answer('enterReading', () => {
+      enterMeaning: (chosen) =>
+        this.answer('enterMeaning', () => {
           const entered = this.findings.some(
             ({ code, place }) => code === chosen.code && place.cell === chosen.place.cell,
           );

@@ -10,26 +10,26 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: '2px 0' },
 });
 
-export function Readings({ finding }: { readonly finding: Finding }): ReactNode {
+export function Meanings({ finding }: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
   const { check: words } = useMessages();
   const { pane } = usePane();
-  const { place, readings = [] } = finding;
-  if (readings.length === 0 || place.sheet === '') return null;
+  const { place, meanings = [] } = finding;
+  if (meanings.length === 0 || place.sheet === '') return null;
   return (
     <div
       role="group"
-      aria-label={readings.length > 1 ? words.which : words.whatToDo}
+      aria-label={meanings.length > 1 ? words.which : words.whatToDo}
       className={styles.choices}
     >
-      {readings.map((reading) => (
+      {meanings.map((meaning) => (
         <Button
-          key={`${reading.kind} ${reading.shown}`}
+          key={`${meaning.kind} ${meaning.shown}`}
           size="small"
-          aria-label={words.enterInto(reading.shown, place.sheet, place.cell)}
-          onClick={() => void pane.enterReading(finding, reading)}
+          aria-label={words.enterInto(meaning.shown, place.sheet, place.cell)}
+          onClick={() => void pane.enterMeaning(finding, meaning)}
         >
-          {words.enter(reading.shown)}
+          {words.enter(meaning.shown)}
         </Button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 /** A number that may mean two things, answered in the pane, through the real Office.js. */
 import type { Finding } from '../../src/assessment/types';
-import { enterReading } from '../../src/workflow/enterReading';
+import { enterMeaning } from '../../src/workflow/enterMeaning';
 import { check, excelHost, fileHost, load } from '../../src/workflow';
 import { connectExcel, officeEnvironment } from '../../src/excel';
 import { fromExcelSerial } from '../../src/plan/civilDate';
@@ -53,15 +53,15 @@ async function loaded() {
 
 async function askedAt(host: WorkbookHost, cell: string): Promise<Finding> {
   const { findings } = await valueOf(check(host, { write: false }));
-  const found = findings.find(({ place, readings }) => place.cell === cell && readings);
+  const found = findings.find(({ place, meanings }) => place.cell === cell && meanings);
   if (found === undefined) throw new Error(`Nothing is asked about ${cell}.`);
   return found;
 }
 
 function chosen(finding: Finding, index: number) {
-  const reading = finding.readings?.[index];
-  if (reading === undefined) throw new Error('No such reading.');
-  return { code: finding.code, place: finding.place, reading };
+  const meaning = finding.meanings?.[index];
+  if (meaning === undefined) throw new Error('No such meaning.');
+  return { code: finding.code, place: finding.place, meaning };
 }
 
 test('«1.234» là chữ: chọn cách hiểu nào thì ô thành số ấy, hết lỗi, không lỗi mới', async () => {
@@ -69,7 +69,7 @@ test('«1.234» là chữ: chọn cách hiểu nào thì ô thành số ấy, h�
   await paste(count, '1.234');
   const asked = await askedAt(host, count.cell);
   expect(asked.code).toBe('ambiguousNumber');
-  const done = await valueOf(enterReading(host, chosen(asked, 1)));
+  const done = await valueOf(enterMeaning(host, chosen(asked, 1)));
   expect(done).toMatchObject({ entered: true });
   expect(done.roundTrips).toBeLessThanOrEqual(4);
   expect(await cellAt(count)).toEqual({ value: 1234, format: 'General' });
@@ -80,7 +80,7 @@ test('«1.234» là chữ: chọn cách hiểu nào thì ô thành số ấy, h�
 test('ngày gõ thành chữ trở thành ngày thật', async () => {
   const { host, paste, cellAt, doneOn } = await loaded();
   await paste(doneOn, '1/3/2026');
-  await valueOf(enterReading(host, chosen(await askedAt(host, doneOn.cell), 0)));
+  await valueOf(enterMeaning(host, chosen(await askedAt(host, doneOn.cell), 0)));
   const { value, format } = await cellAt(doneOn);
   expect(fromExcelSerial(Number(value))).toBe('2026-03-01');
   expect(format).toBe('dd/mm/yyyy');
@@ -91,15 +91,15 @@ test('ô đã được sửa từ lần kiểm tra trước thì giữ nguyên �
   await paste(count, '1.234');
   const asked = await askedAt(host, count.cell);
   await paste(count, '2.468');
-  expect(await valueOf(enterReading(host, chosen(asked, 0)))).toMatchObject({ entered: false });
+  expect(await valueOf(enterMeaning(host, chosen(asked, 0)))).toMatchObject({ entered: false });
   expect(await cellAt(count)).toMatchObject({ value: '2.468' });
 });
 
 test('sổ chưa có kế hoạch thì nói là chưa có, không ghi gì', async () => {
-  const outcome = await enterReading(fileHost(new Uint8Array(), 'trống.xlsx'), {
+  const outcome = await enterMeaning(fileHost(new Uint8Array(), 'trống.xlsx'), {
     code: 'ambiguousNumber',
     place: { sheet, cell: 'A1' },
-    reading: { kind: 'number', shown: '1', value: 1 },
+    meaning: { kind: 'number', shown: '1', value: 1 },
   });
   expect(outcome.ok).toBe(false);
 });

@@ -32,7 +32,7 @@ describe('số hiểu được nhiều cách', () => {
       {
         code: 'ambiguousNumber',
         place: { sheet, cell: 'E7' },
-        reading: { kind: 'number', shown: '1234', value: 1234 },
+        meaning: { kind: 'number', shown: '1234', value: 1234 },
       },
     ]);
     expect(workbook.calls.at(-1)).toBe('check');
@@ -45,7 +45,7 @@ describe('số hiểu được nhiều cách', () => {
     await tab(/^Kiểm tra/);
     screen.getByRole('button', { name: /^Ghi 1,234 vào ô E7/ }).focus();
     await user.keyboard('{Enter}');
-    expect(workbook.entered.map(({ reading }) => reading.shown)).toEqual(['1,234']);
+    expect(workbook.entered.map(({ meaning }) => meaning.shown)).toEqual(['1,234']);
   });
 
   test('chữ chỉ có một cách hiểu thì có một nút', async () => {
@@ -68,7 +68,7 @@ describe('số hiểu được nhiều cách', () => {
   });
 
   test('không ghi được thì nói vì sao và thử lại được', async () => {
-    const workbook = workbookAsking().fail('enterReading', { code: 'readOnly' });
+    const workbook = workbookAsking().fail('enterMeaning', { code: 'readOnly' });
     const { press, tab } = await openPane(workbook);
     await tab(/^Kiểm tra/);
     await press(/^Ghi 1234 vào ô E7/);
