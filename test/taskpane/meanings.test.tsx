@@ -65,6 +65,7 @@ describe('số hiểu được nhiều cách', () => {
     expect(workbook.entered).toEqual([]);
     expect(screen.queryByRole('button', { name: /^Ghi 1234/ })).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent('chưa ghi gì');
+    expect(within(screen.getByRole('tabpanel')).getByText(/chưa ghi gì/)).toBeVisible();
   });
 
   test('không ghi được thì nói vì sao và thử lại được', async () => {

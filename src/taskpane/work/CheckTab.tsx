@@ -14,6 +14,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { Viet } from '../parts/Viet';
 import { severityLooks } from '../wording/statusWording';
 import { severityCount } from './figures';
+import { Meanings } from './Meanings';
 
 const useStyles = makeStyles({
   item: {
@@ -47,6 +48,12 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
         <Button onClick={() => void pane.proposeRepair()}>{words.repair}</Button>
       </div>
       {news?.kind === 'repaired' && <p className={layout.text}>{said.repaired(news.count)}</p>}
+      {news?.kind === 'meaningEntered' && (
+        <p className={layout.text}>{said.meaningEntered(news.shown, news.sheet, news.cell)}</p>
+      )}
+      {news?.kind === 'meaningGone' && (
+        <p className={layout.text}>{said.meaningGone(news.sheet, news.cell)}</p>
+      )}
       {!following && <p className={layout.quiet}>{work.notFollowing}</p>}
       <p className={layout.text}>
         {errors + warnings === 0
@@ -95,6 +102,7 @@ function FindingItem({ finding, name }: FindingItemProps): ReactNode {
       <span className={layout.text}>
         <b>{words.whatToDo}:</b> <Viet>{remedy}</Viet>
       </span>
+      <Meanings finding={finding} />
       {place.sheet !== '' && <GoTo place={place} />}
     </li>
   );
