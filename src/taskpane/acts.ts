@@ -18,6 +18,7 @@ import type {
   Look,
   Outcome,
   ReportDone,
+  WordDone,
 } from '../workflow/types';
 import type { RepairDone, RepairProposal } from '../workflow/repair/types';
 import type { RunningReading } from './import/startReading';
@@ -41,6 +42,8 @@ export interface PaneActs {
   /** Puts the number that was chosen in the place of words which may mean several. */
   readonly enterMeaning: (chosen: ChosenMeaning) => Promise<Outcome<MeaningEntered>>;
   readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
+  /** The report as it stands now, as a Word document; nothing is written into the workbook. */
+  readonly wordDocument: (periodId: string) => Promise<Outcome<WordDone>>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
   /** What is damaged about the sheets; nothing is written. */
   readonly proposeRepair: () => Promise<Outcome<RepairProposal>>;
@@ -55,8 +58,8 @@ export interface PaneActs {
   readonly readDocument: (source: Source) => Promise<RunningReading>;
   /** Where drafts are kept between two openings of the pane. */
   readonly kept: KeptTexts;
-  /** Hands a text over as a file to download. */
-  readonly saveFile: (name: string, text: string) => void;
+  /** Hands a text or a document over as a file to download. */
+  readonly saveFile: (name: string, content: string | Uint8Array) => void;
   /** Puts a text on the clipboard; false where that is forbidden. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Shows and selects a cell. */

@@ -22,6 +22,7 @@ export const later = {
   enterMeaning: () => import('../workflow/enterMeaning'),
   buildReport: () => import('../workflow/buildReport'),
   switchPeriod: () => import('../workflow/switchPeriod'),
+  wordDocument: () => import('../workflow/wordDocument'),
   repair: () => import('../workflow/repair'),
   undo: () => import('../workflow/undo'),
   undoBar: () => import('./undo/UndoBar'),

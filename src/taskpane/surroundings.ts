@@ -30,9 +30,13 @@ export function rememberLanguage(storage: () => Storage, language: Language): vo
   }
 }
 
-/** Hands a text over as a file; browsers put it among the downloads. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Hands a text (JSON) or a Word document over as a file; browsers put it among the downloads. */
+export function saveFile(name: string, content: string | Uint8Array): void {
+  const type = typeof content === 'string' ? 'application/json' : WORD;
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -34,6 +34,7 @@ export function workbookActs(
     check: async (options) => (await later.check()).check(host, options),
     enterMeaning: async (chosen) => (await later.enterMeaning()).enterMeaning(host, chosen),
     buildReport: async (periodId) => (await later.buildReport()).buildReport(host, periodId),
+    wordDocument: async (periodId) => (await later.wordDocument()).wordDocument(host, periodId),
     switchPeriod: async (periodId) => (await later.switchPeriod()).switchPeriod(host, periodId),
     proposeRepair: async () => (await later.repair()).proposeRepair(host),
     repair: async (chosen) => (await later.repair()).repair(host, chosen),

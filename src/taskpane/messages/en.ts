@@ -40,8 +40,11 @@ export const en: Messages = {
     check: 'Checking…',
     report: 'Building the report…',
     period: 'Switching the period…',
+    word: 'Writing the Word document…',
     repairLook: 'Looking for damage to the sheets…',
     repair: 'Repairing…',
+    undoLook: 'Looking at what undoing would change…',
+    undo: 'Undoing…',
     meaning: 'Entering the number…',
     open: 'Opening the cell…',
     waiting: {
@@ -70,11 +73,13 @@ export const en: Messages = {
     checked: (errors, warnings) =>
       `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     reported: (sheet) => `The report stands on the sheet “${sheet}”.`,
+    wordSaved: (file) => `The Word document was saved as “${file}”.`,
     damageFound: (count) =>
       count === 0
         ? 'There is nothing to repair.'
         : `${number(count)} places can be repaired. Nothing is written yet.`,
     repaired: (count) => `${number(count)} places repaired.`,
+    undone: 'Undone.',
     meaningEntered: (shown, sheet, cell) => `${shown} was entered into cell ${cell} of “${sheet}”.`,
     meaningGone: (sheet, cell) =>
       `Cell ${cell} of “${sheet}” was changed since the last check, so nothing was written. Look at the list again.`,
@@ -162,6 +167,7 @@ export const en: Messages = {
         report: 'building the report',
         period: 'switching the period',
         repair: 'the repair',
+        undo: 'undoing',
       };
       return acts[act] ?? act;
     },
@@ -245,6 +251,7 @@ export const en: Messages = {
   report: {
     build: 'Build report',
     rebuild: 'Build report again',
+    word: 'Save as Word document',
     none: 'The report of this period has not been built.',
     current: 'The report agrees with the figures.',
     outOfDate: 'The report is out of date: figures changed after it was built.',

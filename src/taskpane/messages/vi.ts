@@ -27,6 +27,7 @@ export const vi = {
     check: 'Đang kiểm tra…',
     report: 'Đang lập báo cáo…',
     period: 'Đang chuyển kỳ…',
+    word: 'Đang soạn văn bản Word…',
     repairLook: 'Đang xem trang tính có hỏng gì không…',
     repair: 'Đang sửa chữa…',
     undoLook: 'Đang xem hoàn tác sẽ đổi những gì…',
@@ -60,6 +61,7 @@ export const vi = {
     checked: (errors: number, warnings: number): string =>
       `Đã kiểm tra: ${number(errors)} lỗi, ${number(warnings)} cảnh báo.`,
     reported: (sheet: string): string => `Đã lập báo cáo trên trang “${sheet}”.`,
+    wordSaved: (file: string): string => `Đã tải văn bản Word về tệp “${file}”.`,
     damageFound: (count: number): string =>
       count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
     repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,
@@ -241,6 +243,7 @@ export const vi = {
   report: {
     build: 'Lập báo cáo',
     rebuild: 'Lập lại báo cáo',
+    word: 'Tải văn bản Word',
     none: 'Báo cáo kỳ này chưa lập.',
     current: 'Báo cáo khớp với số liệu hiện tại.',
     outOfDate: 'Báo cáo đã cũ: số liệu đã thay đổi sau khi lập.',

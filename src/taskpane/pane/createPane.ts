@@ -9,16 +9,17 @@ import type { PaneActs } from '../acts';
 import { later } from '../later';
 import type { Desk } from '../review/desk';
 import { createChoosing, type Choosing } from './choosing';
+import { createHanding, type Handing } from './handing';
 import { createMending, type Mending } from './mending';
 import { newsAfter, newsOf } from './news';
 import { createUndoing, type Undoing } from './undoing';
 import { repairOf } from './repair';
-import { openingState } from './state';
+import { loadedOn, openingState } from './state';
 import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './state';
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
-export interface Pane extends Mending, Choosing, Undoing {
+export interface Pane extends Mending, Choosing, Undoing, Handing {
   readonly state: () => PaneState;
   /** Calls back at every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -268,16 +269,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     await checkQuietly();
   };
 
-  const undoing = createUndoing({
-    acts,
-    perform,
-    ask: (undoPlan) => set({ undoPlan }),
-    // Where the person stands may be gone; the workbook says what there is to show.
-    after: (news) => {
-      set({ report: null });
-      void lookAgain().then(() => set({ news }));
-    },
-  });
+  const undoing = createUndoing({ acts, perform, set, lookAgain });
 
   return {
     state: () => state,
@@ -323,6 +315,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     switchPeriod,
     open,
     ...mending,
+    ...createHanding({ acts, perform, set, screen: () => state.screen }),
     ...createChoosing({ acts, perform, tell: (news) => set({ news }), checkQuietly }),
     ...undoing,
     repair: () => {
@@ -342,9 +335,4 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     },
     dismissTrouble: () => set({ trouble: null }),
   };
-}
-
-function loadedOn(screen: Screen): LoadedPlan | null {
-  if (screen.kind === 'done') return screen.done.loaded;
-  return screen.kind === 'opening' ? null : screen.loaded;
 }

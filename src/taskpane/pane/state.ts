@@ -51,6 +51,7 @@ export type ActName =
   | 'check'
   | 'report'
   | 'period'
+  | 'word'
   | 'repairLook'
   | 'repair'
   | 'undoLook'
@@ -87,6 +88,7 @@ export type News =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'reported'; readonly sheet: string }
+  | { readonly kind: 'wordSaved'; readonly file: string }
   | { readonly kind: 'damageFound'; readonly count: number }
   | { readonly kind: 'repaired'; readonly count: number }
   | { readonly kind: 'undone'; readonly act: string }
@@ -131,3 +133,9 @@ export const openingState: PaneState = {
   undoable: { act: null, lost: null },
   undoPlan: null,
 };
+
+/** The plan that a screen knows to be in the workbook; `null` for none. */
+export function loadedOn(screen: Screen): LoadedPlan | null {
+  if (screen.kind === 'done') return screen.done.loaded;
+  return screen.kind === 'opening' ? null : screen.loaded;
+}

@@ -32,6 +32,8 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.checked(news.errors, news.warnings);
     case 'reported':
       return sentences.reported(news.sheet);
+    case 'wordSaved':
+      return sentences.wordSaved(news.file);
     case 'damageFound':
       return sentences.damageFound(news.count);
     case 'undone':

@@ -66,6 +66,11 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
           <> {messages.report.built(report.sheet)}</>
         )}
       </p>
+      {check !== null && check.summary !== 'none' && (
+        <Button className={styles.button} onClick={() => void pane.saveWord()}>
+          {messages.report.word}
+        </Button>
+      )}
       <Button
         className={styles.button}
         appearance="primary"

@@ -19,6 +19,8 @@ import type { Plan } from '../../../src/plan/types';
 import type { PaneActs } from '../../../src/taskpane/acts';
 import type { ChosenMeaning } from '../../../src/workflow/enterMeaning';
 import { choiceOf } from '../../../src/workflow/library';
+import type { Undoable } from '../../../src/workflow/excelHost';
+import type { UndoChoice, UndoPlan } from '../../../src/workflow/undo';
 import type { RepairItem } from '../../../src/workflow/repair/types';
 import { proposePeriod } from '../../../src/workflow/periods';
 import type { Problem } from '../../../src/workflow/problems';
@@ -41,9 +43,12 @@ type ActName =
   | 'check'
   | 'enterMeaning'
   | 'buildReport'
+  | 'wordDocument'
   | 'switchPeriod'
   | 'proposeRepair'
   | 'repair'
+  | 'proposeUndo'
+  | 'undo'
   | 'open'
   | 'watch';
 
@@ -65,11 +70,16 @@ export class FakeWorkbook {
   readonly kept = new Map<string, string>();
   roomForTexts = Infinity;
   readonly saved: (readonly [string, string])[] = [];
+  readonly savedDocuments: (readonly [string, Uint8Array])[] = [];
   readonly copied: string[] = [];
   canCopy = true;
   findings: readonly Finding[] = [];
   /** What was chosen of the readings that findings offered. */
   readonly entered: ChosenMeaning[] = [];
+  /** What can be taken back, what that would do, and what the officer chose. */
+  undoableNow: Undoable = { act: null, lost: null };
+  undoPlan: UndoPlan = { act: 'load', removed: [], restored: [], changed: [], canKeep: true };
+  undone: UndoChoice | null = null;
   /** What a repair would heal, and what was healed. */
   damage: readonly RepairItem[] = [];
   healed: readonly string[] = [];
@@ -155,8 +165,14 @@ export class FakeWorkbook {
           this.interrupted = null;
           const period = this.period(periodId);
           const sheet = `Tổng hợp ${period.kind}-${period.year}`;
-          return { period, sheet, rebuilt, errors: this.findings.length, roundTrips: 3 };
+          const errors = this.findings.length;
+          return { period, sheet, rebuilt, errors, staleNumbers: 0, roundTrips: 3 };
         }),
+      wordDocument: (periodId) =>
+        this.answer('wordDocument', () => ({
+          name: `bao-cao-${periodId}.docx`,
+          bytes: Uint8Array.of(80, 75),
+        })),
       switchPeriod: (periodId) =>
         this.answer('switchPeriod', () => {
           const loaded = this.known();
@@ -181,6 +197,15 @@ export class FakeWorkbook {
           this.damage = this.damage.filter(({ id }) => !chosen.includes(id));
           return { loaded: this.known(), healed, cellsWritten: 1, roundTrips: 4 };
         }),
+      undoable: () => this.undoableNow,
+      proposeUndo: () => this.answer('proposeUndo', () => this.undoPlan),
+      undo: (choice) =>
+        this.answer('undo', () => {
+          this.undone = choice;
+          const act = this.undoableNow.act ?? '';
+          this.undoableNow = { act: null, lost: null };
+          return { act, roundTrips: 4 };
+        }),
       readDocument: (source) => {
         this.sources.push(source);
         let cancel = (): void => undefined;
@@ -199,7 +224,10 @@ export class FakeWorkbook {
         },
         remove: (key) => this.kept.delete(key),
       },
-      saveFile: (name, text) => this.saved.push([name, text]),
+      saveFile: (name, content) => {
+        if (typeof content === 'string') this.saved.push([name, content]);
+        else this.savedDocuments.push([name, content]);
+      },
       copyText: (text) => {
         if (this.canCopy) this.copied.push(text);
         return Promise.resolve(this.canCopy);
