@@ -64,6 +64,7 @@ export function App(props: AppProps): ReactNode {
 const OpenScreen = lazy(async () => ({ default: (await later.openScreen()).OpenScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).ReviewScreen }));
 
+const UndoBar = lazy(async () => ({ default: (await later.undoBar()).UndoBar }));
 const RepairScreen = lazy(async () => ({ default: (await later.repairScreen()).RepairScreen }));
 
 const useStyles = makeStyles({
@@ -86,7 +87,10 @@ const useStyles = makeStyles({
 
 function Screens({ request }: { readonly request: Request }): ReactNode {
   const styles = useStyles();
-  const { screen } = usePaneState();
+  const { screen, undoable } = usePaneState();
+  // A document under review has its own way back, and nothing to do with what stands in the workbook.
+  const isBusyElsewhere = ['opening', 'open', 'review', 'interrupted'].includes(screen.kind);
+  const hasUndo = !isBusyElsewhere && (undoable.act !== null || undoable.lost !== null);
   useKeptFocus();
   const [view, setView] = useState<View>({ tab: request === 'check' ? 'check' : 'overview' });
   return (
@@ -95,6 +99,11 @@ function Screens({ request }: { readonly request: Request }): ReactNode {
       <div className={styles.foot}>
         <TroubleBar />
         <RunningLine />
+        {hasUndo && (
+          <Suspense fallback={null}>
+            <UndoBar />
+          </Suspense>
+        )}
         {screen.kind === 'work' && (
           <ReportBar
             check={screen.check}

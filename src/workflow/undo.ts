@@ -7,7 +7,7 @@ import type { UndoChoice, UndoDone, UndoPlan } from '../excel';
 import type { ExcelHost } from './excelHost';
 import type { Outcome } from './types';
 
-export type { UndoChoice, UndoPlan };
+export type { UndoChoice, UndoDone, UndoPlan };
 
 /** What would happen; nothing is written. */
 export function proposeUndo(host: ExcelHost): Promise<Outcome<UndoPlan>> {

@@ -145,7 +145,7 @@ describe('a blueprint stands in Excel as it was described', () => {
 
   test('two round trips: one to look, one to write', async () => {
     const { applied, workbench } = await laidOut(blueprint);
-    expect(applied).toEqual({ roundTrips: 2, cellsWritten: 21 });
+    expect(applied).toEqual({ roundTrips: 2, cellsWritten: 21, undo: 'off' });
     expect(workbench.traffic.roundTrips).toBe(2);
   });
 

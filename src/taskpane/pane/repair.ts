@@ -9,6 +9,8 @@ export type Repair =
   | { readonly kind: 'period'; readonly periodId: string }
   | { readonly kind: 'report' }
   | { readonly kind: 'check' }
+  /** Cells that were changed since stay: nobody has asked for them. */
+  | { readonly kind: 'undo' }
   /** Too little is left to know what was being loaded: choose again. */
   | { readonly kind: 'choose' };
 
@@ -18,6 +20,7 @@ export type Repair =
  * @example repairOf('load', null) // { kind: 'choose' }
  */
 export function repairOf(act: string, loaded: LoadedPlan | null): Repair {
+  if (act === 'undo') return { kind: 'undo' };
   if (loaded === null) return { kind: 'choose' };
   if (act === 'report' || act === 'check') return { kind: act };
   if (act === 'period') return { kind: 'period', periodId: loaded.period.id };

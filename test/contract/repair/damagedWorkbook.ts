@@ -6,6 +6,7 @@ import { openPlan } from '../../../src/workflow/opened';
 import { proposeRepair, repair } from '../../../src/workflow/repair';
 import type { RepairItem, RepairProposal } from '../../../src/workflow/repair/types';
 import type { WorkbookSnapshot } from '../../../workbench/engine/snapshot';
+import { withoutRecords } from '../undo/withoutRecords';
 import {
   createNodeWorkbench,
   type NodeWorkbench,
@@ -70,7 +71,7 @@ export async function loadedWorkbook(): Promise<Damaged> {
     },
     snapshot: async () => {
       await engine.calculate();
-      return engine.snapshot();
+      return withoutRecords(engine.snapshot());
     },
   };
 }

@@ -160,7 +160,8 @@ export function snapshotFacts(workbook: WorkbookSnapshot, aside: readonly string
   facts.say('workbook', 'active sheet', workbook.activeSheet);
   for (const name of workbook.names) {
     // Where the pane wrote on a sheet that a person may have changed since; a file is laid out whole.
-    if (name.name !== areaName) sayName(facts, name);
+    const isAside = name.sheet !== undefined && aside.includes(name.sheet);
+    if (name.name !== areaName && !isAside) sayName(facts, name);
   }
   for (const sheet of sheets) saySheet(facts, sheet, workbook.styles);
   return facts.all();

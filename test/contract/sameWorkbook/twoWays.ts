@@ -15,6 +15,7 @@ import {
   type NodeWorkbench,
 } from '../../../workbench/office/node/createNodeWorkbench';
 import { blueprintFacts, type DescribedWorkbook, type NamedSheet } from './blueprintFacts';
+import { isUndoSheet } from '../../../src/excel/undo/notes';
 import { libraryPlan } from '../../plan/libraryPlans';
 import { differences } from './facts';
 import { snapshotFacts } from './snapshotFacts';
@@ -87,8 +88,14 @@ function opened(bytes: Uint8Array): WorkbookSnapshot {
   return outcome.value.snapshot;
 }
 
-/** The sheet that Excel gives a new workbook; the pane leaves it where it is. */
-const ownSheets = ['Sheet1'];
+/**
+ * What the pane's workbook has and the file has not: the sheet that Excel gives a new workbook, which the
+ * pane leaves where it is, and the records for taking acts back. The command line writes none: who writes
+ * a file has the file as it was.
+ */
+function onlyInExcel({ sheets }: WorkbookSnapshot): readonly string[] {
+  return ['Sheet1', ...sheets.map(({ name }) => name).filter(isUndoSheet)];
+}
 
 const open: NodeWorkbench[] = [];
 
@@ -121,7 +128,8 @@ export async function loadBothWays(choice: LoadChoice): Promise<TwoWays> {
     },
     differences: async () => {
       await workbench.engine.calculate();
-      const standing = snapshotFacts(workbench.engine.snapshot(), ownSheets);
+      const snapshot = workbench.engine.snapshot();
+      const standing = snapshotFacts(snapshot, onlyInExcel(snapshot));
       const written = snapshotFacts(opened(file.bytes()));
       const wanted = blueprintFacts(described.all());
       return [
