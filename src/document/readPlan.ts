@@ -8,6 +8,7 @@ import { idGiver, planId } from './assemble/ids';
 import { readDuties } from './duties/readDuties';
 import { readHead } from './head/readHead';
 import { readIndicators } from './indicators/readIndicators';
+import type { IndicatorNoteCode } from './indicators/wording';
 import { outlineOf } from './outline/outlineOf';
 import { readTasks } from './tasks/readTasks';
 import type { Block, ItemKey, Note, PlacedNote, PlanContext, PlanReading } from './types';
@@ -59,6 +60,9 @@ export function readPlan(blocks: readonly Block[], { fallbackYear }: ReadPlanOpt
     tasks: placedTasks.map(({ item }) => item),
     reports: duties.map(({ item }) => item),
   };
+  const yearless = placedIndicators.filter(({ notes }) => notes.some(isYearMissing)).length;
+  // On most of the targets the note is no doubt but how the document is written: it is said once.
+  const saidOnce = yearless >= FEWEST_YEARLESS && yearless * 2 > placedIndicators.length;
   const isEmpty = plan.indicators.length === 0 && plan.tasks.length === 0;
   return {
     plan,
@@ -66,8 +70,12 @@ export function readPlan(blocks: readonly Block[], { fallbackYear }: ReadPlanOpt
     notes: [
       ...placed(headNotes, { kind: 'head' }),
       ...(isEmpty ? placed([nothingRead], { kind: 'head' }) : []),
+      ...(saidOnce ? [yearsMissing(yearless, plan.period.to)] : []),
       ...placedIndicators.flatMap(({ item, notes }) =>
-        placed(notes, { kind: 'indicator', id: item.id }),
+        placed(saidOnce ? notes.filter((note) => !isYearMissing(note)) : notes, {
+          kind: 'indicator',
+          id: item.id,
+        }),
       ),
       ...placedTasks.flatMap(({ item, notes }) => placed(notes, { kind: 'task', id: item.id })),
       ...duties.flatMap(({ notes }, place) => placed(notes, { kind: 'report', place })),
@@ -78,6 +86,17 @@ export function readPlan(blocks: readonly Block[], { fallbackYear }: ReadPlanOpt
       reports: duties.map(({ block }) => block),
     },
   };
+}
+
+const FEWEST_YEARLESS = 3;
+
+function isYearMissing({ code }: Note): boolean {
+  return code === 'indicatorYearMissing';
+}
+
+function yearsMissing(count: number, year: number): PlacedNote {
+  const code: IndicatorNoteCode = 'indicatorYearsMissing';
+  return { code, severity: 'note', quote: '', block: null, values: { count, year }, item: null };
 }
 
 const nothingRead: Note = {

@@ -108,7 +108,7 @@ function letterhead({ lines, kindAt }: Front): readonly Line[] {
 function numberOf(front: Front): string | null {
   const attachment = front.attachedTo === null ? null : numberIn(front.attachedTo.text);
   if (attachment !== null) return attachment;
-  const line = letterhead(front).find(({ text }) => /^số\s*:/iu.test(text));
+  const line = letterhead(front).find(({ text }) => /^số\s*(?::|\d)/iu.test(text));
   return line === undefined ? null : numberIn(line.text);
 }
 

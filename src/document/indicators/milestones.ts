@@ -37,11 +37,26 @@ export function milestonesOf(
     if (year < years.from || year > years.to) {
       notes.push(indicatorNote('indicatorYearOutsidePlan', block, quote, { year }));
     }
-    byYear.set(year, milestone(reading, year));
+    const known = byYear.get(year);
+    const own = milestone(reading, year);
+    if (known !== undefined)
+      notes.push(indicatorNote('indicatorStepInYear', block, quote, { year }));
+    byYear.set(year, known === undefined || isFurther(own, known) ? own : known);
     notes.push(...doubts(reading, quote, block));
   });
   const milestones = [...byYear.values()].sort((a, b) => a.year - b.year);
   return { milestones, notes, isYearNamed };
+}
+
+/** "70% vào quý II và 80% vào cuối năm": of two levels in one year the further one is its target. */
+function isFurther(own: Milestone, known: Milestone): boolean {
+  if (own.value === null || known.value === null || own.op === known.op) {
+    const isCeiling = own.op === '<' || own.op === '<=';
+    return isCeiling
+      ? (own.value ?? 0) <= (known.value ?? 0)
+      : (own.value ?? 0) >= (known.value ?? 0);
+  }
+  return own.value >= known.value;
 }
 
 function milestone(reading: TargetReading, year: number): Milestone {

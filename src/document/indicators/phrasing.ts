@@ -18,7 +18,7 @@ const annual = new RegExp(
 );
 
 const leadIns = new RegExp(
-  `^(?:ph[ấầ]n đ[ấầ]u|bảo đảm|đảm bảo|có|đạt|duy trì|trong đó|trong số đó|trong số này|đồng thời|và|mục tiêu|chỉ tiêu|cụ thể|như sau|là|tối thiểu|ít nhất|khoảng|trên|từ|tỷ lệ đạt|hằng năm|hàng năm|mỗi năm|phải|với|để|nhằm|từng bước|trên cơ sở đó|qua đó)${endOfWord}[\\s,:]*`,
+  `^(?:ph[ấầ]n đ[ấầ]u|hướng tới|hướng đến|tiến tới|riêng|bảo đảm|đảm bảo|có|đạt|duy trì|trong đó|trong số đó|trong số này|đồng thời|và|mục tiêu|chỉ tiêu|cụ thể|như sau|là|tối thiểu|ít nhất|khoảng|trên|từ|tỷ lệ đạt|hằng năm|hàng năm|mỗi năm|phải|với|để|nhằm|từng bước|trên cơ sở đó|qua đó)${endOfWord}[\\s,:]*`,
   'iu',
 );
 
@@ -84,7 +84,7 @@ export function namedBefore(text: string): string {
 
 /** Verbs of reaching that may be all that stands beside a figure. */
 const empty =
-  /^(?:(?:nâng|tăng|lên|đạt|cấp độ|cấp|mức độ|mức|bậc|hạng|thứ|và|tiếp tục|duy trì|giữ|ổn định|phấn đấu|kế hoạch|chỉ tiêu|tỷ lệ|tỉ lệ|trở lên|trở xuống|cả|năm|này|còn|giảm|xuống|hoàn thành|tương ứng|là|các|tiếp theo|được|khoảng|thêm|đối với|mỗi|hành chính|hằng|hàng|so với|trước|trước đó|bình quân)(?:\s+|$))*$/iu;
+  /^(?:(?:nâng|tăng|lên|đạt|cấp độ|cấp|mức độ|mức|bậc|hạng|thứ|và|tiếp tục|duy trì|giữ|ổn định|phấn đấu|riêng|hướng tới|hướng đến|tiến tới|kế hoạch|chỉ tiêu|tỷ lệ|tỉ lệ|trở lên|trở xuống|cả|năm|này|còn|giảm|xuống|hoàn thành|tương ứng|là|các|tiếp theo|được|khoảng|thêm|đối với|mỗi|hành chính|hằng|hàng|so với|trước|trước đó|bình quân)(?:\s+|$))*$/iu;
 
 /** Nothing names what is measured: "và đạt cấp độ 4 vào năm 2030". */
 export function namesNothing(before: string, after: string): boolean {

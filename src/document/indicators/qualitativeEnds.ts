@@ -25,9 +25,21 @@ export interface Standing {
 
 const FEWEST_WORDS = 4;
 
+/** "Đến hết ngày 31/12/2026:", "… được giao tại bảng sau": the targets stand below it. */
+function isLeadIn(text: string): boolean {
+  const bare = tidy(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu, ' '));
+  return (
+    /^(?:(?:đến|tới|trước|hết|cuối|ngày|tháng|quý|năm)\s*)*$/iu.test(bare) ||
+    /(?:như sau|sau đây|dưới đây|kèm theo|(?:bảng|biểu|phụ lục)(?: số)?(?: sau| \d{1,2}| [IVX]{1,4})?)[\s.:)]*$/iu.test(
+      text,
+    )
+  );
+}
+
 /** The end that a statement names, without its lead-in; `null` when it names none that can be checked. */
 export function endIn(statement: string, { hasYear, isListed }: Standing): string | null {
   const text = tidy(withoutLeadIn(statement));
+  if (isLeadIn(text)) return null;
   const words = foldedWords(text);
   if (words.split(' ').length < FEWEST_WORDS || /[:?]$|^\(/u.test(statement.trim())) return null;
   const continues = words.replace(/^(?:tiếp tục|cơ bản) /u, '');

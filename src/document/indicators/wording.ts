@@ -3,8 +3,10 @@ import type { Note, Severity } from '../types';
 
 export type IndicatorNoteCode =
   | 'indicatorYearMissing'
+  | 'indicatorYearsMissing'
   | 'indicatorFirstYearGuessed'
   | 'indicatorYearOutsidePlan'
+  | 'indicatorStepInYear'
   | 'indicatorRange'
   | 'indicatorAbout'
   | 'indicatorUnitMissing'
@@ -31,6 +33,13 @@ export const indicatorNoteWording: Readonly<Record<IndicatorNoteCode, Wording>> 
     en: ({ values }) =>
       `The document names no year for this target, so the plan's last one (${values['year'] ?? ''}) was taken. Correct it if another year is meant.`,
   },
+  indicatorYearsMissing: {
+    severity: 'note',
+    vi: ({ values }) =>
+      `Văn bản không ghi năm đạt của ${values['count'] ?? ''} chỉ tiêu nên lấy năm cuối của kế hoạch (${values['year'] ?? ''}). Hãy sửa ở chỉ tiêu nào phải đạt vào năm khác.`,
+    en: ({ values }) =>
+      `The document names no year for ${values['count'] ?? ''} targets, so the plan's last one (${values['year'] ?? ''}) was taken. Correct it where another year is meant.`,
+  },
   indicatorFirstYearGuessed: {
     severity: 'warning',
     vi: ({ values }) =>
@@ -44,6 +53,13 @@ export const indicatorNoteWording: Readonly<Record<IndicatorNoteCode, Wording>> 
       `Năm ${values['year'] ?? ''} nằm ngoài các năm của kế hoạch. Hãy giữ nếu là định hướng dài hạn, bỏ nếu không theo dõi.`,
     en: ({ values }) =>
       `The year ${values['year'] ?? ''} lies outside the plan. Keep it as a long-term aim, or drop it if it is not to be followed.`,
+  },
+  indicatorStepInYear: {
+    severity: 'note',
+    vi: ({ quote, values }) =>
+      `«${quote}» nêu hai mức cho năm ${values['year'] ?? ''}, đã lấy mức xa hơn làm mục tiêu của năm. Hãy sửa nếu là mức kia.`,
+    en: ({ quote, values }) =>
+      `“${quote}” gives two figures for ${values['year'] ?? ''}; the further one was taken for the year. Correct it if the other is meant.`,
   },
   indicatorRange: {
     severity: 'note',

@@ -41,8 +41,8 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
     /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+((?:THỨ|thứ)\s+\p{L}+|[IVX]+|\d{1,2})\s*[.:]?\s*(?<rest>.*)$/u,
   ],
   ['article', /^Điều\s+(\d{1,2})\s*[.:]\s*(?<rest>.*)$/u],
-  ['roman', new RegExp(`^(?=[IVX])(${roman})\\s*(?:[.)]|/(?!\\p{Ll}))\\s*(?<rest>.*)$`, 'u')],
-  ['roman', new RegExp(`^(?=[IVX])(${roman})\\s+[-–]\\s+(?<rest>\\p{Lu}.*)$`, 'u')],
+  ['roman', new RegExp(`^(?=[IVX])(${roman})\\s*(?:[.)]|/(?![\\p{Ll}\\d]))\\s*(?<rest>.*)$`, 'u')],
+  ['roman', new RegExp(`^(?=[IVX])(${roman})\\s*[-–]\\s+(?<rest>\\p{Lu}.*)$`, 'u')],
   ['part', /^([A-HĐK])\s*[./]\s*(?<rest>\p{Lu}.*)$/u],
   ['number3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:[.)]\s+|[.)]?\s*(?=["“]?\p{L}))(?<rest>\S.*)$/u],
   [

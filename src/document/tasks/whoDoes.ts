@@ -77,8 +77,10 @@ export function deedAt(text: string): number {
     const match = DEED.exec(text.slice(from));
     if (!match) return -1;
     const at = from + match.index;
-    // "cơ quan tham mưu", "đơn vị thực hiện" name agencies; so does "Ban tổ chức".
-    if (!/(?:cơ quan|đơn vị|ban|phòng|người|được|và|ủy|uỷ)$/iu.test(text.slice(0, at))) return at;
+    const before = text.slice(0, at);
+    // "cơ quan tham mưu", "đơn vị thực hiện" name agencies; so does "Ban tổ chức". A list of them is over.
+    if (/các cơ quan, đơn vị$/iu.test(before)) return at;
+    if (!/(?:cơ quan|đơn vị|ban|phòng|người|được|và|ủy|uỷ)$/iu.test(before)) return at;
     from = at + 1;
   }
 }
@@ -90,7 +92,7 @@ function withoutDeed(text: string): string {
 
 /** "Các Cục, Vụ, Viện": a kind alone goes on with the list. */
 const BARE =
-  /^(?:Vụ|Viện|Cục|Ban|Sở|Phòng|Trung tâm|Tổng cục|Chi cục|Khoa|Hội|Xã|Phường|Đặc khu|Trường|Văn phòng)$/iu;
+  /^(?:Vụ|Viện|Cục|Ban|Sở|Phòng|Trung tâm|Tổng cục|Chi cục|Khoa|Hội|Xã|Phường|Đặc khu|Trường|Văn phòng)(?:,? (?:có )?liên quan|,? trực thuộc| chuyên môn| chức năng)?$/iu;
 
 function agencies(text: string): readonly string[] {
   if (text.trim() === '') return [];

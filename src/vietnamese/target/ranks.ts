@@ -138,6 +138,7 @@ function isBehindIndex(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - INDEX_REACH), at).some(({ text }) => indices.has(text));
 }
 
+const spans = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'phút']);
 const reaching = new Set(['hơn', 'đạt', 'lên', 'giữ', 'trì', 'từ', 'tới', 'đến']);
 
 export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | null {
@@ -146,6 +147,8 @@ export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | nul
   if (!opening) return null;
   const found = numbers(tokens, opening.next);
   if (!found || tokens[found.next]?.text === '%' || isDecimal(tokens, found.next)) return null;
+  // "trong 6 tháng đầu năm"
+  if (spans.has(tokens[found.next]?.text ?? '')) return null;
   const isOther = !sure && !isLeading(tokens, found.next);
   // "không thấp hơn hạng 15", "lên hạng 5": not the class of "doanh nghiệp hạng 1".
   const isReached = opening.value === 'hạng' && reaching.has(tokens[at - 1]?.text ?? '');

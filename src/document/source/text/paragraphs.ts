@@ -75,7 +75,7 @@ function goesOnAcross(draft: Draft, line: Line): boolean {
     startsSmall(text) ||
     isSpanOfYears(lastOf(draft), text) ||
     wantsWords(lastOf(draft)) ||
-    (wantsNumber(lastOf(draft)) && /^\d/.test(text))
+    (wantsNumber(lastOf(draft)) && /^(?:\d|[IVX]{1,3}(?:\s*[/,;-]|\s+năm\s))/u.test(text))
   );
 }
 

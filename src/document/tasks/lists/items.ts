@@ -66,15 +66,23 @@ export function ownItem(clause: Clause): Item {
   const labels = labelledParts(clause.text);
   const bracket = inBrackets(clause.text);
   if (bracket && hasWhoOrWhen(bracket.parts)) return { ...bracket, notes: [] };
+  const isWork = clause.role === 'tasks';
   if (hasWhoOrWhen(labels.parts) && labels.before !== '') {
-    return { title: labels.before, parts: labels.parts, notes: [] };
+    const charge = labels.parts.lead === '' ? inSentence(labels.before, { isWork }) : null;
+    if (!charge) return { title: labels.before, parts: labels.parts, notes: [] };
+    const parts = together(labels.parts, charge.parts);
+    return { title: charge.title, parts, notes: [fromSentence(charge.quote)] };
   }
-  const said = inSentence(clause.text);
+  const said = inSentence(clause.text, { isWork });
   if (said) {
     const { title, parts, quote } = said;
-    return { title, parts, notes: [{ code: 'taskLeadFromSentence', quote }] };
+    return { title, parts, notes: [fromSentence(quote)] };
   }
   return { title: clause.text, parts: noParts, notes: [] };
+}
+
+function fromSentence(quote: string): RawNote {
+  return { code: 'taskLeadFromSentence', quote };
 }
 
 /** A line that a page or a hard wrap cut goes on in the same words. */

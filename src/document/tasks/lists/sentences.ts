@@ -65,10 +65,10 @@ const LEADS = /\s+(?:là (?:đơn vị|cơ quan)\s+)?(?:làm đầu mối,?\s*)?
 const LONGEST_NAME = 30;
 
 /** "Giao Sở Tư pháp chủ trì, phối hợp với các sở, ngành xây dựng …, hoàn thành trước 30/6/2026." */
-export function inSentence(text: string, mayBeBare = false): Said | null {
+export function inSentence(text: string, { mayBeBare = false, isWork = false } = {}): Said | null {
   const sentences = text.split(SENTENCE);
   for (const [at, sentence] of sentences.entries()) {
-    const charge = chargeIn(sentence);
+    const charge = chargeIn(sentence, isWork && at === 0);
     if (!charge) continue;
     const before = sentences.slice(0, at).join(' ').trim();
     const title = before.split(/\s+/).length > 3 ? before : charge.deed;
@@ -84,12 +84,12 @@ interface Charge {
   readonly deed: string;
 }
 
-function chargeIn(sentence: string): Charge | null {
+function chargeIn(sentence: string, isWork: boolean): Charge | null {
   const opening = CHARGE.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(opening.length).replace(/[\s.]+$/u, '');
   if (opening === '' && !beginsDoer(rest)) return null;
   const leads = LEADS.exec(rest);
-  if (!leads) return charged(rest, opening !== '');
+  if (!leads) return charged(rest, opening !== '' || (isWork && NAMED_DOER.test(rest)));
   const lead = rest.slice(0, leads.index);
   if (/[;:]/.test(lead) || lead.split(/\s+/).length > LONGEST_NAME) return null;
   if (/(?:được giao|được phân công|cơ quan|đơn vị|do)$/iu.test(lead)) return null;
@@ -99,6 +99,10 @@ function chargeIn(sentence: string): Charge | null {
 }
 
 /** "Phòng Kinh tế: rà soát …", "Giao Phòng Kinh tế rà soát …": who does it, without "chủ trì". */
+/** "Phòng Tài chính - Kế hoạch hướng dẫn …": among the tasks whoever opens the sentence does it. */
+const NAMED_DOER =
+  /^(?:Sở|Phòng|Văn phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Thanh tra|Cục|Vụ|Chi cục|Trạm|Các (?:sở|phòng|cơ quan|đơn vị)) /u;
+
 function charged(rest: string, isGiven: boolean): Charge | null {
   const colon = /^([^:;.]{3,120}):\s*(?=\p{L})/u.exec(rest);
   const deedFrom = colon ? colon[0].length : isGiven ? deedAt(rest) + 1 : 0;
@@ -162,7 +166,7 @@ const NO_DEED =
 /** "Giao Sở Nội vụ chủ trì, phối hợp với … thực hiện, hoàn thành trong quý II": said of the clause above. */
 export function assignment(text: string): Parts | null {
   if (!/^(?:\(\s*)?(?:Giao|Phân công)\s/u.test(text)) return null;
-  const said = inSentence(`${text.replace(/^\(\s*/u, '')}`, true);
+  const said = inSentence(`${text.replace(/^\(\s*/u, '')}`, { mayBeBare: true });
   if (!said) return null;
   const deed = said.title.split(/[,;.(]/)[0] ?? '';
   const deadline = said.parts.deadline === '' ? timeInTitle(text) : said.parts.deadline;
@@ -185,10 +189,20 @@ export function eventInTitle(text: string): string {
 }
 
 const EACH_TIME = /^((?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|6 tháng))\s*,/iu;
+/** "…, mỗi quý kiểm tra ít nhất 01 lần", "02 chuyên mục/tháng" */
+const SO_OFTEN =
+  /,\s*((?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|6 tháng|tuần)\s[^,;.]*?\d+\s*(?:lần|đợt|cuộc|kỳ)(?!\p{L}))/iu;
+const PER_TIME =
+  /(?:^|\s)(\d{1,3}\s+(?:tin(?:,? bài)?|bài|số|lần|chuyên mục|chuyên trang|phóng sự|kỳ|đợt|cuộc|buổi|lớp|hội nghị|chương trình)\s?\/\s?(?:tháng|quý|năm|tuần))(?!\p{L})/iu;
 
 /** Words of a title that name a time for the work itself: "… trong quý II/2026". */
 export function timeInTitle(text: string): string {
   const bare = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
-  const found = ENDED_TIME.exec(bare) ?? TITLE_TIME.exec(bare) ?? EACH_TIME.exec(bare);
+  const found =
+    ENDED_TIME.exec(bare) ??
+    SO_OFTEN.exec(bare) ??
+    TITLE_TIME.exec(bare) ??
+    EACH_TIME.exec(bare) ??
+    PER_TIME.exec(bare);
   return found?.[1]?.trim() ?? '';
 }

@@ -132,6 +132,10 @@ function timesOf(row: GridRow, columns: readonly Column[]): string {
     })
     .join('');
   if (isBlank(start)) return isBlank(end) ? marked : end;
+  if (/^(?:hằng|hàng|mỗi)\s/iu.test(end)) {
+    // "Quý IV | Hằng năm": when in each year, not from when on.
+    return /^(?:quý|quí|tháng)\s/iu.test(start) ? `${start} ${end.toLowerCase()}` : end;
+  }
   return isBlank(end) ? start : `Từ ${small(start)} đến ${small(end)}`;
 }
 
