@@ -138,6 +138,8 @@ export const taskAids = {
   quotaDue: 'Định mức đến ngày chốt',
   /** The extended date where there is one. */
   dueInForce: 'Hạn áp dụng',
+  /** The day that a lateness is counted to. */
+  lateUntil: 'Tính trễ đến',
 } as const;
 
 /** Columns that workbooks of the first layout do not have: where none of them stands, none is missing. */

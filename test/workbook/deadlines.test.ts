@@ -15,6 +15,7 @@ const laterHeaders = [
   'Ngày làm việc trễ',
   'Đã quá hạn ở',
   'Hạn áp dụng',
+  'Tính trễ đến',
 ];
 
 const source = plan({

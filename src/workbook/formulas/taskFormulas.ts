@@ -41,9 +41,6 @@ const untilDate =
   `IF(IF(ISNUMBER(${cell(columns.start)}),${cell(columns.start)}>${statusDate},FALSE),${word('notStarted')},` +
   `IF(${due}-${statusDate}<=${cellNames.warningDays},${word('dueSoon')},${word('inProgress')})))`;
 
-/** The whole day in a cell; 0 where none stands. */
-const dayIn = (of: string): string => `IF(ISNUMBER(${of}),INT(${of}),0)`;
-
 const eventCame = `IF(ISNUMBER(${cell(columns.eventOn)}),INT(${cell(columns.eventOn)})<=${statusDate},FALSE)`;
 
 const hasQuota = `ISNUMBER(${cell(aids.quotaDue)})`;
@@ -55,40 +52,46 @@ const withoutDate =
 
 const progress = cell(columns.progress);
 
-/** Something for a task that is late, of the day that its lateness is counted to; else ''. */
-const whileLate = (of: (until: string) => string): string =>
-  `IF(${progress}=${word('overdue')},${of(statusDate)},` +
-  `IF(${progress}=${word('doneLate')},${of(`INT(${doneOn})`)},""))`;
+/** The day that a lateness is counted to: the status date, or the day that the task was completed on. */
+const lateUntil = cell(aids.lateUntil);
+const whileLate = (of: string): string => `=IF(ISNUMBER(${lateUntil}),${of},"")`;
 
-/** Working days after the due date: without weekends and the table `NgayNghi`. */
-const workingDaysTo = (until: string): string =>
-  `IFERROR(NETWORKDAYS(${due}+1,${until},${tableNames.holidays}[${holidayHeaders.date}]),"")`;
+const lastDays = `${tableNames.periods}[${periodHeaders.to}]`;
+const currentLastDay = `INDEX(${lastDays},MATCH(${cellNames.period},${tableNames.periods}[${periodHeaders.id}],0))`;
 
-const lastDayOf = (period: string): string =>
-  `INDEX(${tableNames.periods}[${periodHeaders.to}],MATCH(${period},${tableNames.periods}[${periodHeaders.id}],0))`;
-
-/** The earlier periods of the year whose last day lies between the due date and the end of the lateness. */
-const periodsTo = (until: string): string => {
-  const names = periodKinds.map((kind) => {
-    const lastDay = lastDayOf(`${cellNames.year}&"-${kind}"`);
-    const isEarlier = `${lastDay}<MIN(${until},${lastDayOf(cellNames.period)})`;
-    return `IFERROR(IF(AND(${lastDay}>${due},${isEarlier}),${quoted(`, ${periodNames[kind]}`)},""),"")`;
-  });
-  return `MID(${names.join('&')},3,99)`;
+/**
+ * The earlier periods whose last day lies between the due date and the end of the lateness. They follow each
+ * other, so their names are one piece of all names, each as wide as the widest: a formula for every task
+ * must be short.
+ */
+const earlierPeriods = (): string => {
+  const names = periodKinds.map((kind) => `${periodNames[kind]},`);
+  const width = String(Math.max(...names.map((name) => name.length)) + 1);
+  const all = names.map((name) => name.padEnd(Number(width))).join('');
+  const before = `COUNTIF(${lastDays},"<="&${due})`;
+  const ended = `COUNTIF(${lastDays},"<"&MIN(${lateUntil},${currentLastDay}))`;
+  const piece = `TRIM(MID(${quoted(all)},${width}*${before}+1,${width}*MAX(0,${ended}-${before})))`;
+  // The comma after the last name goes.
+  return `SUBSTITUTE(SUBSTITUTE(${piece}&"|",",|",""),"|","")`;
 };
 
 /** Formulas that every row of the task table shares; a row without an id does not count and stays blank. */
 export const taskFormulas = {
   [aids.occurrences]: `=IF(${cell(columns.id)}="",0,COUNTIF(${tableNames.occurrences}[${occurrenceHeaders.id}],${cell(columns.id)}))`,
-  [aids.dueInForce]: `=IF(ISNUMBER(${cell(columns.due)}),MAX(${dayIn(cell(columns.due))},${dayIn(cell(columns.extendedTo))}),"")`,
+  [aids.dueInForce]: `=IF(ISNUMBER(${cell(columns.due)}),INT(MAX(${cell(columns.due)},IFERROR(N(${cell(columns.extendedTo)}),0))),"")`,
   [columns.progress]:
     `=IF(OR(${cell(columns.id)}="",NOT(ISNUMBER(${statusDate}))),"",IF(${completed},` +
     `IF(AND(ISNUMBER(${due}),ISNUMBER(${doneOn})),IF(INT(${doneOn})>${due},${word('doneLate')},${word('doneOnTime')}),${word('doneOnTime')}),` +
     `IF(AND(${occurrences}>IF(${isKind('recurring')},0,1),${delivered}>=${occurrences}),${word('doneOnTime')},` +
     `IF(ISNUMBER(${due}),${untilDate},${withoutDate}))))`,
-  [columns.daysLate]: `=${whileLate((until) => `${until}-${due}`)}`,
-  [columns.workingDaysLate]: `=${whileLate(workingDaysTo)}`,
-  [columns.overdueAt]: `=${whileLate(periodsTo)}`,
+  [aids.lateUntil]:
+    `=IF(${progress}=${word('overdue')},${statusDate},` +
+    `IF(${progress}=${word('doneLate')},INT(${doneOn}),""))`,
+  [columns.daysLate]: whileLate(`${lateUntil}-${due}`),
+  [columns.workingDaysLate]: whileLate(
+    `IFERROR(NETWORKDAYS(${due}+1,${lateUntil},${tableNames.holidays}[${holidayHeaders.date}]),"")`,
+  ),
+  [columns.overdueAt]: whileLate(earlierPeriods()),
   [columns.symbol]: `=IF(${progress}="","",IFERROR(INDEX(${statusLegendNames.progressSymbols},MATCH(${progress},${statusLegendNames.progressWords},0)),""))`,
 } as const;
 

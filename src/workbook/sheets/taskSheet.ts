@@ -187,6 +187,12 @@ function taskColumns(
         hidden: true,
       },
       {
+        ...computed(aids.lateUntil, 12, ['date'], ({ judgement: { due, daysLate } }) =>
+          due === null || daysLate === 0 ? '' : toExcelSerial(due) + daysLate,
+        ),
+        hidden: true,
+      },
+      {
         header: aids.quotaDue,
         characters: 10,
         looks: ['computed', 'centred'],
