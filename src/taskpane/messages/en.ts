@@ -167,6 +167,7 @@ export const en: Messages = {
         report: 'building the report',
         period: 'switching the period',
         repair: 'the repair',
+        meaning: 'entering the chosen number',
         undo: 'undoing',
       };
       return acts[act] ?? act;

@@ -156,6 +156,7 @@ export const vi = {
         period: 'chuyển kỳ',
         undo: 'hoàn tác',
         repair: 'sửa chữa',
+        meaning: 'ghi số đã chọn',
       };
       return acts[act] ?? act;
     },

@@ -8,7 +8,7 @@ const vi = {
     report: 'Lập báo cáo',
     period: 'Chuyển kỳ',
     repair: 'Sửa chữa',
-    reading: 'Ghi số đã chọn',
+    meaning: 'Ghi số đã chọn',
   } as Readonly<Record<string, string>>,
   button: (act: string): string => `Hoàn tác “${act}”`,
   lost: (act: string): string =>
@@ -36,7 +36,7 @@ const en: UndoMessages = {
     report: 'Build report',
     period: 'Switch period',
     repair: 'Repair',
-    reading: 'Enter the chosen number',
+    meaning: 'Enter the chosen number',
   },
   button: (act) => `Undo “${act}”`,
   lost: (act) =>
