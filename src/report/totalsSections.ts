@@ -67,7 +67,7 @@ function totalRow(counts: readonly BodyCell[]): SheetRow {
 }
 
 /**
- * @param words what the report says about the areas, above the tables
+ * @param words what the report says about the areas: below the tables, which fill a page line by line
  */
 export function totalsByArea(summary: Summary, words: readonly SheetRow[]): readonly SheetRow[] {
   const indicators =
@@ -85,13 +85,13 @@ export function totalsByArea(summary: Summary, words: readonly SheetRow[]): read
       : totalsTable('Lĩnh vực', taskColumns, summary.taskTotals, summary.taskGrandTotal);
   return [
     sectionTitle('1. Tổng hợp theo lĩnh vực'),
-    ...words,
     subTitle('1.1. Chỉ tiêu'),
     ...indicators,
     gap(),
     subTitle('1.2. Nhiệm vụ'),
     ...tasks,
     gap(),
+    ...words,
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { CivilDate } from '../../src/plan/civilDate';
 import {
+  keptParagraphs,
   keptTexts,
   summaryLayout,
   summaryOf,
@@ -39,6 +40,7 @@ async function build(bench: OpenExcel) {
       ...now.judged,
       currentPeriod: now.entries.currentPeriod.id,
       kept: keptTexts(now.reading, period.id),
+      keptParagraphs: keptParagraphs(now.reading, period.id),
     }),
   );
   const currentName = summarySheetNow(now.reading, period.id);
@@ -156,6 +158,30 @@ describe('báo cáo trong Excel', () => {
     expect(left).toEqual([]);
     expect(merges.filter(({ bottom }) => bottom > shorter.rows)).toEqual([]);
     expect((await said(bench)).banner).toBe('✓ Khớp số liệu hiện tại');
+  });
+
+  test('câu đã sửa được giữ khi lập lại; số không còn khớp được đánh dấu, xóa trắng thì có câu mới', async () => {
+    const paragraph = async () => {
+      const { reading } = await judged(bench);
+      const cell = reading.names.find(({ name }) => name === 'KH_LoiKetQua_2026_Q1');
+      if (!cell) throw new Error('No paragraph.');
+      return { sheet: cell.sheet, at: cellAddress(cell.box.top, cell.box.left), text: cell.value };
+    };
+    const { workbook } = bench.workbench;
+    const drafted = await paragraph();
+    expect(String(drafted.text)).toContain('1/39 chỉ tiêu đạt');
+    await workbook.typeInto(drafted.sheet, drafted.at, 'Trong quý có 1/39 chỉ tiêu đạt.');
+    await fill('hai-long-giai-quyet-thu-tuc', 100, 200);
+    await build(bench);
+    expect(String((await paragraph()).text).trim()).toBe('Trong quý có 1/39 chỉ tiêu đạt.');
+    expect((await said(bench)).marks).toEqual([
+      expect.stringContaining('«1» nay là «0» (chỉ tiêu đạt)'),
+    ]);
+    const { sheet, at } = await paragraph();
+    await workbook.typeInto(sheet, at, '');
+    await build(bench);
+    expect(String((await paragraph()).text)).toContain('có 0/39 chỉ tiêu đạt;');
+    expect((await said(bench)).marks).toEqual([]);
   });
 
   test('lập hai lần thì như một lần', async () => {
