@@ -3,29 +3,38 @@ import { placeOf, type PlacedTask } from '../placed';
 import type { Finding, TaskCase } from '../types';
 import { finding } from './finding';
 
-/** The row that holds each task, the first by id: how an officer sorted the sheet must not matter. */
-export function firstOfEach(rows: readonly PlacedTask[]): ReadonlyMap<string, PlacedTask> {
-  const first = new Map<string, PlacedTask>();
+/**
+ * Rows that repeat the task of another row, each with the row that holds it: the first by id, so that it does not
+ * matter how an officer sorted the sheet.
+ */
+export function repeatedTasks(rows: readonly PlacedTask[]): ReadonlyMap<PlacedTask, PlacedTask> {
+  const sameTask = new Map<string, PlacedTask[]>();
   for (const row of rows) {
     const key = keyOf(row.case);
-    const other = first.get(key);
-    if (other === undefined || row.case.id < other.case.id) first.set(key, row);
+    const others = sameTask.get(key);
+    if (others === undefined) sameTask.set(key, [row]);
+    else others.push(row);
   }
-  return first;
+  const repeated = new Map<PlacedTask, PlacedTask>();
+  for (const same of sameTask.values()) {
+    const first = same.reduce((one, other) => (other.case.id < one.case.id ? other : one));
+    for (const row of same) if (row.case.id !== first.case.id) repeated.set(row, first);
+  }
+  return repeated;
 }
 
 /**
- * @param first see {@link firstOfEach}
- * @example twiceFindings(copiedUnderAnotherId, first)[0]?.code // 'taskTwice'
+ * @param repeated see {@link repeatedTasks}
+ * @example twiceFindings(copiedUnderAnotherId, repeated)[0]?.code // 'taskTwice'
  */
 export function twiceFindings(
   row: PlacedTask,
-  first: ReadonlyMap<string, PlacedTask>,
+  repeated: ReadonlyMap<PlacedTask, PlacedTask>,
 ): readonly Finding[] {
   const { id, title } = row.case;
-  const other = first.get(keyOf(row.case));
-  if (other === undefined || other.case.id === id || title.trim() === '') return [];
-  const params = { title: title.slice(0, 80), other: placeOf(other, 'id').cell };
+  const first = repeated.get(row);
+  if (first === undefined || title.trim() === '') return [];
+  const params = { title: title.slice(0, 80), other: placeOf(first, 'id').cell };
   return [finding('taskTwice', placeOf(row, 'id'), id, params)];
 }
 

@@ -11,7 +11,7 @@ import { taskStatusWords } from '../words';
 import { numberCellFindings } from './cellCheck';
 import { completionFindings } from './completionCheck';
 import { deadlineFindings } from './deadlineCheck';
-import { firstOfEach, plain, twiceFindings } from './doubledTasks';
+import { plain, repeatedTasks, twiceFindings } from './doubledTasks';
 import { settled, type Explanation, type Wanting } from './explained';
 import { eventFindings, extensionFindings } from './extensionCheck';
 import { finding } from './finding';
@@ -36,7 +36,7 @@ export function checkTasks(
   rows: readonly PlacedTask[],
   settings: JudgementSettings,
 ): readonly Finding[] {
-  const first = firstOfEach(rows);
+  const repeated = repeatedTasks(rows);
   return rows.flatMap((row) => {
     const found = [
       ...statusFindings(row),
@@ -50,7 +50,7 @@ export function checkTasks(
       ...deadlineFindings(row),
       ...extensionFindings(row),
       ...eventFindings(row, settings),
-      ...twiceFindings(row, first),
+      ...twiceFindings(row, repeated),
     ];
     return settled(found, wantingOf(row, settings), explanationOf(row, settings));
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkFigures } from '../../../src/assessment/findings/figures';
 import { judgeIndicator } from '../../../src/assessment/indicatorStatus';
 import type { PlacedIndicator } from '../../../src/assessment/placed';
-import type { FindingCode, IndicatorCase } from '../../../src/assessment/types';
+import type { Entered, FindingCode, IndicatorCase } from '../../../src/assessment/types';
 import {
   count,
   divisionByZero,
@@ -218,6 +218,77 @@ describe('findings about figures', () => {
         message: '«Kết quả» 60.000 lệch hàng trăm lần so với 60 của Quý I năm 2026.',
       },
     ]);
+  });
+
+  it('the first report of a year is held against the same report a year ago, and no other', () => {
+    const now = count({ result: typed(600) });
+    const lastYear = (id: string, result: number) =>
+      placed(now, { lastYear: [earlierResult(id, result)] });
+    expect(check(lastYear('2025-Q1', 55))).toMatchObject([
+      { code: 'jump', message: 'Kết quả 600 thay đổi 545 so với 55 của Quý I năm 2025.' },
+    ]);
+    expect(check(lastYear('2025-Y', 55))).toEqual([]);
+    const both = placed(now, {
+      lastYear: [earlierResult('2025-H1', 55)],
+      earlier: [earlierResult('2026-Q1', 400)],
+    });
+    expect(check(both, '2026-H1')).toEqual([]);
+  });
+
+  it('a count that goes from 2 to 20 is no jump', () => {
+    const few = count({ result: typed(20), target: target('>=', 10) });
+    expect(check(placed(few, { earlier: [earlierResult('2026-Q1', 2)] }), '2026-H1')).toEqual([]);
+  });
+
+  it('a running total of 12 out of 12 has nothing left to grow by; a yearly figure is not awaited', () => {
+    const all = placed(ratio(parts(12, 12)), { earlier: [earlier('2026-Q1', 12, 12)] });
+    expect(check(all, '2026-H1')).toEqual([]);
+    const yearly = placed(ratio({ ...parts(180, 200), cadence: 'yearly' }), {
+      earlier: [earlier('2026-Q1', 180, 200)],
+    });
+    expect(check(yearly, '2026-H1')).toEqual([]);
+    const quarter = placed(ratio(parts(180, 200)), { earlier: [earlier('2026-H1', 180, 200)] });
+    expect(check(quarter, '2026-Q3')).toEqual([]);
+  });
+
+  it('results that are 100% or done are their targets every day; four may be chance', () => {
+    const whole = Array.from({ length: 6 }, (_, index) =>
+      placed(ratio({ id: `ct-${String(index)}`, ...parts(12, 12), target: target('=', 1) })),
+    );
+    expect(checkFigures(whole, settingsOf())).toEqual([]);
+    const four = [0.7, 0.75, 0.8, 0.85].map((value, index) =>
+      placed(
+        ratio({ id: `ct-${String(index)}`, result: typed(value), target: target('>=', value) }),
+      ),
+    );
+    expect(checkFigures(four, settingsOf())).toEqual([]);
+  });
+
+  it.each([
+    ['12 hồ sơ', '12'],
+    ['1.234.567 lượt', '1.234.567'],
+    ['85,5 điểm', '85,5'],
+  ])('«%s» is the number %s with its unit', (text, shown) => {
+    expect(check(placed(count({ result: typed(text) })))).toMatchObject([
+      { code: 'numberWithWords', meanings: [{ shown }] },
+    ]);
+  });
+
+  it.each(['5 tỷ', '3 triệu đồng', '85 phần trăm', 'khoảng 12', '12 trên 15'])(
+    '«%s» is left to the officer: the words make it another number, or none',
+    (text) => {
+      const found = check(placed(count({ result: typed(text) })));
+      expect(found).toMatchObject([{ code: 'textForNumber' }]);
+      expect(found.every(({ meanings }) => meanings === undefined)).toBe(true);
+    },
+  );
+
+  it('a percentage without its sign, as text or as a number, is offered with it', () => {
+    const offered = (result: Entered) =>
+      check(placed(ratio({ result, resultTyped: true })))[0]?.meanings;
+    expect(offered(typed('85,5'))).toEqual([{ kind: 'percent', shown: '85,5%', value: 0.855 }]);
+    expect(offered(typed('85,5%'))).toEqual([{ kind: 'percent', shown: '85,5%', value: 0.855 }]);
+    expect(offered(typed(85))).toEqual([{ kind: 'percent', shown: '85%', value: 0.85 }]);
   });
 
   it('an explanation settles what is only unusual, not what is wrong', () => {
