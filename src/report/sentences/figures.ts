@@ -75,13 +75,22 @@ function placeOf(line: IndicatorLine | TaskLine, what: string): FigurePlace {
   return line.place === null ? { kind: 'count', of: what } : { kind: 'cell', place: line.place };
 }
 
+/** Rows that lost their id are told apart by their place. */
+export function indicatorSource({ id, number }: IndicatorLine): string {
+  return id === '' ? `indicator#${String(number)}` : `indicator:${id}`;
+}
+
+export function taskSource({ id, position }: TaskLine): string {
+  return id === '' ? `task#${String(position)}` : `task:${id}`;
+}
+
 function lineFigures(line: IndicatorLine): readonly Figure[] {
   const figure = (field: string, what: string, text: string, value: number | null): Figure[] =>
     text === '' || value === null
       ? []
       : [
           {
-            source: `indicator:${line.id}/${field}`,
+            source: `${indicatorSource(line)}/${field}`,
             text,
             value,
             what,
@@ -105,7 +114,7 @@ function differenceOf({ value, bound }: IndicatorLine): number | null {
 function workFigures(line: TaskLine): readonly Figure[] {
   const days = line.progress === 'overdue' ? 'số ngày quá hạn' : 'số ngày còn lại';
   const due = 'hạn hoàn thành của nhiệm vụ';
-  const source = `task:${line.id}`;
+  const source = taskSource(line);
   return [
     {
       source: `${source}/days`,
@@ -176,7 +185,7 @@ export function figuresOf(summary: Summary): Figures {
     ...lines.flatMap(lineFigures),
     ...[...summary.overdue, ...summary.dueBeforeNext].flatMap(workFigures),
   ];
-  // Of two rows without an id the first one counts: nothing tells their figures apart.
+  // Should two figures have one source, the first one counts, as of two rows with one id.
   const bySource = new Map([...all].reverse().map((figure) => [figure.source, figure] as const));
   return {
     find: (source) => bySource.get(source) ?? null,

@@ -1,6 +1,6 @@
 /** Indicators by name: how they moved since the last report, which ones lead and which ones lag. */
 import type { IndicatorLine, Summary } from '../summaryTypes';
-import { mostNamed, type Figures } from './figures';
+import { indicatorSource, mostNamed, type Figures } from './figures';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
 import { quotedName } from './wording';
@@ -19,7 +19,7 @@ function furthest(
 }
 
 function ofLine(figures: Figures, line: IndicatorLine, field: string): Sentence {
-  const figure = figures.find(`indicator:${line.id}/${field}`);
+  const figure = figures.find(`${indicatorSource(line)}/${field}`);
   return figure === null ? plain('') : say`${figure}`;
 }
 

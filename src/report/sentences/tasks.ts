@@ -1,7 +1,7 @@
 /** Tasks by name: what is overdue, with agency and days late, and what has to be done next. */
 import { withoutLead } from '../areaNames';
 import type { Summary, TaskLine } from '../summaryTypes';
-import { mostNamed, type Figures } from './figures';
+import { mostNamed, taskSource, type Figures } from './figures';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
 import { quotedName, shortened } from './wording';
@@ -10,13 +10,13 @@ function leadOf({ lead }: TaskLine): string {
   return lead === '' ? 'chưa giao cơ quan chủ trì' : shortened(lead, 120);
 }
 
-function dueOf(figures: Figures, { id }: TaskLine): Sentence {
-  const due = figures.find(`task:${id}/due`);
+function dueOf(figures: Figures, line: TaskLine): Sentence {
+  const due = figures.find(`${taskSource(line)}/due`);
   return due === null ? plain('') : say`, hạn ${due}`;
 }
 
 function overdueTask(figures: Figures, line: TaskLine): Sentence {
-  const days = figures.of(`task:${line.id}/days`);
+  const days = figures.of(`${taskSource(line)}/days`);
   return say`${quotedName(line.title)} (${leadOf(line)}${dueOf(figures, line)}, quá hạn ${days} ngày)`;
 }
 

@@ -132,6 +132,15 @@ describe('nhiệm vụ quá hạn', () => {
     );
   });
 
+  test('nhiệm vụ mất mã vẫn có số ngày của riêng nó', () => {
+    const withoutId = [overdueTask(0, 5), overdueTask(1, 7)].map((task) => ({
+      ...task,
+      case: { ...task.case, id: '' },
+    }));
+    const text = saidIn(office(withoutId), 'overdue');
+    expect(text).toMatch(/“Nhiệm vụ B” .*quá hạn 7 ngày.*“Nhiệm vụ A” .*quá hạn 5 ngày/u);
+  });
+
   test('500 nhiệm vụ quá hạn vẫn là một đoạn đọc được', () => {
     const many = Array.from({ length: 500 }, (_, index) => {
       const task = overdueTask(index % 26, index);
