@@ -20,8 +20,8 @@ import type { Outcome } from './types';
 /** What can be taken back. */
 export interface Undoable {
   readonly act: string | null;
-  /** The last act, when it was too large to be kept. */
-  readonly lost: string | null;
+  /** The last act, when it could not be kept, and why. */
+  readonly lost: { readonly act: string; readonly why: 'tooLarge' | 'structureProtected' } | null;
 }
 
 export interface ExcelHost extends WorkbookHost {
@@ -78,8 +78,9 @@ export function excelHost(port: ExcelPort): ExcelHost {
         touched.forget();
         const applied = await port.applyChange(change, options);
         const { undo } = applied;
-        undoable =
-          undo === 'kept' ? { act: change.act, lost: null } : { act: null, lost: change.act };
+        const { act } = change;
+        if (undo === 'kept') undoable = { act, lost: null };
+        else if (undo !== 'off') undoable = { act: null, lost: { act, why: undo } };
         return applied;
       }),
     undoable: () => undoable,

@@ -37,13 +37,17 @@ const inFreshWorkbook =
 
 const load = ({ sheets, names }: Layout): Act =>
   inFreshWorkbook((workbench) =>
-    connectExcel(officeEnvironment(workbench.Excel, workbench.Office)).applyChange({
-      act: 'Nạp kế hoạch',
-      sheets: sheets.map((sheet) => ({ sheet, currentName: null })),
-      names,
-      cells: [],
-      activate: null,
-    }),
+    connectExcel(officeEnvironment(workbench.Excel, workbench.Office)).applyChange(
+      {
+        act: 'Nạp kế hoạch',
+        sheets: sheets.map((sheet) => ({ sheet, currentName: null })),
+        names,
+        cells: [],
+        activate: null,
+      },
+      // As the pane does: with what it takes to take the load back.
+      { keepsUndo: true },
+    ),
   );
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, rows }: Block): Excel.Range {

@@ -33,7 +33,7 @@ function recordOf(cells: readonly (readonly RawCell[])[]): UndoRecord {
         insertions: [],
         tables: [],
         after: { box, rows: [] },
-        origin: null,
+        own: [],
         areas: null,
         firstHeight: 0,
         heights: [],

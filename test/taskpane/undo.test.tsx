@@ -89,7 +89,7 @@ describe('ô đã được sửa sau việc ấy', () => {
 
 test('việc quá lớn để giữ thì nói rõ, và nói làm gì', async () => {
   const workbook = new FakeWorkbook().withPlan(PROVINCE, '2026-Q1');
-  workbook.undoableNow = { act: null, lost: 'load' };
+  workbook.undoableNow = { act: null, lost: { act: 'load', why: 'tooLarge' } };
   await openPane(workbook);
   expect(await screen.findByText(/Việc “Nạp kế hoạch” ghi quá nhiều/)).toHaveTextContent(
     'hãy mở bản lưu cũ của tệp',

@@ -7,7 +7,7 @@ import type { Box } from '../../workbook/blueprint';
 import type { Insertion } from '../change/types';
 import { sharedBox } from '../grid/boxes';
 import { capturedAt } from './capture';
-import type { SheetNow } from './findNow';
+import { firstTableRow, type SheetNow } from './findNow';
 import { emptyMark, foreignMark, markOf, markWidth } from './marks';
 import { beforeInsertion } from './recordOf';
 import type { AfterCells, KeptSheet, KeptTable, LeftSheet, RawCell } from './types';
@@ -127,18 +127,24 @@ function inTable(now: SheetNow, view: TableView, row: number, column: number): I
   return { mark, target, newRow: null };
 }
 
+/** Rows that were put between a heading and its table: nothing of the act stood there, and they stay. */
+const between: Identity = { mark: foreignMark, target: null, newRow: null };
+
 function byPlace(now: SheetNow, row: number, column: number): Identity {
-  const { left, rows, columns } = now;
-  const mark = markAt(left.after, row - rows, column - columns);
+  const { left, rows, rowsAbove, columns } = now;
+  const split = firstTableRow(left);
+  if (row < split + rows && row - rowsAbove >= split) return between;
+  const was = row - (row < split + rows ? rowsAbove : rows);
+  const mark = markAt(left.after, was, column - columns);
   const insertions = isKept(left) ? left.insertions : [];
-  return { mark, target: spotBefore(insertions, row - rows, column - columns), newRow: null };
+  return { mark, target: spotBefore(insertions, was, column - columns), newRow: null };
 }
 
 /** All that the act had filled, and what has been filled around it since. */
-function lookedAt({ left, capture, rows, columns, tables }: SheetNow): Box {
+function lookedAt({ left, capture, rows, rowsAbove, columns, tables }: SheetNow): Box {
   const { box } = left.after;
   const moved = {
-    top: box.top + rows,
+    top: box.top + Math.min(rows, rowsAbove),
     bottom: box.bottom + rows,
     left: box.left + columns,
     right: box.right + columns,

@@ -21,8 +21,9 @@ export interface SheetNow<Left extends LeftSheet = LeftSheet> {
   readonly frozen: Box | null;
   /** Our tables on it, by name. */
   readonly tables: ReadonlyMap<string, Box>;
-  /** How far our cells were moved since the act. */
+  /** How far our cells were moved since the act: its tables and what is below, and what stands above them. */
   readonly rows: number;
+  readonly rowsAbove: number;
   readonly columns: number;
 }
 
@@ -73,8 +74,23 @@ function sheetNow<Left extends LeftSheet>(
     }),
   );
   const { rows, columns } = movedSince(left, look, standing);
+  const rowsAbove = movedAbove(left, look) ?? rows;
   const frozen = details.find(({ sheet }) => sheet === look.name)?.frozen ?? null;
-  return { left, look, capture, frozen, tables: standing, rows, columns };
+  return { left, look, capture, frozen, tables: standing, rows, rowsAbove, columns };
+}
+
+/** The first row of our tables after the act; what stands above it may have stayed where it was. */
+export function firstTableRow({ tables }: LeftSheet): number {
+  return Math.min(...tables.map(({ after }) => after.top));
+}
+
+/** Rows put in between a heading and its table move the table alone; `null` when nothing tells. */
+function movedAbove(left: LeftSheet, look: SheetLook): number | null {
+  const split = firstTableRow(left);
+  const index = left.own.findIndex((box) => box.bottom < split);
+  const [before, now] = [left.own[index], look.ownAreas[index]];
+  if (!before || !now || left.own.length !== look.ownAreas.length) return null;
+  return now.top - before.top;
 }
 
 /** @throws ExcelFailure `undoSheetGone` when the parts of a sheet have gone different ways */
@@ -83,10 +99,9 @@ function movedSince(left: LeftSheet, look: SheetLook, standing: ReadonlyMap<stri
     const now = standing.get(name);
     return now ? [{ rows: now.top - after.top, columns: now.left - after.left }] : [];
   });
-  const hull = hullOf(look.ownAreas);
-  if (moves.length === 0 && hull && left.origin) {
-    const { row, column } = left.origin;
-    return { rows: hull.top - row, columns: hull.left - column };
+  const [hull, own] = [hullOf(look.ownAreas), hullOf(left.own)];
+  if (moves.length === 0 && hull && own) {
+    return { rows: hull.top - own.top, columns: hull.left - own.left };
   }
   const [first = { rows: 0, columns: 0 }] = moves;
   if (moves.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {

@@ -4,6 +4,7 @@ import { parseBox } from '../../workbook/address';
 import { mendsOf } from '../change/mends';
 import type { ChangePlan } from '../change/planChange';
 import type { CellChange, Insertion, Site, WorkbookChange } from '../change/types';
+import { boxAddress } from '../grid/address';
 import { holdsCell, hullOf } from '../grid/boxes';
 import { ownAreas } from '../change/ownAreas';
 import type { SheetLook } from '../look/types';
@@ -173,14 +174,48 @@ function ofSite(site: Site, look: SheetLook, capture: Capture, cells: readonly C
   return [keptSheet({ look, capture, box, after, tables: tablesOf(site), site })];
 }
 
-/** A sheet of which only single cells are written. */
-function ofCells(look: SheetLook, capture: Capture, cells: readonly CellChange[]) {
-  const box = hullOf(boxesOf(cells));
+/** Tables of a sheet of which only single cells are written: they stay where they are. */
+function standingTables(
+  { known }: ChangePlan,
+  capture: Capture,
+  cells: readonly CellChange[],
+): readonly KeptTable[] {
+  const written = new Map(cells.map(({ cell, content }) => [cell, rawContent(content)] as const));
+  const textAt = (row: number, column: number): string => {
+    const cell = boxAddress({ top: row, bottom: row, left: column, right: column });
+    const raw = written.get(cell) ?? capturedAt(capture, row, column);
+    return raw === null || typeof raw === 'object' ? '' : String(raw);
+  };
+  return known.tables
+    .filter(({ sheet }) => sheet === capture.sheet)
+    .map(({ name, box }) => {
+      const headers: string[] = [];
+      for (let column = box.left; column <= box.right; column++) {
+        headers.push(textAt(box.top, column));
+      }
+      const keys: string[] = [];
+      for (let row = box.top + 1; row <= box.bottom; row++) keys.push(textAt(row, box.left));
+      return { name, before: box, after: box, headers, keys };
+    });
+}
+
+/**
+ * A sheet of which only single cells are written. All that is ours is kept of it: formats that were put
+ * back over single cells would split the rules that stand on whole columns.
+ */
+function ofCells(
+  plan: ChangePlan,
+  look: SheetLook,
+  capture: Capture,
+  cells: readonly CellChange[],
+) {
+  const tables = standingTables(plan, capture, cells);
+  const box = hullOf([...boxesOf(cells), ...look.ownAreas, ...tables.map(({ after }) => after)]);
   if (!box) return [];
   const line = foreignMark.repeat(box.right - box.left + 1);
   const untouched = { box, rows: Array.from({ length: box.bottom - box.top + 1 }, () => line) };
   const after = withCells(untouched, cells);
-  return [keptSheet({ look, capture, box, after, tables: [], site: null })];
+  return [keptSheet({ look, capture, box, after, tables, site: null })];
 }
 
 /** Bands one below the other on the record's sheet, below its texts. */
@@ -225,7 +260,7 @@ export function recordOf(
     const capture = captures.get(look.name);
     const cells = cellsOn(look.name);
     if (!capture || cells.length === 0 || sites.has(look.name)) return [];
-    return ofCells(look, capture, cells);
+    return ofCells(plan, look, capture, cells);
   });
   const standing = new Map(
     listing.names.map(({ name, formula }) => [name.toLowerCase(), formula] as const),

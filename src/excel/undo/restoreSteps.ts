@@ -8,6 +8,7 @@ import { blockSteps } from '../write/contents';
 import { areaFormula } from '../write/finish';
 import { freezeSteps, setBreaks, setPrinted } from '../write/layout';
 import { step, type Step } from '../write/step';
+import { firstTableRow } from './findNow';
 import { contentOfRaw } from './marks';
 import type { SheetTarget } from './target';
 import type { KeptSheet, RawCell } from './types';
@@ -54,12 +55,15 @@ function copySteps(target: SheetTarget, record: string): readonly Step[] {
   const { left, look } = now;
   const boxes = placed(left.box);
   const rest = boxesWithout([cleared], [boxes]);
+  const own = left.bands.map(({ top, bottom }) => placed({ ...left.box, top, bottom }));
   return [
     step((pen) => {
-      const all = pen.range(look.name, boxAddress(cleared));
-      all.conditionalFormats.clearAll();
-      all.dataValidation.clear();
-      all.unmerge();
+      for (const box of [...own, ...rest]) {
+        const cells = pen.range(look.name, boxAddress(box));
+        cells.conditionalFormats.clearAll();
+        cells.dataValidation.clear();
+        cells.unmerge();
+      }
       for (const cells of rest.length === 0 ? [] : pen.cells(look.name, rest)) cells.clear('All');
     }, 2_000),
     ...left.bands.map(({ top, bottom, at, isHeader }) => {
@@ -85,9 +89,13 @@ function copySteps(target: SheetTarget, record: string): readonly Step[] {
 function contentSteps({ now, placed, cells, extra }: SheetTarget): readonly Step[] {
   const write = (top: number, left: number, rows: readonly (readonly RawCell[])[]) =>
     blockSteps(now.look.name, { top, left, rows: rows.map((row) => row.map(contentOfRaw)) }, []);
-  const { top, left } = placed(now.left.box);
+  const { bands, box } = now.left;
   return [
-    ...write(top, left, cells),
+    // Band by band: rows may have been put between a heading and its table.
+    ...bands.flatMap(({ top, bottom }) => {
+      const to = placed({ ...box, top, bottom });
+      return write(to.top, to.left, cells.slice(top - box.top, bottom - box.top + 1));
+    }),
     ...extra.flatMap(({ last, rows }) => write(last.top + 1, last.left, rows)),
   ];
 }
@@ -126,12 +134,12 @@ function heightSteps({ now, placed }: SheetTarget): readonly Step[] {
 }
 
 /** Where the present height of a row stands, whose place before the act is given. */
-function heightIndex({ left, capture, rows }: SheetTarget['now'], row: number): number {
+function heightIndex({ left, capture, rows, rowsAbove }: SheetTarget['now'], row: number): number {
   const now = left.insertions.reduce(
     (at, one) => (one.axis === 'rows' && at >= one.at ? at + one.count : at),
     row,
   );
-  return now + rows - capture.used.top;
+  return now + (now < firstTableRow(left) ? rowsAbove : rows) - capture.used.top;
 }
 
 function columnSteps({ now, placed }: SheetTarget): readonly Step[] {
@@ -175,7 +183,9 @@ function viewSteps({ now, placed }: SheetTarget): readonly Step[] {
   const isFrozen = JSON.stringify(freezeOf(frozen, capture.used)) === JSON.stringify(freeze);
   const { area, titles, breaks } = left.print;
   const printed = area && placed(area);
-  const isPrinted = isSame(printed, capture.print.area) && isSame(titles, capture.print.titles);
+  // Of repeated rows only the rows follow: they span the whole width.
+  const repeated = titles && { ...titles, top: placed(titles).top, bottom: placed(titles).bottom };
+  const isPrinted = isSame(printed, capture.print.area) && isSame(repeated, capture.print.titles);
   const rows = breaks.map((row) => placed({ ...left.box, top: row, bottom: row }).top);
   const isBroken = JSON.stringify(rows) === JSON.stringify(capture.print.breaks);
   return [
@@ -187,7 +197,7 @@ function viewSteps({ now, placed }: SheetTarget): readonly Step[] {
             const sheet = pen.sheet(look.name);
             setPrinted(sheet.pageLayout, {
               ...(printed ? { area: printed } : {}),
-              ...(titles ? { titleRows: { from: titles.top, to: titles.bottom } } : {}),
+              ...(repeated ? { titleRows: { from: repeated.top, to: repeated.bottom } } : {}),
             });
             if (!isBroken) setBreaks(sheet, { breaksBefore: rows });
           }),

@@ -7,7 +7,7 @@ import { shiftFormula } from '../grid/shift';
 import { ExcelFailure } from '../problems';
 import { capturedAt } from './capture';
 import { beforeAt, differencesOn, type Difference, type Spot } from './differences';
-import type { SheetNow } from './findNow';
+import { firstTableRow, type SheetNow } from './findNow';
 import { foreignMark, markWidth } from './marks';
 import type { UndoChoice } from './plan';
 import { beforeInsertion } from './recordOf';
@@ -39,6 +39,18 @@ export interface ExtraRows {
   /** The last row that the table had, where it will stand. */
   readonly last: Box;
   readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** Where a box stands since what is above the tables and the rest have moved, each as far as it did. */
+function movedBox({ left, rows, rowsAbove, columns }: SheetNow<KeptSheet>, box: Box): Box {
+  const split = firstTableRow(left);
+  const row = (index: number): number => index + (index < split ? rowsAbove : rows);
+  return {
+    top: row(box.top),
+    bottom: row(box.bottom),
+    left: box.left + columns,
+    right: box.right + columns,
+  };
 }
 
 const shifted = (box: Box, rows: number, columns: number): Box => ({
@@ -105,7 +117,7 @@ function checkGrown(now: SheetNow<KeptSheet>): void {
 
 /** What stood there before, and in places that the act has not touched what stands there now. */
 function cellsBefore(now: SheetNow<KeptSheet>): RawCell[][] {
-  const { left, capture, rows, columns } = now;
+  const { left, capture } = now;
   const { after } = left;
   const cells = left.cells.map((line) => line.map((cell) => movedCell(cell, now)));
   after.rows.forEach((line, down) => {
@@ -118,18 +130,23 @@ function cellsBefore(now: SheetNow<KeptSheet>): RawCell[][] {
       const target = cells[spot.top - left.box.top];
       if (spot.top > spot.bottom || spot.left > spot.right || !target) continue;
       const at = spot.left - left.box.left;
-      if (at in target) target[at] = capturedAt(capture, row + rows, column + columns);
+      const place = movedBox(now, { top: row, bottom: row, left: column, right: column });
+      if (at in target) target[at] = capturedAt(capture, place.top, place.left);
     }
   });
   return cells;
 }
 
 /** References in a formula follow our cells to where they have been moved. */
-function movedCell(cell: RawCell, { left, rows, columns }: SheetNow<KeptSheet>): RawCell {
-  if (typeof cell !== 'object' || cell === null || (rows === 0 && columns === 0)) return cell;
-  const { top, left: first } = left.box;
-  const shift = { fromRow: top, rows, fromColumn: first, columns };
-  return [shiftFormula(cell[0], shift, new Map())];
+function movedCell(cell: RawCell, now: SheetNow<KeptSheet>): RawCell {
+  const { left, rows, rowsAbove, columns } = now;
+  const isMoved = rows !== 0 || rowsAbove !== 0 || columns !== 0;
+  if (typeof cell !== 'object' || cell === null || !isMoved) return cell;
+  const all = { fromRow: left.box.top, rows: rowsAbove, fromColumn: left.box.left, columns };
+  const split = firstTableRow(left);
+  const below = { fromRow: split + rowsAbove, rows: rows - rowsAbove, fromColumn: 0, columns: 0 };
+  const formula = shiftFormula(cell[0], all, new Map());
+  return [Number.isFinite(split) ? shiftFormula(formula, below, new Map()) : formula];
 }
 
 /** Whole rows that hold changes and have no place before the act, table by table. */
@@ -178,7 +195,7 @@ export function targetOf(now: SheetNow<KeptSheet>, choice: UndoChoice): SheetTar
         const at = one.at + (one.axis === 'rows' ? rows : columns);
         return !deleted.some((other) => other.axis === one.axis && other.at === at);
       });
-  const placed = (box: Box): Box => shifted(staying.reduce(afterInsertion, box), rows, columns);
+  const placed = (box: Box): Box => movedBox(now, staying.reduce(afterInsertion, box));
   const found = choice === 'keep' ? differencesOn(now) : [];
   const cells = cellsBefore(now);
   for (const { target, cell } of found) if (target) put(cells, left.box, target, cell);
@@ -209,9 +226,9 @@ function clearedBox(
   placed: (box: Box) => Box,
   deleted: readonly Insertion[],
 ): Box {
-  const { left, rows, columns, tables } = now;
+  const { left, tables } = now;
   const gone = (box: Box): Box => [...deleted].reverse().reduce(beforeInsertion, box);
-  const filled = wasCutOff(now) ? [] : [shifted(left.after.box, rows, columns)];
+  const filled = wasCutOff(now) ? [] : [movedBox(now, left.after.box)];
   const boxes = [placed(left.box), ...filled.map(gone), ...[...tables.values()].map(gone)];
   return hullOf(boxes) ?? placed(left.box);
 }

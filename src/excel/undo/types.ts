@@ -53,8 +53,8 @@ export interface LeftSheet {
   readonly name: string;
   readonly tables: readonly KeptTable[];
   readonly after: AfterCells;
-  /** The top left of our cells, to see how far they were moved since; `null` when nothing remembers. */
-  readonly origin: { readonly row: number; readonly column: number } | null;
+  /** Our cells as the sheet remembered them after the act, to see how far they were moved since. */
+  readonly own: readonly Box[];
 }
 
 /** A sheet that stood there before the act. */

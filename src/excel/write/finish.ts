@@ -1,5 +1,5 @@
 /** What comes last: filters again, protection, the memory of our cells, what is shown. */
-import type { Box, SheetBlueprint } from '../../workbook/blueprint';
+import type { Box } from '../../workbook/blueprint';
 import { absoluteAddress, quotedSheet } from '../../workbook/address';
 import { ownAreas } from '../change/ownAreas';
 import type { Site } from '../change/types';

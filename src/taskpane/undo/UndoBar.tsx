@@ -34,7 +34,7 @@ export function UndoBar(): ReactNode {
         </Button>
       )}
       {act === null && lost !== null && (
-        <p className={layout.quiet}>{messages.lost(actName(messages, lost))}</p>
+        <p className={layout.quiet}>{messages.lost[lost.why](actName(messages, lost.act))}</p>
       )}
       {everAsked && (
         <Suspense fallback={null}>

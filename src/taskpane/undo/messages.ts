@@ -11,8 +11,12 @@ const vi = {
     meaning: 'Ghi số đã chọn',
   } as Readonly<Record<string, string>>,
   button: (act: string): string => `Hoàn tác “${act}”`,
-  lost: (act: string): string =>
-    `Việc “${act}” ghi quá nhiều nên không giữ được để hoàn tác. Nếu cần trở lại, hãy mở bản lưu cũ của tệp.`,
+  lost: {
+    tooLarge: (act: string): string =>
+      `Việc “${act}” ghi quá nhiều nên không giữ được để hoàn tác. Nếu cần trở lại, hãy mở bản lưu cũ của tệp.`,
+    structureProtected: (act: string): string =>
+      `Cấu trúc sổ tính đang được bảo vệ nên không giữ được việc “${act}” để hoàn tác. Hãy bỏ bảo vệ cấu trúc sổ (thẻ Xem lại) trước việc sau.`,
+  },
   title: (act: string): string => `Hoàn tác “${act}”?`,
   removed: 'Bỏ các trang tính mà việc này đã tạo:',
   restored: 'Đưa về như trước, cả công thức và định dạng:',
@@ -39,8 +43,12 @@ const en: UndoMessages = {
     meaning: 'Enter the chosen number',
   },
   button: (act) => `Undo “${act}”`,
-  lost: (act) =>
-    `“${act}” wrote too much to be kept for undoing. To go back, open an earlier copy of the file.`,
+  lost: {
+    tooLarge: (act) =>
+      `“${act}” wrote too much to be kept for undoing. To go back, open an earlier copy of the file.`,
+    structureProtected: (act) =>
+      `The workbook’s structure is protected, so “${act}” could not be kept for undoing. Unprotect it (Review tab) before the next act.`,
+  },
   title: (act) => `Undo “${act}”?`,
   removed: 'Sheets that it made go:',
   restored: 'Back to what they held, formulas and formats too:',
