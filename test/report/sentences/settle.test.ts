@@ -1,6 +1,8 @@
 /** What officers made of a sentence stays, and is told when a number in it no longer holds. */
+import fc from 'fast-check';
 import { keptParagraphs, settledParagraphs, summaryLayout, summaryOf } from '../../../src/report';
 import { tiesIn } from '../../../src/report/sentences/align';
+import { draftParagraphs } from '../../../src/report/sentences/draft';
 import type { KeptParagraph } from '../../../src/report/sentences/types';
 import type { SummaryInput } from '../../../src/report/summaryTypes';
 import type { WorkbookReading } from '../../../src/workbook/reading';
@@ -150,6 +152,35 @@ test('báo cáo của Văn phòng cũng đọc lại được', () => {
   const kept = keptParagraphs(readingOf(officeQuarter()), '2025-Q3');
   const settled = settledParagraphs(summaryOf({ ...officeQuarter(), keptParagraphs: kept }));
   expect(settled.some(({ isEdited }) => isEdited)).toBe(false);
+});
+
+test('thêm chữ ở bất cứ đâu, mọi con số của câu dự thảo vẫn được tìm thấy và không con số nào bị báo nhầm', () => {
+  const paragraphs = draftParagraphs(summaryOf(provinceQuarter()));
+  const anyEdit = fc.tuple(
+    fc.constantFrom(...paragraphs),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom('cơ bản', 'trong kỳ,', '(sơ bộ)')), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  );
+  fc.assert(
+    fc.property(anyEdit, ([{ id, text, numbers }, inserted]) => {
+      const words = text.split(' ');
+      for (const [at, word] of inserted) words.splice(at % (words.length + 1), 0, word);
+      const ties = numbers.map(({ start, end, source }) => [start, end, source] as const);
+      const kept: KeptParagraph = { id, text: words.join(' '), draft: text, ties };
+      const settled = settledParagraphs(
+        summaryOf({ ...provinceQuarter(), keptParagraphs: [kept] }),
+      ).find((each) => each.id === id);
+      const digits = numbers.flatMap(
+        ({ start, end }) => text.slice(start, end).match(/\d+(?:[.,]\d+)*/gu) ?? [],
+      );
+      expect(settled?.isEdited).toBe(true);
+      expect(settled?.numbers).toHaveLength(digits.length);
+      expect(settled?.stale).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('tìm lại con số trong câu đã sửa', () => {
