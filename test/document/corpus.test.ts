@@ -99,19 +99,30 @@ function below(score: Score, floors: Floors): string[] {
 }
 
 const FLOORS: Readonly<Record<Group, Floors>> = {
-  development: { tasks: 96, targets: 97, due: 92, kinds: 93, leads: 80, coops: 91, head: 100 },
-  heldOut: { tasks: 97, targets: 94, due: 92, kinds: 94, leads: 98, coops: 97, head: 85 },
-  development2: { tasks: 0, targets: 0, due: 0, kinds: 0, leads: 0, coops: 0, head: 0 },
-  heldOut2: { tasks: 0, targets: 0, due: 0, kinds: 0, leads: 0, coops: 0, head: 0 },
+  development: { tasks: 100, targets: 99, due: 98, kinds: 98, leads: 100, coops: 100, head: 100 },
+  heldOut: { tasks: 99, targets: 95, due: 96, kinds: 98, leads: 98, coops: 97, head: 100 },
+  development2: {
+    tasks: 100,
+    targets: 98,
+    due: 100,
+    kinds: 100,
+    leads: 100,
+    coops: 100,
+    head: 100,
+  },
+  heldOut2: { tasks: 96, targets: 96, due: 95, kinds: 100, leads: 96, coops: 100, head: 96 },
 };
 
 describe('the reader on plans of other agencies', () => {
-  it.each(['development', 'heldOut', 'development2', 'heldOut2'] as const)('holds the line on «%s»', async (group) => {
-    const scores = new Map<string, Score>();
-    for (const name of index[group]) scores.set(name, await scoreCorpus(name));
-    process.stdout.write(`\n${group}\n${table(scores)}\n`);
-    expect(below(sumOf([...scores.values()]), FLOORS[group])).toEqual([]);
-  });
+  it.each(['development', 'heldOut', 'development2', 'heldOut2'] as const)(
+    'holds the line on «%s»',
+    async (group) => {
+      const scores = new Map<string, Score>();
+      for (const name of index[group]) scores.set(name, await scoreCorpus(name));
+      process.stdout.write(`\n${group}\n${table(scores)}\n`);
+      expect(below(sumOf([...scores.values()]), FLOORS[group])).toEqual([]);
+    },
+  );
 
   it('takes no task from a report of results', async () => {
     const { tasks } = await scoreCorpus('so-tai-chinh-bao-cao-6-thang-2025.txt');

@@ -71,7 +71,7 @@ function ofTable(
 }
 
 function ofClause(clause: Clause, above: Above, context: PlanContext): readonly FoundIndicator[] {
-  if (clause.role === 'addresses' || clause.role === 'preamble') return [];
+  if (clause.role === 'addresses') return [];
   const setting = settingOf(clause, above, context);
   const found = readsText(clause) ? ofText(clause, setting) : [];
   const below = belowOf(clause, above, context);

@@ -34,7 +34,11 @@ const roman = '(?:X{0,3}(?:IX|IV|V?I{0,3}))';
 const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   [
     'annex',
-    /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s+(?:số\s+)?(\d{1,2}|[IVX]{1,5}|[A-Z])(?!\p{L}))?\s*[.:]?\s*(?=$|[\p{Lu}(])(?<rest>.*)$/u,
+    /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s+(?:(?:số|SỐ)\s+)?(\d{1,2}|[IVX]{1,5}|[A-Z])(?!\p{L}))?\s*[.:]?\s*(?=$|[\p{Lu}(])(?<rest>.*)$/u,
+  ],
+  [
+    'annex',
+    /^(?:BIỂU|Biểu)\s+(?:(?:số|SỐ)\s+)?(\d{1,2}|[IVX]{1,5})(?!\p{L})\s*[.:]?\s*(?=$|[\p{Lu}(])(?<rest>.*)$/u,
   ],
   [
     'part',

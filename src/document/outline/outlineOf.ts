@@ -33,6 +33,10 @@ function addParagraph(tree: TreeBuilder, { text, strong }: Paragraph, block: num
     tree.addText(text, block);
     return;
   }
+  if (opensAnnex(tree, text)) {
+    tree.addLabelled({ style: 'annex', label: '', rest: text }, block);
+    return;
+  }
   if (opensAddresses(text) || opensSignature(text)) {
     tree.addAddresses(text, block);
     return;
@@ -45,6 +49,14 @@ function addParagraph(tree: TreeBuilder, { text, strong }: Paragraph, block: num
   if (goesOnAnnexTitle(tree, text, strong)) return;
   if (isTitle(tree, text, strong)) tree.addTitle(text, block);
   else tree.addText(text, block);
+}
+
+/** "DANH MỤC NHIỆM VỤ …" below the signature: an annex that does not call itself one. */
+function opensAnnex(tree: TreeBuilder, text: string): boolean {
+  if (tree.deepest()?.style !== 'addresses' || !isAllCapitals(text)) return false;
+  return /^(?:DANH MỤC|BẢNG|BIỂU|HỆ THỐNG|CÁC (?:CHỈ TIÊU|NHIỆM VỤ)|CHỈ TIÊU|NHIỆM VỤ|NỘI DUNG|PHÂN CÔNG|TỔNG HỢP|LỘ TRÌNH)\s/u.test(
+    text,
+  );
 }
 
 /** "PHỤ LỤC II" and, on the next lines, "DANH MỤC NHIỆM VỤ" "GIAI ĐOẠN 2026 - 2030". */
@@ -68,6 +80,9 @@ function isTitle(tree: TreeBuilder, text: string, strong: boolean): boolean {
 
 function addTable(tree: TreeBuilder, table: Table, block: number): void {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const isNumbered = /^(?:S?TT|Số TT)$/u.test(texts[0]?.trim() ?? '');
+  // The table of an annex whose title is lost; signatures bear no numbers.
+  if (isNumbered && tree.deepest()?.style === 'addresses') tree.close();
   if (texts.some(opensAddresses)) tree.addAddresses('', block);
   else if (texts.some((text) => documentKind(text) !== null)) tree.close();
   tree.addTable(table, block);

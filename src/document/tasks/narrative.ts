@@ -35,10 +35,14 @@ function isOneTask({ label, text, children }: Clause): boolean {
   return label !== '' && text.split(/\s+/).length > LONGEST_HEADING && saysDeed(text);
 }
 
+/** "Các nhiệm vụ cụ thể tại Phụ lục kèm theo." */
+const POINTS_ELSEWHERE =
+  /^(?:Các |Chi tiết |Nội dung |Danh mục |Nhiệm vụ )[^.;]{0,90}(?:tại|theo|ở|trong) (?:các )?(?:Phụ lục|Biểu|Bảng|Danh mục)[^.;]{0,40}[.;]?$/iu;
+
 /** Bare paragraphs lead in ("… các nhiệm vụ sau:") or point to an annex, unless nothing else stands there. */
 function isTask({ label, text }: Clause, hasLabels: boolean, isBelow: boolean): boolean {
   const words = text.split(/\s+/).length;
-  if (/^\(.*\)\.?$/u.test(text) || words < 4) return false;
+  if (/^\(.*\)\.?$/u.test(text) || words < 4 || POINTS_ELSEWHERE.test(text)) return false;
   if (label !== '') return true;
   return isBelow && !hasLabels && !/:$/.test(text) && words >= 6;
 }

@@ -72,6 +72,7 @@ function cellsOf(columns: readonly Column[], pieces: readonly Piece[]): string[]
   return cells;
 }
 
+const isHeader = ([order = '']: readonly string[]): boolean => /^(?:S?TT|Số TT)$/u.test(order);
 const isLabelled = ([label = '']: readonly string[]): boolean => LABEL.test(label);
 
 /** Lines between two blank ones make one row, unless several of them are numbered. */
@@ -84,11 +85,11 @@ function rowsOf(groups: readonly (readonly (readonly string[])[])[]): readonly s
     });
   };
   for (const group of groups) {
-    const numbered = group.filter(isLabelled).length;
+    // The number of a tall row may stand in the middle of its lines.
+    const isOne = group.filter(isLabelled).length === 1 && !group.some(isHeader);
     group.forEach((cells, at) => {
-      const isFirst = numbered === 1 ? at === 0 : isLabelled(cells);
-      const isHeader = /^(?:S?TT|Số TT)$/u.test(cells[0] ?? '');
-      if (rows.length === 0 || isFirst || isHeader) rows.push([...cells]);
+      const isFirst = isOne ? at === 0 : isLabelled(cells);
+      if (rows.length === 0 || isFirst || isHeader(cells)) rows.push([...cells]);
       else goOn(cells);
     });
   }

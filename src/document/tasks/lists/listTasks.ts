@@ -48,6 +48,8 @@ function runsOf(children: readonly Clause[]): readonly Run[] {
 
 /** Tasks of a clause: itself, or some of those below it. */
 function visit(clause: Clause, headings: readonly string[]): readonly Found[] {
+  // "Điều 1. Phê duyệt Kế hoạch … gồm các nội dung sau:" holds the plan itself.
+  if (clause.role === 'preamble') return below(clause.children, headings, null);
   if (never.has(clause.role) || clause.table !== null) return [];
   return below(clause.children, headings, clause);
 }

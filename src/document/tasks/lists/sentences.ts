@@ -189,6 +189,9 @@ export function eventInTitle(text: string): string {
 }
 
 const EACH_TIME = /^((?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|6 tháng))\s*,/iu;
+/** "… vào quý IV hằng năm" */
+const EACH_YEAR =
+  /(?:^|\s)((?:quý|quí|tháng)\s+(?:[IVX]{1,3}|\d{1,2})\s+(?:hằng|hàng|mỗi)\s+năm)(?!\p{L})/iu;
 /** "…, mỗi quý kiểm tra ít nhất 01 lần", "02 chuyên mục/tháng" */
 const SO_OFTEN =
   /,\s*((?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|6 tháng|tuần)\s[^,;.]*?\d+\s*(?:lần|đợt|cuộc|kỳ)(?!\p{L}))/iu;
@@ -200,6 +203,7 @@ export function timeInTitle(text: string): string {
   const bare = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
   const found =
     ENDED_TIME.exec(bare) ??
+    EACH_YEAR.exec(bare) ??
     SO_OFTEN.exec(bare) ??
     TITLE_TIME.exec(bare) ??
     EACH_TIME.exec(bare) ??
