@@ -1,6 +1,7 @@
 /** A number that may mean two things, answered in the pane, through the real Office.js. */
 import type { Finding } from '../../src/assessment/types';
 import { enterMeaning } from '../../src/workflow/enterMeaning';
+import { proposeUndo, undo } from '../../src/workflow/undo';
 import { check, excelHost, fileHost, load } from '../../src/workflow';
 import { connectExcel, officeEnvironment } from '../../src/excel';
 import { fromExcelSerial } from '../../src/plan/civilDate';
@@ -75,6 +76,17 @@ test('«1.234» là chữ: chọn cách hiểu nào thì ô thành số ấy, h�
   expect(await cellAt(count)).toEqual({ value: 1234, format: 'General' });
   const { findings } = await valueOf(check(host, { write: false }));
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('chọn nhầm thì hoàn tác được: ô lại là chữ như trước', async () => {
+  const { host, paste, cellAt, count } = await loaded();
+  await paste(count, '1.234');
+  const before = await cellAt(count);
+  await valueOf(enterMeaning(host, chosen(await askedAt(host, count.cell), 0)));
+  expect(await cellAt(count)).toMatchObject({ value: 1.234 });
+  expect(await valueOf(proposeUndo(host))).toMatchObject({ act: 'meaning', changed: [] });
+  await valueOf(undo(host, 'all'));
+  expect(await cellAt(count)).toEqual(before);
 });
 
 test('ngày gõ thành chữ trở thành ngày thật', async () => {
