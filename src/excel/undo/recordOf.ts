@@ -110,11 +110,6 @@ function cellsOf(capture: Capture, box: Box): KeptSheet['cells'] {
   );
 }
 
-function originOf(boxes: readonly Box[]): LeftSheet['origin'] {
-  const hull = hullOf(boxes);
-  return hull && { row: hull.top, column: hull.left };
-}
-
 interface Kept {
   readonly look: SheetLook;
   readonly capture: Capture;
@@ -133,7 +128,7 @@ function keptSheet({ look, capture, box, after, tables, site }: Kept): Omit<Kept
     insertions: site?.insertions ?? [],
     tables,
     after,
-    origin: originOf(site ? ownAreas(site.sheet) : look.ownAreas),
+    own: site ? ownAreas(site.sheet) : look.ownAreas,
     areas: look.hasAreaName ? look.ownAreas : null,
     firstHeight: capture.used.top,
     heights: capture.heights,
@@ -177,6 +172,7 @@ function ofSite(site: Site, look: SheetLook, capture: Capture, cells: readonly C
 /** Tables of a sheet of which only single cells are written: they stay where they are. */
 function standingTables(
   { known }: ChangePlan,
+  sheetName: string,
   capture: Capture,
   cells: readonly CellChange[],
 ): readonly KeptTable[] {
@@ -187,7 +183,7 @@ function standingTables(
     return raw === null || typeof raw === 'object' ? '' : String(raw);
   };
   return known.tables
-    .filter(({ sheet }) => sheet === capture.sheet)
+    .filter(({ sheet }) => sheet === sheetName)
     .map(({ name, box }) => {
       const headers: string[] = [];
       for (let column = box.left; column <= box.right; column++) {
@@ -209,7 +205,7 @@ function ofCells(
   capture: Capture,
   cells: readonly CellChange[],
 ) {
-  const tables = standingTables(plan, capture, cells);
+  const tables = standingTables(plan, look.name, capture, cells);
   const box = hullOf([...boxesOf(cells), ...look.ownAreas, ...tables.map(({ after }) => after)]);
   if (!box) return [];
   const line = foreignMark.repeat(box.right - box.left + 1);
@@ -290,6 +286,6 @@ function madeSheet(site: Site): LeftSheet {
     tables: tablesOf(site),
     // On a sheet of our own making nothing stands but what we have written.
     after: afterOf(sheet, box, [], emptyMark),
-    origin: originOf(ownAreas(sheet)),
+    own: ownAreas(sheet),
   };
 }
