@@ -1,0 +1,44 @@
+/** A repair is an act like the others: it can be taken back, and the damage stands there again. */
+import type { WorkbookSnapshot } from '../../../workbench/engine/snapshot';
+import { undo } from '../../../src/workflow/undo';
+import { valueOf } from '../sameWorkbook/twoWays';
+import { closeAll, figures, loadedWorkbook, tasks } from './damagedWorkbook';
+
+afterEach(closeAll);
+
+/** Contents and rules; formulas that are written again may take the number format of what they refer to. */
+function standing({ sheets, names }: WorkbookSnapshot) {
+  return {
+    names,
+    sheets: sheets.map(({ name, cells, conditionalFormats, validations, tables, protection }) => ({
+      name,
+      cells: cells.map((cell) => JSON.stringify({ ...cell, style: 0 })),
+      conditionalFormats,
+      validations,
+      tables,
+      protection,
+    })),
+  };
+}
+
+test('hoàn tác việc sửa chữa thì sổ lại như trước khi sửa', async () => {
+  const { at, person, heal, host, snapshot } = await loadedWorkbook();
+  const table = 'SoLieu_2026_Q1';
+  await person.unprotectSheet(figures);
+  await person.typeInto(figures, at(table, 'hai-long', 'Đánh giá'), 'Đạt');
+  await person.typeInto(figures, at(table, 'hai-long', 'Tử số'), "'1.234,5");
+  await person.removeValidation(tasks, at('NhiemVu', 'nv-dinh-ky', 'Trạng thái'));
+  await person.renameSheet(tasks, 'Việc quý I');
+  const before = standing(await snapshot());
+  const healed = await heal();
+  expect([...new Set(healed.map(({ kind }) => kind))].sort()).toEqual([
+    'formulas',
+    'number',
+    'protection',
+    'sheetName',
+    'validation',
+  ]);
+  expect(host.undoable().act).toBe('repair');
+  await valueOf(undo(host, 'all'));
+  expect(standing(await snapshot())).toEqual(before);
+});
