@@ -11,6 +11,9 @@ export interface Milestones {
   readonly isYearNamed: boolean;
 }
 
+/** "70% vào quý II/2027 và 80% vào cuối năm 2027": two steps of one year. */
+const WITHIN_YEAR = /(?:quý|quí)\s+[IVX]+|tháng\s+\d|6 tháng đầu/iu;
+
 /** @param readings the figures of one indicator, in the order of the text */
 export function milestonesOf(
   readings: readonly TargetReading[],
@@ -23,7 +26,10 @@ export function milestonesOf(
   readings.forEach((reading, index) => {
     let year = reading.year ?? above;
     const later = readings.slice(index + 1).map((other) => other.year ?? above);
-    const isFirstOfTwo = index === 0 && later.length > 0 && (year === null || later.includes(year));
+    const isFirstOfTwo =
+      index === 0 &&
+      later.length > 0 &&
+      (year === null || (later.includes(year) && !WITHIN_YEAR.test(quote)));
     if (isFirstOfTwo) {
       year = years.from;
       notes.push(indicatorNote('indicatorFirstYearGuessed', block, quote, { year }));

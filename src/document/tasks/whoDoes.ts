@@ -79,7 +79,7 @@ export function deedAt(text: string): number {
     const at = from + match.index;
     const before = text.slice(0, at);
     // "cơ quan tham mưu", "đơn vị thực hiện" name agencies; so does "Ban tổ chức". A list of them is over.
-    if (/các cơ quan, đơn vị$/iu.test(before)) return at;
+    if (/các (?:cơ quan, đơn vị|phòng|ban)$/iu.test(before)) return at;
     if (!/(?:cơ quan|đơn vị|ban|phòng|người|được|và|ủy|uỷ)$/iu.test(before)) return at;
     from = at + 1;
   }

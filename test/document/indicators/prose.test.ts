@@ -26,6 +26,15 @@ describe('Chỉ tiêu trong một câu', () => {
       ],
     ],
     [
+      'Tỷ lệ thanh toán trực tuyến đạt từ 40% trở lên vào năm 2027, hướng tới 60% vào năm 2029.',
+      ['Tỷ lệ thanh toán trực tuyến [%]: 2027 >= 40, 2029 >= 60'],
+    ],
+    [
+      'Tỷ lệ hồ sơ trực tuyến đạt 70% vào quý II/2027 và 80% vào cuối năm 2027.',
+      ['Tỷ lệ hồ sơ trực tuyến [%]: 2027 >= 80'],
+    ],
+    ['Phấn đấu đến hết ngày 31/12/2027:', []],
+    [
       'Năm 2027 đạt cấp độ 3 mức độ trưởng thành dữ liệu, đến năm 2030 đạt cấp độ 4.',
       ['Mức độ trưởng thành dữ liệu [cấp độ]: 2027 >= 3, 2030 >= 4'],
     ],

@@ -300,3 +300,34 @@ describe('với mọi danh mục', () => {
     );
   });
 });
+
+describe('người làm đứng đầu câu', () => {
+  test('không cần chữ “Giao”, thời hạn ở sau hoặc trong câu', () => {
+    const text = `
+      III. NHIỆM VỤ
+      1. Cải cách thủ tục hành chính
+      - Văn phòng huyện chủ trì, phối hợp với các phòng rà soát thủ tục; thời gian hoàn thành: trước ngày 15/8/2026.
+      - Phòng Tài chính - Kế hoạch hướng dẫn các đơn vị tự chủ, hoàn thành trong 6 tháng đầu năm 2026.
+      - Giao Thanh tra huyện kiểm tra kỷ cương hành chính, mỗi quý kiểm tra ít nhất 01 lần.
+      - Giao Phòng Nội vụ chủ trì, phối hợp với các cơ quan, đơn vị tổ chức đối thoại vào quý IV hằng năm.`;
+    expect(shown(text)).toEqual([
+      'III.1.-1 · Rà soát thủ tục · Văn phòng huyện · Các phòng ·  · trước ngày 15/8/2026 · 2026-08-14',
+      'III.1.-2 · Hướng dẫn các đơn vị tự chủ · Phòng Tài chính - Kế hoạch ·  ·  · hoàn thành trong 6 tháng đầu năm 2026 · 2026-06-30',
+      'III.1.-3 · Kiểm tra kỷ cương hành chính, mỗi quý kiểm tra ít nhất 01 lần · Thanh tra huyện ·  ·  · mỗi quý kiểm tra ít nhất 01 lần · recurring',
+      'III.1.-4 · Tổ chức đối thoại vào quý IV hằng năm · Phòng Nội vụ · Các cơ quan, đơn vị ·  · quý IV hằng năm · recurring',
+    ]);
+  });
+
+  test('kế hoạch nằm trong một điều của quyết định', () => {
+    const text = `
+      Điều 1. Phê duyệt Kế hoạch gồm các nội dung sau:
+      2. Nhiệm vụ
+      2.1. Rà soát thủ tục hành chính.
+      - Cơ quan chủ trì: Sở Tư pháp.
+      - Thời gian: Quý III/2026.
+      Điều 2. Sở Nội vụ chịu trách nhiệm thi hành.`;
+    expect(shown(text)).toEqual([
+      '1.2.1 · Rà soát thủ tục hành chính. · Sở Tư pháp ·  ·  · Quý III/2026 · 2026-09-30',
+    ]);
+  });
+});
