@@ -4,6 +4,7 @@
  */
 import { documentTimes } from './documents';
 import { fileTimes } from './files';
+import { followTimes } from './following';
 import { loadTimes } from './loadTime';
 import { print, within, type Measured } from './measure';
 import { paneSize } from './paneSize';
@@ -12,6 +13,7 @@ import { actTraffic } from './traffic';
 const benchmarks: readonly (readonly [title: string, run: () => Promise<readonly Measured[]>])[] = [
   ['Round trips and bytes, through Office.js', actTraffic],
   ['Time of a load, through Office.js (processor time, median)', loadTimes],
+  ['Check behind an edit, through Office.js and in memory', followTimes],
   ['.xlsx files', fileTimes],
   ['Plan documents', documentTimes],
   ['Pane', paneSize],
