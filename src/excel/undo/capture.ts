@@ -120,7 +120,7 @@ function requestSizes(name: string, used: Box): Request<Sizes> {
 }
 
 /** Values and formulas of so many cells stay below what Excel on the web answers. */
-const cellsPerResponse = 24_000;
+const cellsPerResponse = 10_000;
 
 const cellsIn = ({ top, left, bottom, right }: Box): number =>
   (bottom - top + 1) * (right - left + 1);

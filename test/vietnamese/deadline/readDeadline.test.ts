@@ -160,15 +160,9 @@ describe('Văn bản dài', () => {
     '((( ',
     '12/2025 - ',
     'số 1/QĐ-',
-  ])('một trăm nghìn chữ cái “%s…” vẫn đọc xong, không tăng theo bình phương', (words) => {
-    const timeOf = (length: number): number => {
-      const text = words.repeat(Math.ceil(length / words.length)).slice(0, length);
-      const start = performance.now();
-      readDeadline(text, years);
-      return performance.now() - start;
-    };
-    timeOf(10_000);
-    // Ten times the text in a hundred times the time would be a square.
-    expect(timeOf(100_000)).toBeLessThan(Math.max(4, timeOf(10_000)) * 60);
+  ])('một trăm nghìn chữ cái “%s…” vẫn đọc xong', (words) => {
+    // What grows with the square of the length would take hours here, not the seconds a test may take.
+    const text = words.repeat(Math.ceil(100_000 / words.length)).slice(0, 100_000);
+    expect(readDeadline(text, years).kind).toEqual(expect.any(String));
   });
 });
