@@ -13,6 +13,11 @@ async function violationsIn(frame: Frame): Promise<readonly string[]> {
   const isThere = await frame.evaluate(() => 'axe' in window);
   if (!isThere) await frame.evaluate(axe.source);
   return frame.evaluate(async (values) => {
+    // Colours are judged as they stay, not while a dialog fades in.
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     const tester = (window as unknown as { readonly axe: typeof axe }).axe;
     const { violations } = await tester.run(
       { exclude: [['#grid'], ['iframe']] },
