@@ -149,9 +149,15 @@ export class Officer {
     throw new Error(`Waited in vain for ${what}; last news: “${await this.news()}”.`);
   }
 
+  /** The tabs that an officer sees. */
   async sheets(): Promise<readonly string[]> {
     const bench = await this.bench();
-    return bench.evaluate(({ person }) => person.sheetNames());
+    return bench.evaluate(({ person }) =>
+      person
+        .snapshot()
+        .sheets.filter(({ visibility }) => visibility === 'visible')
+        .map(({ name }) => name),
+    );
   }
 
   async activeSheet(): Promise<string> {
