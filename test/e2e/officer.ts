@@ -155,7 +155,7 @@ export class Officer {
     return bench.evaluate(({ person }) =>
       person
         .snapshot()
-        .sheets.filter(({ visibility }) => visibility === 'visible')
+        .sheets.filter(({ visibility }) => visibility === 'Visible')
         .map(({ name }) => name),
     );
   }
