@@ -112,7 +112,10 @@ describe('mở một kế hoạch ngoài thư viện', () => {
 
   test('tệp kế hoạch bị hỏng thì nói chỗ hỏng', async () => {
     const { user } = await toOpenScreen(new FakeWorkbook());
-    await user.upload(screen.getByLabelText('Chọn tệp…'), new File(['{"schemaVersion":'], 'a.json'));
+    await user.upload(
+      screen.getByLabelText('Chọn tệp…'),
+      new File(['{"schemaVersion":'], 'a.json'),
+    );
     await alertSays('a.json');
   });
 });

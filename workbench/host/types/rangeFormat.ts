@@ -42,7 +42,9 @@ function fromTable(
 
 /** All that is said of the same cells is one change of their looks. */
 const together =
-  (table: Readonly<Record<string, FormatProperty>>): NonNullable<ObjectType<Place>['setTogether']> =>
+  (
+    table: Readonly<Record<string, FormatProperty>>,
+  ): NonNullable<ObjectType<Place>['setTogether']> =>
   (place, values, host) => {
     const patches = [...values].map(([name, value]) => table[name]?.patch(value) ?? {});
     applyPatch(host, place, Object.assign({}, ...patches) as StylePatch);
