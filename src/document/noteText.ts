@@ -3,11 +3,9 @@ import { dutyNoteWording } from './duties/wording';
 import { headNoteWording } from './head/wording';
 import { indicatorNoteWording } from './indicators/wording';
 import { taskNoteWording } from './tasks/wording';
-import type { Note } from './types';
+import type { Note, NoteWording } from './types';
 
-type Sentence = (note: Pick<Note, 'quote' | 'values'>) => string;
-
-const wording: Readonly<Record<string, { readonly vi: Sentence; readonly en: Sentence }>> = {
+const wording: Readonly<Record<string, NoteWording>> = {
   ...headNoteWording,
   ...indicatorNoteWording,
   ...taskNoteWording,

@@ -92,6 +92,15 @@ export interface Note {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** How a note is said in both languages; each sentence ends with what to do. */
+export interface NoteWording {
+  readonly severity: Severity;
+  readonly vi: NoteSentence;
+  readonly en: NoteSentence;
+}
+
+export type NoteSentence = (note: Pick<Note, 'quote' | 'values'>) => string;
+
 /** An item and where it stands. */
 export interface Read<Item> {
   readonly item: Item;

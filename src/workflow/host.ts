@@ -3,40 +3,12 @@
  * take changes as blueprints, so the steps above are written once.
  */
 import type { Place } from '../assessment/types';
-import type { Box, Content, NameBlueprint, SheetBlueprint, SheetKey } from '../workbook/blueprint';
+import type { NameBlueprint, SheetKey } from '../workbook/blueprint';
+import type { CellChange, Mends, SheetChange } from '../workbook/change';
 import type { WorkbookReading } from '../workbook/reading';
 import type { Outcome } from './types';
 
-/** One sheet to be made, or laid out again in the place where it stands now. */
-export interface SheetChange {
-  readonly sheet: SheetBlueprint;
-  /** The sheet's name as it is now; `null` when it is new. */
-  readonly currentName: string | null;
-  /** Cells beside our part whose contents the blueprint has taken in: rows that stood below a table. */
-  readonly absorbs?: readonly Box[];
-}
-
-export interface CellChange {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly content: Content;
-  /** For a cell that may stand in text format, where a number would become text. */
-  readonly numberFormat?: string;
-}
-
-interface Renamed {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What is put right about sheets that are not laid out again; only a workbook open in Excel is mended. */
-export interface Mends {
-  readonly renamedSheets: readonly Renamed[];
-  readonly renamedTables: readonly Renamed[];
-  readonly headers: readonly CellChange[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-  readonly protect: readonly string[];
-}
+export type { CellChange, SheetChange } from '../workbook/change';
 
 export interface HostChange {
   /** What is being done, for the marker that tells an interrupted act: 'load', 'check', 'report', 'period', 'repair'. */

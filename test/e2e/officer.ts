@@ -192,6 +192,15 @@ export class Officer {
     return area ? `${String.fromCharCode(65 + area.left)}${area.top + 1}` : '';
   }
 
+  /** Saves the workbook with the button of the bar. */
+  async saveAs(file: string): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click(),
+    ]);
+    await download.saveAs(file);
+  }
+
   async picture(name: string): Promise<void> {
     mkdirSync(artifacts, { recursive: true });
     await this.page.waitForTimeout(400);

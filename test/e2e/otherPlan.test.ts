@@ -2,12 +2,11 @@
  * A plan that nobody prepared: a Word document of another province goes from file to checked workbook,
  * and the workbook needs the document no more.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { barriersInPane, widenPane } from './barriers';
+import { checked } from './commandLine';
 import { visit } from './visit';
 import type { Visit } from './visit';
 import type { Officer } from './officer';
@@ -102,18 +101,9 @@ describe('Kế hoạch chưa có trong danh sách', () => {
     await officer.until('the sheet of the half year', async () =>
       (await officer.sheets()).includes('Số liệu H1-2026'),
     );
-    const [download] = await Promise.all([
-      officer.page.waitForEvent('download'),
-      officer.page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click(),
-    ]);
     const file = join(folder, 'so.xlsx');
-    await download.saveAs(file);
-    const cli = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'check', file],
-      { maxBuffer: 1 << 24 },
-    );
-    const answer = JSON.parse(cli.stdout) as { readonly tasks: readonly unknown[] };
+    await officer.saveAs(file);
+    const answer = await checked(file);
     expect(answer.tasks).toHaveLength(20);
   });
 

@@ -2,39 +2,29 @@
  * The whole job as a new officer does it, in a real browser on the page that `npm start` opens: load a
  * plan, enter figures, check them, see what is late, build the summary, save the file.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { openBrowser, servePage } from './browser';
-import { Officer } from './officer';
+import { checked } from './commandLine';
+import type { Officer } from './officer';
+import { visit } from './visit';
+import type { Visit } from './visit';
 
 const figures = 'Số liệu Q1-2026';
 const tasks = 'Nhiệm vụ';
 
-let browser: Browser;
-let server: Server;
+let desk: Visit;
 let officer: Officer;
 let folder: string;
 
 beforeAll(async () => {
-  const served = await servePage();
-  server = served.server;
-  browser = await openBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-  });
-  officer = new Officer(await context.newPage(), served.url);
+  desk = await visit();
+  ({ officer } = desk);
   folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
 });
 
 afterAll(async () => {
-  await browser.close();
-  server.close();
+  await desk.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -149,23 +139,9 @@ describe('Một cán bộ làm trọn việc của một quý', () => {
   });
 
   it('lưu tệp; dòng lệnh đọc tệp đó và nói đúng như bảng bên', async () => {
-    const [download] = await Promise.all([
-      officer.page.waitForEvent('download'),
-      officer.page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click(),
-    ]);
     const file = join(folder, 'so.xlsx');
-    await download.saveAs(file);
-    const cli = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'check', file],
-      { maxBuffer: 1 << 24 },
-    );
-    const answer = JSON.parse(cli.stdout) as {
-      readonly period: string;
-      readonly statusDate: string;
-      readonly indicators: readonly { readonly id: string; readonly status: string }[];
-      readonly tasks: readonly { readonly id: string; readonly daysLate: number }[];
-    };
+    await officer.saveAs(file);
+    const answer = await checked(file);
     expect(answer.period).toBe('2026-Q1');
     expect(answer.statusDate).toBe('2026-03-14');
     const online = answer.indicators.find(({ id }) => id === 'ho-so-truc-tuyen');

@@ -4,7 +4,6 @@ import { configure } from '@testing-library/react';
 
 // Machines that are busy with other suites are slow; nothing here waits for time as such.
 configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
 
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}

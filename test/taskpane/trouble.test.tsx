@@ -104,6 +104,11 @@ describe('lần trước bị ngắt giữa chừng', () => {
 });
 
 describe('lập báo cáo', () => {
+  const negative = finding('negative', { sheet: 'Số liệu Q1-2026', cell: 'F7' }, 'sipas', {
+    field: 'Kết quả',
+    value: '-3',
+  });
+
   test('chưa lập, đã lập, đã cũ đều nói bằng chữ', async () => {
     const workbook = new FakeWorkbook().withPlan();
     const { press, edit } = await openPane(workbook);
@@ -124,12 +129,7 @@ describe('lập báo cáo', () => {
   describe('còn lỗi thì hỏi trước', () => {
     async function askedAboutErrors(): Promise<Officer & { readonly workbook: FakeWorkbook }> {
       const workbook = new FakeWorkbook().withPlan();
-      workbook.findings = [
-        finding('negative', { sheet: 'Số liệu Q1-2026', cell: 'F7' }, 'sipas', {
-          field: 'Kết quả',
-          value: '-3',
-        }),
-      ];
+      workbook.findings = [negative];
       const officer = await openPane(workbook);
       await officer.press('Lập báo cáo');
       expect(await screen.findByRole('dialog', { name: 'Còn 1 lỗi chưa sửa' })).toBeVisible();
@@ -156,6 +156,25 @@ describe('lập báo cáo', () => {
       await press('Vẫn lập báo cáo');
       expect(workbook.calls).toContain('buildReport');
     });
+  });
+
+  test('lỗi vừa sửa mà bảng bên chưa kịp thấy: kiểm tra lại rồi lập ngay, không hỏi', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.findings = [negative];
+    const { press } = await openPane(workbook);
+    workbook.findings = [];
+    await press('Lập báo cáo');
+    expect(await screen.findByText(/Báo cáo khớp với số liệu hiện tại/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('lỗi vừa có mà bảng bên chưa kịp thấy: hỏi trước, chưa lập gì', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    const { press } = await openPane(workbook);
+    workbook.findings = [negative];
+    await press('Lập báo cáo');
+    expect(await screen.findByRole('dialog', { name: 'Còn 1 lỗi chưa sửa' })).toBeVisible();
+    expect(workbook.calls).not.toContain('buildReport');
   });
 
   test('bấm hai lần liền chỉ lập một lần', async () => {

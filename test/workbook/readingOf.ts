@@ -1,5 +1,4 @@
 /** Reads a blueprint as either reader would read the workbook made of it, without any file between. */
-import { toExcelSerial } from '../../src/plan/civilDate';
 import type { Box, Content, SheetBlueprint, WorkbookBlueprint } from '../../src/workbook/blueprint';
 import type {
   NamedCell,
@@ -7,6 +6,8 @@ import type {
   TableReading,
   WorkbookReading,
 } from '../../src/workbook/reading';
+import { emptyCell } from '../../src/workbook/content';
+import { shownValue } from './shownValue';
 
 type Grid = ReadonlyMap<string, Content>;
 
@@ -20,23 +21,6 @@ function gridOf(sheet: SheetBlueprint): Grid {
     });
   }
   return grid;
-}
-
-function valueOf(content: Content | undefined): RawValue {
-  switch (content?.kind) {
-    case 'text':
-    case 'link':
-      return content.text;
-    case 'number':
-    case 'boolean':
-      return content.value;
-    case 'date':
-      return toExcelSerial(content.date);
-    case 'formula':
-      return content.cached;
-    default:
-      return null;
-  }
 }
 
 function formulaOf(content: Content | undefined): string {
@@ -70,9 +54,9 @@ export function readingOf(workbook: WorkbookBlueprint): WorkbookReading {
           sheet: sheet.name,
           box,
           header: rows({ ...box, bottom: box.top }, (row, column) =>
-            String(valueOf(cell(sheet, row, column)) ?? ''),
+            String(shownValue(cell(sheet, row, column) ?? emptyCell) ?? ''),
           ).flat(),
-          values: rows(body, (row, column) => valueOf(cell(sheet, row, column))),
+          values: rows(body, (row, column) => shownValue(cell(sheet, row, column) ?? emptyCell)),
           formulas: rows(body, (row, column) => formulaOf(cell(sheet, row, column))),
         };
       }),
@@ -82,7 +66,13 @@ export function readingOf(workbook: WorkbookBlueprint): WorkbookReading {
       if (!sheet) return [];
       const content = cell(sheet, box.top, box.left);
       return [
-        { name, sheet: sheet.name, box, value: valueOf(content), formula: formulaOf(content) },
+        {
+          name,
+          sheet: sheet.name,
+          box,
+          value: shownValue(content ?? emptyCell),
+          formula: formulaOf(content),
+        },
       ];
     }),
     brokenNames: [],

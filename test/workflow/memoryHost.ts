@@ -1,12 +1,12 @@
 /** A workbook in memory as a host for repairs: what a change writes is what the next reading finds. */
 import { cellAddress } from '../../src/workbook/address';
-import { toExcelSerial } from '../../src/plan/civilDate';
 import type { Content } from '../../src/workbook/blueprint';
 import type { NamedCell, RawValue, WorkbookReading } from '../../src/workbook/reading';
 import type { HostChange } from '../../src/workflow/host';
 import { done } from '../../src/workflow/outcome';
 import type { RepairHost } from '../../src/workflow/repair';
 import { readingOf } from '../workbook/readingOf';
+import { shownValue } from '../workbook/shownValue';
 
 export interface MemoryHost extends RepairHost {
   readonly now: () => WorkbookReading;
@@ -76,9 +76,9 @@ function changed(
             );
           return {
             ...table,
-            header: table.header.map((text, column) => String(valueOf(at(0, column), text))),
+            header: table.header.map((text, column) => String(shownOr(text, at(0, column)))),
             values: table.values.map((row, down) =>
-              row.map((value, column) => valueOf(at(down + 1, column), value)),
+              row.map((value, column) => shownOr(value, at(down + 1, column))),
             ),
             formulas: table.formulas.map((row, down) =>
               row.map((formula, column) => {
@@ -95,21 +95,6 @@ function changed(
   };
 }
 
-function valueOf(content: Content | undefined, before: RawValue): RawValue {
-  switch (content?.kind) {
-    case undefined:
-      return before;
-    case 'text':
-    case 'link':
-      return content.text;
-    case 'number':
-    case 'boolean':
-      return content.value;
-    case 'date':
-      return toExcelSerial(content.date);
-    case 'formula':
-      return content.cached;
-    case 'empty':
-      return null;
-  }
+function shownOr(before: RawValue, content: Content | undefined): RawValue {
+  return content === undefined ? before : shownValue(content);
 }

@@ -1,12 +1,11 @@
 /** Whether what was entered about a task's completion agrees with itself. */
 import { daysBetween, formatVietnamese, type CivilDate } from '../../plan/civilDate';
 import { isEmpty } from '../figure';
-import { placeOf, type PlacedTask, type TaskField } from '../placed';
+import type { PlacedTask } from '../placed';
 import { isCompleted } from '../taskProgress';
-import type { Finding, FindingCode, JudgementSettings } from '../types';
+import type { Finding, JudgementSettings } from '../types';
 import { taskStatusWords } from '../words';
-import { finding } from './finding';
-import type { FindingParams } from './params';
+import { taskFinding } from './taskFinding';
 
 /**
  * @example completionFindings(rowDoneOn('2026-03-20'), statusDate14March)[0]?.code // 'doneInFuture'
@@ -19,11 +18,11 @@ export function completionFindings(
   const saidByPlan = kind === 'done' && (status === null || status === 'done');
   const findings: Finding[] = [];
   if (status === 'done' && isEmpty(row.entered.doneOn) && doneOn === null && !saidByPlan) {
-    findings.push(at(row, 'doneOn', 'doneWithoutDate', {}));
+    findings.push(taskFinding(row, 'doneOn', 'doneWithoutDate', {}));
   }
   if (doneOn !== null) findings.push(...dateAgainstTheRest(row, doneOn, settings, saidByPlan));
   if (isCompleted(row.case, settings) && row.case.result.trim() === '' && !saidByPlan) {
-    findings.push(at(row, 'result', 'doneWithoutResult', {}));
+    findings.push(taskFinding(row, 'result', 'doneWithoutResult', {}));
   }
   return findings;
 }
@@ -39,27 +38,18 @@ function dateAgainstTheRest(
   const day = formatVietnamese(doneOn);
   if (status !== 'done' && !saidByPlan) {
     const word = status === null ? '' : taskStatusWords[status];
-    findings.push(at(row, 'status', 'dateWithoutDone', { doneOn: day, status: word }));
+    findings.push(taskFinding(row, 'status', 'dateWithoutDone', { doneOn: day, status: word }));
   }
   if (doneOn > statusDate) {
     const days = daysBetween(statusDate, doneOn);
     const params = { doneOn: day, statusDate: formatVietnamese(statusDate), days };
-    findings.push(at(row, 'doneOn', 'doneInFuture', params));
+    findings.push(taskFinding(row, 'doneOn', 'doneInFuture', params));
   }
   const start = row.case.start ?? row.planIssuedOn;
   if (start !== null && doneOn < start) {
     const days = daysBetween(doneOn, start);
     const params = { doneOn: day, start: formatVietnamese(start), days };
-    findings.push(at(row, 'doneOn', 'doneBeforeStart', params));
+    findings.push(taskFinding(row, 'doneOn', 'doneBeforeStart', params));
   }
   return findings;
-}
-
-function at<Code extends FindingCode>(
-  row: PlacedTask,
-  field: TaskField,
-  code: Code,
-  params: FindingParams[Code],
-): Finding {
-  return finding(code, placeOf(row, field), row.case.id, params);
 }

@@ -4,11 +4,10 @@
  */
 import { daysBetween, formatVietnamese } from '../../plan/civilDate';
 import { isEmpty } from '../figure';
-import { placeOf, type PlacedTask, type TaskField } from '../placed';
+import type { PlacedTask } from '../placed';
 import { isCompleted } from '../taskProgress';
-import type { Finding, FindingCode, JudgementSettings, TaskCase } from '../types';
-import { finding } from './finding';
-import type { FindingParams } from './params';
+import type { Finding, JudgementSettings, TaskCase } from '../types';
+import { taskFinding } from './taskFinding';
 
 /**
  * @example extensionFindings(rowExtendedWithoutReason)[0]?.code // 'extensionWithoutReason'
@@ -19,19 +18,19 @@ export function extensionFindings(row: PlacedTask): readonly Finding[] {
   if (extendedTo === null) {
     // A day typed as text is reported as such.
     return hasReason && isEmpty(row.entered.extendedTo)
-      ? [at(row, 'extendedTo', 'reasonWithoutExtension', {})]
+      ? [taskFinding(row, 'extendedTo', 'reasonWithoutExtension', {})]
       : [];
   }
   const to = formatVietnamese(extendedTo);
-  if (due === null) return [at(row, 'due', 'extensionWithoutDue', { extendedTo: to })];
+  if (due === null) return [taskFinding(row, 'due', 'extensionWithoutDue', { extendedTo: to })];
   const first = firstDue(row.case, due);
   if (extendedTo <= first) {
     const params = { due: formatVietnamese(first), extendedTo: to };
-    return [at(row, 'extendedTo', 'extensionNotLater', params)];
+    return [taskFinding(row, 'extendedTo', 'extensionNotLater', params)];
   }
   if (hasReason) return [];
   const params = { due: formatVietnamese(due), extendedTo: to };
-  return [at(row, 'extensionReason', 'extensionWithoutReason', params)];
+  return [taskFinding(row, 'extensionReason', 'extensionWithoutReason', params)];
 }
 
 /** A task with several dates has moved on from the one that was extended: its first one tells. */
@@ -48,29 +47,20 @@ export function eventFindings(row: PlacedTask, settings: JudgementSettings): rea
   if (eventOn === null) return [];
   const day = formatVietnamese(eventOn);
   if (kind !== 'event') {
-    return [at(row, 'eventOn', 'eventNotAwaited', { eventOn: day, due: deadlineText })];
+    return [taskFinding(row, 'eventOn', 'eventNotAwaited', { eventOn: day, due: deadlineText })];
   }
   const findings: Finding[] = [];
   if (eventOn > statusDate) {
     const days = daysBetween(statusDate, eventOn);
     const params = { eventOn: day, statusDate: formatVietnamese(statusDate), days };
-    findings.push(at(row, 'eventOn', 'eventInFuture', params));
+    findings.push(taskFinding(row, 'eventOn', 'eventInFuture', params));
   } else if (due === null && isEmpty(row.entered.due) && !isCompleted(row.case, settings)) {
-    findings.push(at(row, 'due', 'eventWithoutDue', { eventOn: day }));
+    findings.push(taskFinding(row, 'due', 'eventWithoutDue', { eventOn: day }));
   }
   if (doneOn !== null && doneOn < eventOn) {
     const days = daysBetween(doneOn, eventOn);
     const params = { doneOn: formatVietnamese(doneOn), eventOn: day, days };
-    findings.push(at(row, 'doneOn', 'doneBeforeEvent', params));
+    findings.push(taskFinding(row, 'doneOn', 'doneBeforeEvent', params));
   }
   return findings;
-}
-
-function at<Code extends FindingCode>(
-  row: PlacedTask,
-  field: TaskField,
-  code: Code,
-  params: FindingParams[Code],
-): Finding {
-  return finding(code, placeOf(row, field), row.case.id, params);
 }

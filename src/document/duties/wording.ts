@@ -1,15 +1,9 @@
 /** What a note about a reporting duty says, Vietnamese and English side by side; each ends with what to do. */
-import type { Note, Severity } from '../types';
+import type { NoteWording } from '../types';
 
 export type DutyNoteCode = 'dutyCycleMissing' | 'dutyFromMissing' | 'dutyToMissing';
 
-interface Wording {
-  readonly severity: Severity;
-  readonly vi: (note: Pick<Note, 'quote' | 'values'>) => string;
-  readonly en: (note: Pick<Note, 'quote' | 'values'>) => string;
-}
-
-export const dutyNoteWording: Readonly<Record<DutyNoteCode, Wording>> = {
+export const dutyNoteWording: Readonly<Record<DutyNoteCode, NoteWording>> = {
   dutyCycleMissing: {
     severity: 'note',
     vi: ({ quote }) =>

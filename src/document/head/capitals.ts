@@ -2,6 +2,7 @@
  * Names printed in capitals, as they stand in a sentence: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" becomes
  * "UBND tỉnh Quảng Ngãi". Capitals of Vietnamese names follow Phụ lục II of Nghị định 30/2020/NĐ-CP.
  */
+import { capitalised } from '../../vietnamese/text/capitalised';
 import { isAllCapitals } from '../outline/words';
 
 /** What follows these words is the name of a place, each word with a capital. */
@@ -67,7 +68,7 @@ function lowered(printed: string, isAgency: boolean): string {
       const small = word.toLowerCase();
       const wasOpening = opens;
       const bare = small.replace(/[,;.:()]/g, '');
-      const first = capitalised(word);
+      const first = capitalised(small);
       opens = false;
       if (abbreviations.has(word.replace(/[,;.:()]/g, ''))) return word;
       if (placeWords.has(bare)) {
@@ -85,9 +86,4 @@ function lowered(printed: string, isAgency: boolean): string {
       return inPlace || wasOpening ? first : small;
     })
     .join(' ');
-}
-
-function capitalised(word: string): string {
-  const small = word.toLowerCase();
-  return small.charAt(0).toUpperCase() + small.slice(1);
 }

@@ -29,7 +29,8 @@ export interface Front {
 const LAST_BLOCK = 120;
 
 export function frontOf(blocks: readonly Block[]): Front {
-  const lines = blocks.slice(0, LAST_BLOCK).flatMap(linesOf);
+  const all = blocks.flatMap(linesOf);
+  const lines = all.filter(({ block }) => block < LAST_BLOCK);
   const plan = lines.findIndex(({ text }) => isPlanTitle(text));
   const other = lines.findIndex(({ text }) => documentKind(text) !== null);
   const kindAt = plan >= 0 ? plan : other;
@@ -39,16 +40,16 @@ export function frontOf(blocks: readonly Block[]): Front {
     lines: front,
     kindAt,
     kind: kindAt < 0 ? null : plan >= 0 ? 'kế hoạch' : documentKind(lines[kindAt]?.text ?? ''),
-    attachedTo: blocks.flatMap(linesOf).find(({ text }) => attached.test(text)) ?? null,
-    place: mostNamedPlace(blocks),
+    attachedTo: all.find(({ text }) => attached.test(text)) ?? null,
+    place: mostNamedPlace(all),
   };
 }
 
 const province = /(?:tỉnh|thành phố)\s+((?:\p{Lu}\p{Ll}+\s?){2,3}|\p{Lu}\p{Ll}+)(?=$|[\s.,;)])/gu;
 
-function mostNamedPlace(blocks: readonly Block[]): string | null {
+function mostNamedPlace(lines: readonly Line[]): string | null {
   const counts = new Map<string, number>();
-  for (const { text } of blocks.flatMap(linesOf)) {
+  for (const { text } of lines) {
     for (const [, name = ''] of text.matchAll(province)) {
       const place = name.trim();
       counts.set(place, (counts.get(place) ?? 0) + 1);

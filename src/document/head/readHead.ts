@@ -1,6 +1,7 @@
 /** Title, number, issuer, day and years of a plan document; what is not printed is left open and said. */
 import type { CivilDate } from '../../plan/civilDate';
 import { yearOf } from '../../plan/civilDate';
+import { capitalised } from '../../vietnamese/text/capitalised';
 import { foldedWords, isAllCapitals, wordCount } from '../outline/words';
 import { isPlanKind } from '../outline/breaks';
 import { readLabel } from '../outline/label';
@@ -98,7 +99,7 @@ function withoutKind(title: string): string {
   const own = title
     .replace(subject, '')
     .replace(/^(?:(?:ban hành|phê duyệt)\s+)?Kế hoạch\s+/iu, '');
-  return own.charAt(0).toUpperCase() + own.slice(1);
+  return capitalised(own);
 }
 
 function letterhead({ lines, kindAt }: Front): readonly Line[] {

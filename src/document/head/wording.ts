@@ -1,11 +1,5 @@
 /** What a note about the head of a plan says, Vietnamese and English side by side. */
-import type { Note, Severity } from '../types';
-
-interface Wording {
-  readonly severity: Severity;
-  readonly vi: (note: Pick<Note, 'quote' | 'values'>) => string;
-  readonly en: (note: Pick<Note, 'quote' | 'values'>) => string;
-}
+import type { NoteWording } from '../types';
 
 export type HeadNoteCode =
   | 'titleMissing'
@@ -16,7 +10,7 @@ export type HeadNoteCode =
   | 'otherKind'
   | 'nothingRead';
 
-export const headNoteWording: Readonly<Record<HeadNoteCode, Wording>> = {
+export const headNoteWording: Readonly<Record<HeadNoteCode, NoteWording>> = {
   titleMissing: {
     severity: 'warning',
     vi: () => 'Không thấy tên kế hoạch dưới dòng “KẾ HOẠCH”. Hãy nhập tên kế hoạch.',

@@ -1,5 +1,6 @@
 /** The words around a figure that are no part of what is measured: aims, times, comparisons. */
-import { capitalised, tidy } from './words';
+import { capitalised } from '../../vietnamese/text/capitalised';
+import { tidy } from './words';
 
 const endOfWord = String.raw`(?![\p{L}\p{N}])`;
 const startOfWord = String.raw`(?<![\p{L}\p{N}])`;

@@ -1,5 +1,5 @@
 /** What a note about an indicator says, Vietnamese and English side by side; each ends with what to do. */
-import type { Note, Severity } from '../types';
+import type { Note, NoteWording } from '../types';
 
 export type IndicatorNoteCode =
   | 'indicatorYearMissing'
@@ -19,13 +19,7 @@ export type IndicatorNoteCode =
   | 'indicatorCellNotUnderstood'
   | 'indicatorBaselineYearGuessed';
 
-interface Wording {
-  readonly severity: Severity;
-  readonly vi: (note: Pick<Note, 'quote' | 'values'>) => string;
-  readonly en: (note: Pick<Note, 'quote' | 'values'>) => string;
-}
-
-export const indicatorNoteWording: Readonly<Record<IndicatorNoteCode, Wording>> = {
+export const indicatorNoteWording: Readonly<Record<IndicatorNoteCode, NoteWording>> = {
   indicatorYearMissing: {
     severity: 'note',
     vi: ({ values }) =>

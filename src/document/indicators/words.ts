@@ -14,11 +14,6 @@ export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
 export function contentWords(text: string): ReadonlySet<string> {
   return new Set(
     foldedWords(text)

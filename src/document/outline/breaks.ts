@@ -4,13 +4,17 @@
  */
 import { foldedWords, isAllCapitals, wordCount } from './words';
 
-const kinds = new Set([
+const planKinds: readonly string[] = [
   'kế hoạch',
   'chương trình',
   'chương trình hành động',
   'kế hoạch hành động',
   'đề án',
   'phương án',
+];
+
+const kinds = new Set([
+  ...planKinds,
   'quyết định',
   'nghị quyết',
   'chỉ thị',
@@ -22,15 +26,6 @@ const kinds = new Set([
   'hướng dẫn',
 ]);
 
-const planKinds = new Set([
-  'kế hoạch',
-  'chương trình',
-  'chương trình hành động',
-  'kế hoạch hành động',
-  'đề án',
-  'phương án',
-]);
-
 /** "KẾ HOẠCH" alone on its line: the kind of document, above its title. */
 export function documentKind(text: string): string | null {
   if (wordCount(text) > 5 || !isAllCapitals(text)) return null;
@@ -39,7 +34,7 @@ export function documentKind(text: string): string | null {
 }
 
 export function isPlanKind(kind: string): boolean {
-  return planKinds.has(kind);
+  return planKinds.includes(kind);
 }
 
 /** "Nơi nhận:" and "Kính gửi:" open the addresses; the signature stands beside or below them. */

@@ -1,6 +1,6 @@
 /** The finished tree: every clause with its reference and the role that its headings give it. */
 import type { Clause, Role } from '../types';
-import { labelStyles, type LabelStyle } from './label';
+import { isBulletStyle, labelStyles, type LabelStyle } from './label';
 import { roleOfHeading } from './roles';
 import type { Node } from './tree';
 import { wordCount } from './words';
@@ -31,12 +31,10 @@ function below(nodes: readonly Node[], above: Above): readonly Clause[] {
   });
 }
 
-const bullets: ReadonlySet<string> = new Set(['-', '+', '*']);
-
 function refOf({ style, label }: Node, above: Above, count: number): string {
   if (label === '' && style !== 'annex') return above.ref;
   if (style === 'annex') return `PL${label}`;
-  const own = bullets.has(label)
+  const own = isBulletStyle(style)
     ? `${label}${count}`
     : label.startsWith(`${above.label}.`)
       ? label.slice(above.label.length + 1)
@@ -59,12 +57,8 @@ function roleOf(node: Node, above: Role): Role {
 function mayGiveRole({ style, text }: Node): boolean {
   if (style === 'annex') return true;
   const words = wordCount(text);
-  if (bullets.has(signOf(style))) return words <= 8 && text.endsWith(':');
+  if (isBulletStyle(style)) return words <= 8 && text.endsWith(':');
   return words <= LONGEST_ROLE_HEADING && !(/[.;]$/.test(text) && words > 8);
-}
-
-function signOf(style: Node['style']): string {
-  return style === 'dash' ? '-' : style === 'plus' ? '+' : style === 'star' ? '*' : '';
 }
 
 const headingStyles: ReadonlySet<string> = new Set<LabelStyle | 'title'>([

@@ -64,11 +64,16 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
 ];
 
 /** Bullets carry no name of their own. */
-export const bulletSigns: Readonly<Partial<Record<LabelStyle, string>>> = {
+const bulletSigns: Readonly<Partial<Record<string, string>>> = {
   dash: '-',
   plus: '+',
   star: '*',
 };
+
+/** Whether clauses of a style are told apart by counting alone. */
+export function isBulletStyle(style: string): boolean {
+  return bulletSigns[style] !== undefined;
+}
 
 /**
  * The label of a paragraph, or `null` when it begins with its own words.

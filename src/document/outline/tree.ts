@@ -3,7 +3,7 @@
  * that was begun last.
  */
 import type { Table } from '../types';
-import { isNextPart, labelStyles, type Label, type LabelStyle } from './label';
+import { isBulletStyle, isNextPart, labelStyles, type Label, type LabelStyle } from './label';
 
 /** `title`: a heading without a label; `text`: a paragraph without one. */
 export type NodeStyle = LabelStyle | 'title' | 'text' | 'table' | 'addresses';
@@ -108,15 +108,11 @@ function asPart(open: readonly Node[], label: Label): Label {
 
 /** How many of the open clauses stay open around a new one. */
 function depthOf(open: readonly Node[], node: Node): number {
-  if (open[0]?.style === 'addresses') return isBullet(node) ? 1 : 0;
+  if (open[0]?.style === 'addresses') return isBulletStyle(node.style) ? 1 : 0;
   const same = lastWhere(open, ({ style }) => style === node.style);
   if (same < 0) return lastWhere(open, ({ rank }) => rank < node.rank) + 1;
-  if (isBullet(node)) return bulletDepth(open, same, node);
+  if (isBulletStyle(node.style)) return bulletDepth(open, same, node);
   return startsListBelow(open, same, node) ? open.length : same;
-}
-
-function isBullet({ style }: Node): boolean {
-  return style === 'dash' || style === 'plus' || style === 'star';
 }
 
 /** "- Đến năm 2025:" stands above the bullets that follow it, though they bear the same sign. */

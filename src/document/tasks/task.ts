@@ -58,18 +58,14 @@ function titleOf(text: string): string {
 function datesOf(raw: RawTask, context: PlanContext): ReadDates {
   const printed = isBlank(raw.deadline) ? '' : withoutEnd(oneLine(raw.deadline));
   const frequency = frequencyOf(raw, context);
-  const bracketed = printed === '' ? timeInBracket(raw.title, context) : '';
-  const named = printed !== '' || bracketed !== '' ? bracketed : namedIn(raw, context);
-  const text = printed === '' ? named : printed;
-  const reading = readDeadline(text, context);
-  const isUsable = printed !== '' || bracketed !== '' || isDated(reading);
-  const usable = isUsable ? reading : readDeadline('', context);
-  const fromTitle = printed === '' && isUsable;
-  const own = deadlineOf(printed !== '' || fromTitle ? text : '', usable);
+  const fromTitle = printed === '' ? timeFromTitle(raw, context) : null;
+  const text = fromTitle?.text ?? printed;
+  const usable = fromTitle?.reading ?? readDeadline(printed, context);
+  const own = deadlineOf(text, usable);
   const rhythm =
     frequency === '' ? null : readDeadline(`${frequency} (${rhythmIn(raw.lead)})`, context);
   const notes: RawNote[] = [
-    ...(fromTitle ? [{ code: 'taskDeadlineFromTitle', quote: named } as const] : []),
+    ...(fromTitle ? [{ code: 'taskDeadlineFromTitle', quote: text } as const] : []),
     ...usable.doubts
       // A plan of one year leaves no other year to mean.
       .filter(({ code }) => code !== 'yearGuessed' || context.years.from < context.years.to)
@@ -101,26 +97,41 @@ function frequencyOf({ frequency, lead, deliverable }: RawTask, context: PlanCon
   if (!isBlank(frequency)) return withoutEnd(oneLine(frequency));
   const product = withoutEnd(oneLine(deliverable));
   // "02 số/tháng (24 số/năm)" as the product of a column in the press: how much, not what.
-  const isQuota = isOnlyTime(product, context) && readDeadline(product, context).quotas.length > 0;
-  return isQuota ? product : rhythmIn(lead);
+  const hasQuota = (onlyTime(product, context)?.quotas.length ?? 0) > 0;
+  return hasQuota ? product : rhythmIn(lead);
+}
+
+interface Time {
+  readonly text: string;
+  readonly reading: DeadlineReading;
+}
+
+/** A time that only the title names, in a bracket at its end or among its words; `null` for none. */
+function timeFromTitle(raw: RawTask, context: PlanContext): Time | null {
+  const bracketed = timeInBracket(raw.title, context);
+  if (bracketed !== null) return bracketed;
+  const text = namedIn(raw, context);
+  const reading = readDeadline(text, context);
+  return isDated(reading) ? { text, reading } : null;
 }
 
 /** "Công khai quy hoạch trên bản đồ số (quý IV)": a bracket at the end that holds a time alone. */
-function timeInBracket(title: string, context: PlanContext): string {
-  const inside = /\(([^()]{2,80})\)[\s.;]*$/u.exec(oneLine(title))?.[1]?.trim() ?? '';
-  return isOnlyTime(inside, context) ? inside : '';
+function timeInBracket(title: string, context: PlanContext): Time | null {
+  const text = /\(([^()]{2,80})\)[\s.;]*$/u.exec(oneLine(title))?.[1]?.trim() ?? '';
+  const reading = onlyTime(text, context);
+  return reading === null ? null : { text, reading };
 }
 
 const SAID_OF_TIME = 0.6;
 
-/** Most of the words were understood as a time. */
-function isOnlyTime(text: string, context: PlanContext): boolean {
-  if (text === '' || /(?:nếu|phụ lục|kèm theo)/iu.test(text)) return false;
-  const { kind, why } = readDeadline(text, context);
-  if (kind === 'none') return false;
-  const understood = why.filter(({ gave }) => gave.what !== 'citation');
+/** The reading of words that are a time for the most part; `null` for any others. */
+function onlyTime(text: string, context: PlanContext): DeadlineReading | null {
+  if (text === '' || /(?:nếu|phụ lục|kèm theo)/iu.test(text)) return null;
+  const reading = readDeadline(text, context);
+  if (reading.kind === 'none') return null;
+  const understood = reading.why.filter(({ gave }) => gave.what !== 'citation');
   const letters = understood.reduce((sum, { start, end }) => sum + end - start, 0);
-  return letters >= text.length * SAID_OF_TIME;
+  return letters >= text.length * SAID_OF_TIME ? reading : null;
 }
 
 function namedIn({ title, lead }: RawTask, context: PlanContext): string {

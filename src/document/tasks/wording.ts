@@ -1,5 +1,5 @@
 /** What a note about a task says, Vietnamese and English side by side; each ends with what to do. */
-import type { Note, Severity } from '../types';
+import type { NoteWording } from '../types';
 
 export type TaskNoteCode =
   | 'taskDeadlineMissing'
@@ -26,13 +26,7 @@ export type TaskNoteCode =
   | 'taskBulletsInOne'
   | 'taskWithoutAttributes';
 
-interface Wording {
-  readonly severity: Severity;
-  readonly vi: (note: Pick<Note, 'quote' | 'values'>) => string;
-  readonly en: (note: Pick<Note, 'quote' | 'values'>) => string;
-}
-
-export const taskNoteWording: Readonly<Record<TaskNoteCode, Wording>> = {
+export const taskNoteWording: Readonly<Record<TaskNoteCode, NoteWording>> = {
   taskDeadlineMissing: {
     severity: 'warning',
     vi: () =>

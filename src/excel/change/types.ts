@@ -1,47 +1,10 @@
 /** A change to the open workbook as one value: what is to stand on which sheet, names and single cells. */
-import type {
-  Box,
-  Content,
-  NameBlueprint,
-  SheetBlueprint,
-  SheetKey,
-} from '../../workbook/blueprint';
+import type { Box, NameBlueprint, SheetBlueprint, SheetKey } from '../../workbook/blueprint';
+import type { CellChange, Mends, SheetChange } from '../../workbook/change';
 import type { SheetLook } from '../look/types';
 import type { UndoKept } from '../undo/types';
 
-export interface SheetChange {
-  readonly sheet: SheetBlueprint;
-  /** The sheet's name as it is now; `null` when it is new. Tables are looked for first, so it may be old. */
-  readonly currentName: string | null;
-  /** Cells beside our part whose contents the blueprint has taken in: rows that stood below a table. */
-  readonly absorbs?: readonly Box[];
-}
-
-export interface CellChange {
-  /** The sheet's name as it is now. */
-  readonly sheet: string;
-  readonly cell: string;
-  readonly content: Content;
-  /** Set before the content: a cell of text format would take a number or a formula for text. */
-  readonly numberFormat?: string;
-}
-
-export interface Renamed {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What is put right about sheets that are not laid out again. Sheets bear their new names elsewhere. */
-export interface Mends {
-  readonly renamedSheets: readonly Renamed[];
-  readonly renamedTables: readonly Renamed[];
-  /** Header cells of tables: written before any formula that names them. */
-  readonly headers: readonly CellChange[];
-  /** Workbook-wide names with what they point to: "='Kế hoạch'!$C$4". */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** Sheets that get their protection back. */
-  readonly protect: readonly string[];
-}
+export type { CellChange, Mends, Renamed, SheetChange } from '../../workbook/change';
 
 export interface WorkbookChange {
   /** What a person would call it; stands in the marker while the act writes. */

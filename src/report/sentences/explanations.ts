@@ -6,7 +6,8 @@ import type { IndicatorLine, Summary } from '../summaryTypes';
 import type { Figures } from './figures';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
-import { capitalised, quotedName, shortened, withoutEnd } from './wording';
+import { capitalised } from '../../vietnamese/text/capitalised';
+import { quotedName, shortened, withoutEnd } from './wording';
 
 const longestQuote = 320;
 /** More would be the list itself, which stands in the tables. */

@@ -28,13 +28,6 @@ export function quotedName(name: string): string {
   return `“${shortened(name, longestName).replace(/[\s.;,]+$/u, '')}”`;
 }
 
-/**
- * @example capitalised('chỉ tiêu') // 'Chỉ tiêu'
- */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Without the mark that ends a sentence, to stand inside another. */
 export function withoutEnd(text: string): string {
   return text.trim().replace(/[\s.;,]+$/u, '');

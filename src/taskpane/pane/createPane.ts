@@ -14,12 +14,13 @@ import { createMending, type Mending } from './mending';
 import { newsAfter, newsOf } from './news';
 import { createUndoing, type Undoing } from './undoing';
 import { repairOf } from './repair';
+import { createReporting, type Reporting } from './reporting';
 import { loadedOn, openingState } from './state';
 import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './state';
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
-export interface Pane extends Mending, Choosing, Undoing, Handing {
+export interface Pane extends Mending, Choosing, Undoing, Handing, Reporting {
   readonly state: () => PaneState;
   /** Calls back at every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -41,7 +42,6 @@ export interface Pane extends Mending, Choosing, Undoing, Handing {
   readonly back: () => void;
   readonly work: (loaded: LoadedPlan) => Promise<void>;
   readonly check: (options: { readonly write: boolean }) => Promise<void>;
-  readonly buildReport: () => Promise<void>;
   readonly switchPeriod: (periodId: string) => Promise<void>;
   readonly open: (place: Place) => Promise<void>;
   /** Does the interrupted act again, to the end. */
@@ -178,28 +178,6 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       again: () => void load(choice),
     });
 
-  const buildReport: Pane['buildReport'] = () => {
-    const loaded = loadedOn(state.screen);
-    if (loaded === null) return Promise.resolve();
-    return perform({
-      act: 'report',
-      run: () => acts.buildReport(loaded.period.id),
-      then: (report) => {
-        const { screen } = state;
-        const known = screen.kind === 'work' ? screen.check : null;
-        // Built from what stands there now; the check that follows finds the same.
-        const check = known && { ...known, summary: 'current' as const };
-        set({
-          report,
-          screen: { kind: 'work', loaded, check },
-          news: { kind: 'reported', sheet: report.sheet },
-        });
-        void checkQuietly();
-      },
-      again: () => void buildReport(),
-    });
-  };
-
   const usePlan: Pane['usePlan'] = (opened) => {
     set({ opened, choice: null });
     const { title } = opened.choice;
@@ -270,6 +248,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
   };
 
   const undoing = createUndoing({ acts, perform, set, lookAgain });
+  const reporting = createReporting({ acts, perform, set, state: () => state, checkQuietly });
 
   return {
     state: () => state,
@@ -311,19 +290,19 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     },
     work,
     check,
-    buildReport,
     switchPeriod,
     open,
     ...mending,
     ...createHanding({ acts, perform, set, screen: () => state.screen }),
     ...createChoosing({ acts, perform, tell: (news) => set({ news }), checkQuietly }),
     ...undoing,
+    ...reporting,
     repair: () => {
       if (state.screen.kind !== 'interrupted') return Promise.resolve();
       const { act, loaded } = state.screen;
       const repair = repairOf(act, loaded);
       if (repair.kind === 'load') return load(repair.choice);
-      if (repair.kind === 'report') return buildReport();
+      if (repair.kind === 'report') return reporting.buildReport();
       if (repair.kind === 'period') return switchPeriod(repair.periodId);
       if (repair.kind === 'check') return check({ write: true });
       if (repair.kind === 'undo') return undoing.undo('keep');

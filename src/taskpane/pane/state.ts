@@ -112,6 +112,8 @@ export interface PaneState {
   readonly opened: OpenedPlan | null;
   /** The report that was built a moment ago. */
   readonly report: ReportDone | null;
+  /** A report was asked for while errors are open: the person is asked whether to go on. */
+  readonly reportAsked: boolean;
   /** The pane hears of edits by itself; otherwise people have to press «Kiểm tra lại». */
   readonly following: boolean;
   readonly news: News | null;
@@ -128,6 +130,7 @@ export const openingState: PaneState = {
   choice: null,
   opened: null,
   report: null,
+  reportAsked: false,
   following: false,
   news: null,
   undoable: { act: null, lost: null },

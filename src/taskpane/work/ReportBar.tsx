@@ -41,22 +41,17 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
   const layout = useLayout();
   const messages = useMessages();
   const { pane } = usePane();
-  const { report } = usePaneState();
-  const [asking, setAsking] = useState(asked);
-  const [everAsked, setEverAsked] = useState(asked);
+  const { report, reportAsked } = usePaneState();
+  const [ribbonAsks, setRibbonAsks] = useState(asked);
+  const asking = ribbonAsks || reportAsked;
+  // Once there, the question stays: it closes by being told so, not by being taken away.
+  const [everAsked, setEverAsked] = useState(asking);
+  if (asking && !everAsked) setEverAsked(true);
   const errors = check === null ? 0 : severityCount(check, 'error');
   const again = check !== null && check.summary !== 'none';
-  const build = (): void => {
-    setAsking(false);
-    void pane.buildReport();
-  };
-  const press = (): void => {
-    if (errors === 0) {
-      build();
-      return;
-    }
-    setEverAsked(true);
-    setAsking(true);
+  const close = (): void => {
+    setRibbonAsks(false);
+    pane.leaveReport();
   };
   return (
     <div className={styles.bar}>
@@ -75,7 +70,7 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
         className={styles.button}
         appearance="primary"
         disabledFocusable={check === null}
-        onClick={press}
+        onClick={() => void pane.askForReport()}
       >
         {again ? messages.report.rebuild : messages.report.build}
       </Button>
@@ -85,10 +80,13 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
             open={asking}
             errors={errors}
             period={check.loaded.period}
-            onBuild={build}
-            onClose={() => setAsking(false)}
+            onBuild={() => {
+              close();
+              void pane.buildReport();
+            }}
+            onClose={close}
             onSeeErrors={() => {
-              setAsking(false);
+              close();
               onSeeErrors();
             }}
           />

@@ -5,7 +5,6 @@
 import { toExcelSerial } from '../../../src/plan/civilDate';
 import type {
   Box,
-  Content,
   NameBlueprint,
   PrintSetup,
   SheetBlueprint,
@@ -24,6 +23,7 @@ import { defaultTableLook } from '../../../workbench/engine/tables';
 import { FactList, type Facts } from './facts';
 import { capital, paintedCells } from './paintedCells';
 import { resultOf } from './snapshotFacts';
+import { shownValue } from '../../workbook/shownValue';
 
 /** One sheet with the name that it bears in the workbook. */
 export interface NamedSheet {
@@ -39,23 +39,6 @@ export interface DescribedWorkbook {
   readonly active: string;
 }
 
-function valueOf(content: Content): string | number | boolean | null {
-  switch (content.kind) {
-    case 'text':
-    case 'link':
-      return content.text;
-    case 'number':
-    case 'boolean':
-      return content.value;
-    case 'date':
-      return toExcelSerial(content.date);
-    case 'formula':
-      return content.cached;
-    case 'empty':
-      return null;
-  }
-}
-
 function sayCells(facts: FactList, { sheet, name }: NamedSheet, nameNow: NameNow): void {
   const painted = paintedCells(sheet);
   for (const { top, left, rows } of sheet.blocks) {
@@ -63,7 +46,7 @@ function sayCells(facts: FactList, { sheet, name }: NamedSheet, nameNow: NameNow
       line.forEach((content, across) => {
         const address = areaAddress(cellArea(top + down, left + across));
         const place = `${name}!${address}`;
-        const value = valueOf(content);
+        const value = shownValue(content);
         facts.say(place, 'value', content.kind === 'formula' ? resultOf(value) : value);
         if (content.kind === 'formula') facts.say(place, 'formula', content.formula);
         if (content.kind === 'link') {

@@ -1,4 +1,5 @@
 /** Attributes that a sentence says without labels: in brackets at its end, or "Giao Sở Tư pháp chủ trì, …". */
+import { capitalised } from '../../../vietnamese/text/capitalised';
 import { collectiveHead, headWords } from '../../../vietnamese/agency/agencyNames';
 import { tokenize } from '../../../vietnamese/text/token';
 import { deedAt } from '../whoDoes';
@@ -171,10 +172,6 @@ export function assignment(text: string): Parts | null {
   const deed = said.title.split(/[,;.(]/)[0] ?? '';
   const deadline = said.parts.deadline === '' ? timeInTitle(text) : said.parts.deadline;
   return NO_DEED.test(deed) ? { ...said.parts, deadline } : null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const TITLE_TIME =
