@@ -134,6 +134,32 @@ export interface Validation {
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 
+/** How the bars of one column of the data look. */
+export interface ChartSeriesBlueprint {
+  readonly fill: Colour;
+  readonly outline: Colour;
+  /** Of the number at each bar, en-US form. */
+  readonly numberFormat: string;
+  /** Of the number: it stands inside the bar of a stack. */
+  readonly labelColour: Colour;
+}
+
+/** A chart of horizontal bars, the first category on top, with its numbers at the bars and no axis of values. */
+export interface ChartBlueprint {
+  /** Unique on the sheet; begins with `KH_BieuDo_`. */
+  readonly name: string;
+  readonly kind: 'bars' | 'stackedBars';
+  readonly title: string;
+  /** What a person who does not see it is told; Office.js has no member for it, so only a file carries it. */
+  readonly altText: string;
+  /** The cells that it covers. */
+  readonly place: Box;
+  /** Headers in the first row, categories in the first column, a series in each further one. */
+  readonly data: Box;
+  /** In the order of the columns. */
+  readonly series: readonly ChartSeriesBlueprint[];
+}
+
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Every sheet prints on A4, as wide as one page and as long as it needs. */
@@ -164,8 +190,10 @@ export type SheetKey =
   | 'lists'
   | 'findings'
   | 'source'
+  | 'ledger'
   | `figures:${string}`
-  | `summary:${string}`;
+  | `summary:${string}`
+  | `charts:${string}`;
 
 export interface SheetBlueprint {
   readonly key: SheetKey;
@@ -187,6 +215,7 @@ export interface SheetBlueprint {
   readonly tables: readonly TableBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
+  readonly charts?: readonly ChartBlueprint[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly print: PrintSetup;

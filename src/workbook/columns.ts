@@ -108,6 +108,16 @@ export const sourceHeaders = {
   mark: 'Mã kiểm tra',
 } as const;
 
+/** The ledger of what became of each period. */
+export const ledgerHeaders = {
+  at: 'Lúc',
+  act: 'Việc',
+  period: 'Kỳ',
+  by: 'Ai',
+  receipt: 'Mã biên nhận',
+  note: 'Lý do, ghi chú',
+} as const;
+
 /** Aids of a figures sheet's formulas, folded away at its right: what «Chỉ tiêu» says about the row. */
 export const figureAids = {
   row: 'Dòng',

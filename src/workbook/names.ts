@@ -13,6 +13,7 @@ export const tableNames = {
   occurrences: 'LichHan',
   holidays: 'NgayNghi',
   source: 'KeHoachGoc',
+  ledger: 'NhatKy',
 } as const;
 
 export const sheetNames = {
@@ -22,6 +23,7 @@ export const sheetNames = {
   findings: 'Kiểm tra',
   lists: 'Danh mục',
   source: 'Kế hoạch gốc',
+  ledger: 'Nhật ký',
 } as const;
 
 /** Single cells; other programs rely on the first six. */
