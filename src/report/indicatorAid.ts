@@ -72,6 +72,8 @@ const nobody: IndicatorSnapshot = {
   target: null,
   statusText: '',
   explanation: '',
+  area: '',
+  status: 'noData',
 };
 
 /** The table; a report without indicators gets one empty row, for a table cannot have none. */

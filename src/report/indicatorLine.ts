@@ -119,7 +119,7 @@ export function indicatorLine(reported: ReportedIndicator, number: number): Indi
 
 /** What the sheet of figures shows at this moment. */
 export function indicatorSnapshot(reported: ReportedIndicator, row: number): IndicatorSnapshot {
-  const { case: indicator, judgement } = reported;
+  const { case: indicator, judgement, area } = reported;
   return {
     id: indicator.id,
     row,
@@ -128,5 +128,7 @@ export function indicatorSnapshot(reported: ReportedIndicator, row: number): Ind
     target: judgement.target?.value ?? null,
     statusText: judgement.statusText,
     explanation: indicator.explanation,
+    area,
+    status: judgement.status,
   };
 }

@@ -4,19 +4,21 @@
  */
 import type { Finding, Severity } from '../assessment/types';
 import { parentInName } from './agencyNames';
+import { rankedAgencies } from './agencyRanks';
 import { withoutArea, withoutLead } from './areaNames';
 import { firstOfEachId } from './firstOfEachId';
 import { indicatorLine, indicatorSnapshot } from './indicatorLine';
 import { nextPeriod } from './nextPeriod';
+import { explainedLines, findingLines, withoutResultLines } from './openLines';
 import type {
   AreaLines,
+  LastCounts,
+  LastReport,
   ReportedIndicator,
   Summary,
   SummaryInput,
-  TaskCounts,
-  Totals,
 } from './summaryTypes';
-import { dueLines, leadsOf, overdueLines, taskSnapshot } from './taskLine';
+import { dueLines, lateLines, leadsOf, onTimeLines, overdueLines, taskSnapshot } from './taskLine';
 import { indicatorCounts, taskCounts, totalsBy } from './totals';
 
 /** A plan from outside the library may name no issuer: the officer writes it. */
@@ -34,13 +36,12 @@ interface AreaGroup {
 function groupsByArea(
   indicators: readonly ReportedIndicator[],
   areas: readonly string[],
-  areaOf: (item: ReportedIndicator) => string,
 ): readonly AreaGroup[] {
   const groups = new Map<string, ReportedIndicator[]>(areas.map((area) => [area, []]));
   for (const item of indicators) {
-    const group = groups.get(areaOf(item));
+    const group = groups.get(item.area);
     if (group) group.push(item);
-    else groups.set(areaOf(item), [item]);
+    else groups.set(item.area, [item]);
   }
   return [...groups]
     .filter(([, items]) => items.length > 0)
@@ -56,12 +57,13 @@ function numberedLines(groups: readonly AreaGroup[]): readonly AreaLines[] {
   }));
 }
 
-/** Agencies with the most overdue tasks first, then those with the most tasks. */
-function worstFirst(totals: readonly Totals<TaskCounts>[]): readonly Totals<TaskCounts>[] {
-  return [...totals].sort(
-    (one, other) =>
-      other.counts.overdue - one.counts.overdue || other.counts.total - one.counts.total,
-  );
+function lastCounts({ period, indicators, tasks }: LastReport): LastCounts {
+  const counted = indicators === null ? null : firstOfEachId(indicators);
+  return {
+    period,
+    indicators: counted && indicatorCounts(counted.map(({ judgement }) => judgement.status)),
+    tasks: tasks && taskCounts(tasks),
+  };
 }
 
 /**
@@ -72,17 +74,23 @@ function worstFirst(totals: readonly Totals<TaskCounts>[]): readonly Totals<Task
  */
 export function summaryOf(input: SummaryInput): Summary {
   const { plan, unit, period, statusDate } = input;
-  const indicators = firstOfEachId(input.indicators);
-  const tasks = firstOfEachId(input.tasks);
   const areaNames = new Map(plan.areas.flatMap(({ id, name }) => [[id, name] as const]));
   const areaOf = ({ area }: { readonly area: string }): string => {
-    const name = areaNames.get(area) ?? area.trim();
+    const name = areaNames.get(area) ?? area.replace(/\s+/gu, ' ').trim();
     return name === '' ? withoutArea : name;
   };
+  const inArea = <Item extends { readonly area: string }>(item: Item): Item => ({
+    ...item,
+    area: areaOf(item),
+  });
+  const indicators = firstOfEachId(input.indicators).map(inArea);
+  const tasks = firstOfEachId(input.tasks).map(inArea);
+  const rowOf = new Map(input.indicators.map((item, index) => [item.case, index + 1] as const));
   const areas = plan.areas.map(({ name }) => name);
   const agency = (unit ?? plan.issuer).trim() || unnamedAgency;
   const following = nextPeriod(period, statusDate);
-  const groups = groupsByArea(indicators, areas, areaOf);
+  const groups = groupsByArea(indicators, areas);
+  const lines = numberedLines(groups);
   const statuses = indicators.map(({ judgement }) => judgement.status);
   return {
     period,
@@ -95,7 +103,7 @@ export function summaryOf(input: SummaryInput): Summary {
     indicatorTotals: totalsBy(
       indicators,
       areas,
-      (item) => [areaOf(item)],
+      ({ area }) => [area],
       ({ judgement }) => judgement.status,
       indicatorCounts,
     ),
@@ -103,12 +111,12 @@ export function summaryOf(input: SummaryInput): Summary {
     taskTotals: totalsBy(
       tasks,
       areas,
-      (item) => [areaOf(item)],
+      ({ area }) => [area],
       ({ judgement }) => judgement.progress,
       taskCounts,
     ),
     taskGrandTotal: taskCounts(tasks.map(({ judgement }) => judgement.progress)),
-    agencyTotals: worstFirst(
+    agencyTotals: rankedAgencies(
       totalsBy(
         tasks,
         [],
@@ -118,16 +126,22 @@ export function summaryOf(input: SummaryInput): Summary {
       ),
     ),
     severalLeads: tasks.filter((task) => leadsOf(task).length > 1).length,
-    indicators: numberedLines(groups),
+    indicators: lines,
     overdue: overdueLines(tasks),
     dueBeforeNext: dueLines(tasks, statusDate, following.to),
+    doneOnTime: onTimeLines(tasks),
+    doneLate: lateLines(tasks),
+    last: input.last ? lastCounts(input.last) : null,
+    withoutResult: withoutResultLines(lines),
+    openFindings: findingLines(input.findings, { indicators, tasks }),
+    explained: explainedLines({ indicators, tasks }),
     findings: {
       errors: countOf(input.findings, 'error'),
       warnings: countOf(input.findings, 'warning'),
       notes: countOf(input.findings, 'note'),
     },
     indicatorSnapshots: groups.flatMap(({ items }) =>
-      items.map((item) => indicatorSnapshot(item, input.indicators.indexOf(item) + 1)),
+      items.map((item) => indicatorSnapshot(item, rowOf.get(item.case) ?? 0)),
     ),
     taskSnapshots: tasks.map(taskSnapshot),
     kept: input.kept,

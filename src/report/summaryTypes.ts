@@ -34,6 +34,15 @@ export interface ReportedTask {
   readonly place?: Place;
 }
 
+/** The report before this one, as far as the workbook still knows it. */
+export interface LastReport {
+  readonly period: ReportPeriod;
+  /** Judged on that period's own figures; `null` when none were entered. */
+  readonly indicators: readonly ReportedIndicator[] | null;
+  /** The progress of every task as that period's report told it; `null` without such a report. */
+  readonly tasks: readonly TaskProgress[] | null;
+}
+
 /** What officers write on the summary itself and a rebuild keeps. */
 export const keptFields = [
   'number',
@@ -59,6 +68,8 @@ export interface SummaryInput {
   readonly indicators: readonly ReportedIndicator[];
   readonly tasks: readonly ReportedTask[];
   readonly findings: readonly Finding[];
+  /** `null` or missing: no earlier period of the year stands in the workbook. */
+  readonly last?: LastReport | null;
   readonly kept: KeptTexts;
   /** The paragraphs of the report that stands in the workbook; none when there is no report yet. */
   readonly keptParagraphs?: readonly KeptParagraph[];
@@ -96,6 +107,23 @@ export interface TaskCounts {
 export interface Totals<Counts> {
   readonly name: string;
   readonly counts: Counts;
+}
+
+/** How an agency stands beside the others. */
+export interface AgencyTotals extends Totals<TaskCounts> {
+  /** Tasks that were due or are completed: what the share is taken of. */
+  readonly due: number;
+  /** Of these, completed in time: 0 to 1; `null` when none was due. */
+  readonly onTimeShare: number | null;
+  /** By that share, 1 for the best; equal shares have one rank. `null` for an agency that is not ranked. */
+  readonly rank: number | null;
+}
+
+/** What the counts were in the report before this one; `null` where the workbook does not know them. */
+export interface LastCounts {
+  readonly period: ReportPeriod;
+  readonly indicators: IndicatorCounts | null;
+  readonly tasks: TaskCounts | null;
 }
 
 /** A result as the report prints it. */
@@ -166,13 +194,41 @@ export interface TaskLine {
   /** '' when nobody leads it. */
   readonly lead: string;
   readonly place: Place | null;
+  /** The day in force. */
   readonly due: CivilDate | null;
+  /** The day before it was extended; `null` when it was not. */
+  readonly dueBefore: CivilDate | null;
   readonly deadlineText: string;
-  /** Days late for a task that is overdue, days left for one that is not. */
+  /** Days late for a task that is overdue or done late, days left for one that is ahead, else 0. */
   readonly days: number;
+  readonly doneOn: CivilDate | null;
+  /** The document or product that it was completed with. */
+  readonly outcome: string;
   readonly statusWord: string;
   readonly progress: TaskProgress;
   readonly progressText: string;
+  readonly symbol: string;
+  readonly explanation: string;
+}
+
+/** A finding of the check that stood open when the report was built. */
+export interface FindingLine {
+  readonly number: number;
+  readonly severity: 'error' | 'warning';
+  /** The indicator or task that it is about; '' when it is about none. */
+  readonly subject: string;
+  readonly place: Place;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A figure or a task that an officer has explained. */
+export interface ExplainedLine {
+  readonly number: number;
+  readonly kind: 'indicator' | 'task';
+  readonly ref: string;
+  readonly name: string;
+  readonly statusText: string;
   readonly symbol: string;
   readonly explanation: string;
 }
@@ -189,14 +245,21 @@ export interface IndicatorSnapshot {
   readonly target: number | null;
   readonly statusText: string;
   readonly explanation: string;
+  readonly area: string;
+  readonly status: IndicatorStatus;
 }
 
 export interface TaskSnapshot {
   readonly id: string;
   readonly progressText: string;
   readonly daysLate: number;
+  /** The day in force: an extension moves it. */
   readonly due: CivilDate | null;
   readonly explanation: string;
+  readonly area: string;
+  /** Each agency once; the words for none when nobody leads it. */
+  readonly leads: readonly string[];
+  readonly progress: TaskProgress;
 }
 
 export interface Summary {
@@ -214,14 +277,25 @@ export interface Summary {
   readonly indicatorGrandTotal: IndicatorCounts;
   readonly taskTotals: readonly Totals<TaskCounts>[];
   readonly taskGrandTotal: TaskCounts;
-  /** A task with several leads counts for each of them, so these lines do not add up. */
-  readonly agencyTotals: readonly Totals<TaskCounts>[];
+  /** The best first, those without a rank last. A task with several leads counts for each of them. */
+  readonly agencyTotals: readonly AgencyTotals[];
   readonly severalLeads: number;
   readonly indicators: readonly AreaLines[];
   /** Worst first. */
   readonly overdue: readonly TaskLine[];
   /** Not completed, due from the status date to the end of the next window, earliest first. */
   readonly dueBeforeNext: readonly TaskLine[];
+  /** In the order of the sheet. */
+  readonly doneOnTime: readonly TaskLine[];
+  /** The most days late first. */
+  readonly doneLate: readonly TaskLine[];
+  /** `null` when no earlier period of the year stands in the workbook. */
+  readonly last: LastCounts | null;
+  /** Indicators that have no result, whatever the reason: nothing is passed over. */
+  readonly withoutResult: readonly IndicatorLine[];
+  /** Errors and warnings, errors first. */
+  readonly openFindings: readonly FindingLine[];
+  readonly explained: readonly ExplainedLine[];
   readonly findings: { readonly errors: number; readonly warnings: number; readonly notes: number };
   readonly indicatorSnapshots: readonly IndicatorSnapshot[];
   readonly taskSnapshots: readonly TaskSnapshot[];

@@ -5,7 +5,7 @@
  */
 import type { ReportPeriod } from '../assessment/types';
 import type { Content } from '../workbook/blueprint';
-import { taskHeaders } from '../workbook/columns';
+import { taskAids, taskHeaders } from '../workbook/columns';
 import { dateCell, formulaCell, numberCell, textCell } from '../workbook/content';
 import { ownRow, quoted } from '../workbook/formulas/reference';
 import { cellNames, tableNames } from '../workbook/names';
@@ -30,7 +30,7 @@ function formulas(periodId: string) {
   const same = [
     `EXACT(${cell(headers.progress)}&"",${cell(headers.progressNow)}&"")`,
     `N(${cell(headers.daysLate)})=${cell(headers.daysLateNow)}`,
-    `N(${cell(headers.due)})=${wholeNow(taskHeaders.due)}`,
+    `N(${cell(headers.due)})=${wholeNow(taskAids.dueInForce)}`,
     sameText(cell(headers.explanation), now(taskHeaders.explanation)),
   ];
   return {
@@ -41,7 +41,16 @@ function formulas(periodId: string) {
   } as const;
 }
 
-const nobody: TaskSnapshot = { id: '', progressText: '', daysLate: 0, due: null, explanation: '' };
+const nobody: TaskSnapshot = {
+  id: '',
+  progressText: '',
+  daysLate: 0,
+  due: null,
+  explanation: '',
+  area: '',
+  leads: [],
+  progress: 'inProgress',
+};
 
 /**
  * @param isCurrent the workbook stands at this period

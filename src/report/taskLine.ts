@@ -2,6 +2,7 @@
 import { taskProgressWords, taskStatusWords } from '../assessment/words';
 import type { TaskProgress } from '../assessment/types';
 import { daysBetween, type CivilDate } from '../plan/civilDate';
+import { withoutLead } from './areaNames';
 import type { ReportedTask, TaskLine, TaskSnapshot } from './summaryTypes';
 
 const settled: readonly TaskProgress[] = ['doneOnTime', 'doneLate'];
@@ -22,14 +23,31 @@ function taskLine({ task, position }: Placed, number: number, days: number): Tas
     lead: leadsOf(task).join('; '),
     place: task.place ?? null,
     due: judgement.due,
+    dueBefore: judgement.due === entry.due ? null : entry.due,
     deadlineText: entry.deadlineText,
     days,
+    doneOn: entry.doneOn,
+    outcome: entry.result,
     statusWord: entry.status === null ? '' : taskStatusWords[entry.status],
     progress: judgement.progress,
     progressText: judgement.progressText,
     symbol: taskProgressWords[judgement.progress].symbol,
     explanation: entry.explanation,
   };
+}
+
+function withProgress(tasks: readonly ReportedTask[], progress: TaskProgress): readonly Placed[] {
+  return tasks
+    .map((task, position) => ({ task, position }))
+    .filter(({ task }) => task.judgement.progress === progress);
+}
+
+function mostDaysFirst(one: Placed, other: Placed): number {
+  return other.task.judgement.daysLate - one.task.judgement.daysLate;
+}
+
+function withDaysLate(placed: Placed, index: number): TaskLine {
+  return taskLine(placed, index + 1, placed.task.judgement.daysLate);
 }
 
 /** The agencies that lead a task, each once. */
@@ -43,11 +61,7 @@ export function leadsOf({ case: entry }: ReportedTask): readonly string[] {
  * sheet.
  */
 export function overdueLines(tasks: readonly ReportedTask[]): readonly TaskLine[] {
-  return tasks
-    .map((task, position) => ({ task, position }))
-    .filter(({ task }) => task.judgement.progress === 'overdue')
-    .sort((one, other) => other.task.judgement.daysLate - one.task.judgement.daysLate)
-    .map((placed, index) => taskLine(placed, index + 1, placed.task.judgement.daysLate));
+  return [...withProgress(tasks, 'overdue')].sort(mostDaysFirst).map(withDaysLate);
 }
 
 /**
@@ -71,13 +85,28 @@ export function dueLines(
     .map((placed, index) => taskLine(placed, index + 1, daysBetween(statusDate, placed.due)));
 }
 
+/** Tasks completed in time, in the order of the sheet. */
+export function onTimeLines(tasks: readonly ReportedTask[]): readonly TaskLine[] {
+  return withProgress(tasks, 'doneOnTime').map((placed, index) => taskLine(placed, index + 1, 0));
+}
+
+/** Tasks completed late, the most days late first. */
+export function lateLines(tasks: readonly ReportedTask[]): readonly TaskLine[] {
+  return [...withProgress(tasks, 'doneLate')].sort(mostDaysFirst).map(withDaysLate);
+}
+
 /** A row without a title is judged by nothing on its sheet, so it is not held against it either. */
-export function taskSnapshot({ case: entry, judgement }: ReportedTask): TaskSnapshot {
+export function taskSnapshot(task: ReportedTask): TaskSnapshot {
+  const { case: entry, judgement, area } = task;
+  const leads = leadsOf(task);
   return {
     id: entry.title === '' ? '' : entry.id,
     progressText: judgement.progressText,
     daysLate: judgement.daysLate,
-    due: entry.due,
+    due: judgement.due,
     explanation: entry.explanation,
+    area,
+    leads: leads.length === 0 ? [withoutLead] : leads,
+    progress: judgement.progress,
   };
 }

@@ -5,6 +5,7 @@ import { keptParagraphs, keptTexts, summaryOf, type Summary, type SummaryInput }
 import type { Entries } from '../workbook/entryTypes';
 import type { WorkbookHost } from './host';
 import { judgeEntries, type Judged } from './judge';
+import { lastReport } from './lastReport';
 import { openPlan, type OpenedPlan } from './opened';
 import { done, stopped } from './outcome';
 import { periodOf } from './periods';
@@ -43,6 +44,7 @@ export async function summaryNow(
     indicators: judged.indicators,
     tasks: judged.tasks,
     findings: judged.findings,
+    last: lastReport(reading, entries, period.value),
     kept: keptTexts(reading, period.value.id),
     keptParagraphs: keptParagraphs(reading, period.value.id),
   });

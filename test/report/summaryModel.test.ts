@@ -160,10 +160,18 @@ describe('Quý III/2025 của Văn phòng UBND tỉnh', () => {
   test('nhiệm vụ có nhiều cơ quan cùng chủ trì được tính cho từng cơ quan', () => {
     expect(summary.severalLeads).toBe(9);
     expect(sum(summary.agencyTotals.map(({ counts }) => counts.total))).toBeGreaterThan(27);
-    expect(summary.agencyTotals[0]).toMatchObject({
+  });
+
+  test('cơ quan được xếp hạng theo tỷ lệ đúng hạn trên số nhiệm vụ đã đến hạn, bằng nhau thì đồng hạng', () => {
+    const first = summary.agencyTotals.filter(({ rank }) => rank === 1);
+    expect(first.length).toBeGreaterThan(1);
+    expect(new Set(first.map(({ onTimeShare }) => onTimeShare))).toEqual(new Set([1]));
+    expect(summary.agencyTotals.find(({ counts }) => counts.overdue > 0)).toMatchObject({
       name: 'Trung tâm Phục vụ hành chính công tỉnh',
-      counts: { overdue: 1 },
+      onTimeShare: 0,
+      rank: first.length + 1,
     });
+    for (const { rank, due } of summary.agencyTotals) expect(rank === null).toBe(due === 0);
   });
 });
 

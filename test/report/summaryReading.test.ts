@@ -97,7 +97,7 @@ describe('báo cáo đã cũ khi', () => {
   test('một nhiệm vụ có tiến độ, hạn hoặc giải trình khác', () => {
     for (const changed of [
       { ...task, judgement: { ...task.judgement, progressText: 'Hoàn thành quá hạn' } },
-      { ...task, case: { ...task.case, due: '2026-12-31' } },
+      { ...task, judgement: { ...task.judgement, due: '2026-12-31' } },
       { ...task, case: { ...task.case, explanation: 'Chờ hướng dẫn' } },
     ] as const) {
       expect(summaryState(reading, { ...province, tasks: [changed, ...tasks] })).toBe('outOfDate');

@@ -1,6 +1,6 @@
 import { summaryLayout, summaryOf, summarySheet, summaryTables } from '../../src/report';
 import type { SummaryInput } from '../../src/report/summaryTypes';
-import { figureAids, figureHeaders, taskHeaders } from '../../src/workbook/columns';
+import { figureAids, figureHeaders, taskAids, taskHeaders } from '../../src/workbook/columns';
 import { maxRowPoints } from '../../src/workbook/metrics';
 import { cellAddress } from '../../src/workbook/address';
 import { officeQuarter, provinceQuarter } from './filledQuarter';
@@ -9,7 +9,7 @@ import { cellsOf, sheetFaults, textsOf } from './sheetFaults';
 const planTables = {
   SoLieu_2026_Q1: [...Object.values(figureHeaders), ...Object.values(figureAids)],
   SoLieu_2025_Q3: [...Object.values(figureHeaders), ...Object.values(figureAids)],
-  NhiemVu: Object.values(taskHeaders),
+  NhiemVu: [...Object.values(taskHeaders), ...Object.values(taskAids)],
 };
 
 function manyOverdue(count: number): SummaryInput {
