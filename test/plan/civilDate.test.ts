@@ -19,16 +19,24 @@ describe('civil dates', () => {
     [2025, 11, 31, null],
     [2026, 13, 1, null],
     [2026, 0, 1, null],
+    [2026, 1, 0, null],
+    // Two digits are no year: JavaScript alone would make 1926 of it.
+    [26, 3, 14, null],
   ])('year %d, month %d, day %d is %s', (year, month, day, date) => {
     expect(civilDate(year, month, day)).toBe(date);
   });
 
-  it.each(['2026-3-14', '14/03/2026', '2026-02-30', '', '2026-03-14T00:00'])(
-    '«%s» is no date',
-    (text) => {
-      expect(parseCivilDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2026-3-14',
+    '14/03/2026',
+    '2026-02-30',
+    '',
+    '2026-03-14T00:00',
+    ' 2026-03-14',
+    '12026-03-14',
+  ])('«%s» is no date', (text) => {
+    expect(parseCivilDate(text)).toBeNull();
+  });
 
   it('Excel’s serial 46095 is 14/03/2026, with or without a time of day', () => {
     expect(fromExcelSerial(46095)).toBe('2026-03-14');
@@ -37,7 +45,12 @@ describe('civil dates', () => {
     expect(formatVietnamese('2026-03-14')).toBe('14/03/2026');
   });
 
-  it.each([0, 60, -1, 2_958_466, Number.NaN])('the serial %d is no date', (serial) => {
+  it('the serials 61 and 2958465 are the first and the last day that Excel counts as we do', () => {
+    expect(fromExcelSerial(61)).toBe('1900-03-01');
+    expect(fromExcelSerial(2_958_465)).toBe('9999-12-31');
+  });
+
+  it.each([0, 60, -1, 2_958_466, Number.NaN, Infinity])('the serial %d is no date', (serial) => {
     expect(fromExcelSerial(serial)).toBeNull();
   });
 

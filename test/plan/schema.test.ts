@@ -1,54 +1,5 @@
 import { parsePlan } from '../../src/plan/schema';
-
-/** The smallest plan with one of everything, as another program might write it. */
-const written = () => ({
-  schemaVersion: 1,
-  id: 'ke-hoach-thu',
-  title: 'Kế hoạch thử',
-  issuer: 'UBND tỉnh',
-  period: { from: 2026, to: 2027 },
-  areas: [{ id: 'thu-tuc', name: 'Cải cách thủ tục hành chính' }],
-  indicators: [
-    {
-      id: 'ho-so-truc-tuyen',
-      ref: 'II.1',
-      area: 'thu-tuc',
-      name: 'Hồ sơ trực tuyến',
-      unit: '%',
-      measure: 'ratio',
-      milestones: [
-        { year: 2026, op: '>=', value: 80 },
-        { year: 2027, op: '>=', value: 90 },
-      ],
-      quote: 'đạt 80%',
-    },
-  ],
-  tasks: [
-    {
-      id: 'nv-1',
-      ref: 'III.1',
-      section: 'Cải cách thể chế',
-      title: 'Rà soát văn bản',
-      deadline: { text: 'Quý I năm 2026', kind: 'fixed', due: ['2026-03-31'] },
-      quote: 'Rà soát văn bản',
-    },
-  ],
-});
-
-type Written = ReturnType<typeof written>;
-
-/** The plan with one value put at a path. */
-function withValue(path: readonly (string | number)[], value: unknown): unknown {
-  const plan: unknown = written();
-  const holder = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(Object(at), key), plan);
-  Reflect.set(Object(holder), path.at(-1) ?? '', value);
-  return plan;
-}
-
-function problemsOf(json: unknown) {
-  const parsed = parsePlan(json);
-  return parsed.ok ? [] : parsed.problems;
-}
+import { problemsOf, withValue, written } from './writtenPlan';
 
 describe('reading a plan from JSON', () => {
   it('fills in what a file may leave out', () => {
@@ -130,7 +81,7 @@ describe('reading a plan from JSON', () => {
   });
 
   it('two indicators with one id are reported at the second', () => {
-    const plan: Written = written();
+    const plan = written();
     const doubled = { ...plan, indicators: [...plan.indicators, ...plan.indicators] };
     expect(problemsOf(doubled)).toMatchObject([{ path: 'indicators[1].id' }]);
   });
