@@ -12,6 +12,7 @@ import { occurrenceHeaders, taskHeaders } from './columns';
 import { readDaysOff, readReportedTasks } from './entries/lateness';
 import { firstRows, isOfPlan } from './entries/countedRows';
 import { figureEntries } from './entries/figures';
+import { indicatorEntryFindings } from './entries/indicatorEntries';
 import { ourTables, type OurTables } from './entries/ourTables';
 import { readSettings, type SettingsRead } from './entries/settings';
 import { structureFindings } from './entries/structure';
@@ -65,6 +66,7 @@ export function readEntries(
       findings: [
         ...settings.findings,
         ...structureFindings(reading, tables, settings, plan),
+        ...indicatorEntryFindings(tables, plan),
         ...daysOffFindings,
       ],
       carried: carriedFrom(tables, settings),

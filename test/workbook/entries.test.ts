@@ -279,6 +279,15 @@ describe('phát hiện về cấu trúc', () => {
     expect(codes(withName(filled, 'KH_PhienBan', 'v1-00000000'))).toEqual(['planVersionDiffers']);
   });
 
+  test('số gốc không đọc được, cơ quan theo dõi ngoài danh mục thì được nêu', () => {
+    const entered = (header: string, value: RawValue) =>
+      codes(typed(filled, [{ table: 'ChiTieu', id: 'doanh-nghiep', header, value }]));
+    expect(entered('Năm gốc', 'năm ngoái')).toEqual(['textForNumber']);
+    expect(entered('Giá trị gốc', '12 doanh nghiệp')).toEqual(['numberWithWords']);
+    expect(entered('Giá trị gốc', 12)).toEqual(['baselineWithoutYear']);
+    expect(entered('Cơ quan theo dõi', 'Sở Nội vụu')).toEqual(['unitNotListed']);
+  });
+
   test('không biết kế hoạch thì dòng nào cũng được tính', () => {
     const entries = entriesOf(filled, null);
     expect(entries.tasks).toHaveLength(samplePlan.tasks.length);

@@ -74,6 +74,7 @@ export interface FindingParams {
   readonly figuresLikeTargets: { readonly rows: number };
   readonly missingTarget: { readonly benchmark: string | null };
   readonly missingBaseline: { readonly change: string };
+  readonly baselineWithoutYear: Nothing;
   readonly badTarget: { readonly text: string; readonly reason: string };
   readonly dateAsText: { readonly field: string; readonly text: string; readonly date: string };
   readonly badDate: { readonly field: string; readonly text: string };

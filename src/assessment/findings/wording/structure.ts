@@ -20,6 +20,7 @@ type Code =
   | 'protectionLost'
   | 'validationLost'
   | 'unitNotListed'
+  | 'baselineWithoutYear'
   | 'planVersionDiffers'
   | 'planDamaged'
   | 'planMissing';
@@ -213,6 +214,17 @@ export const structureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Chọn đơn vị trong danh sách, hoặc bổ sung vào trang «Danh mục».',
       en: 'Choose a unit from the list, or add it to the sheet “Danh mục”.',
+    },
+  },
+  baselineWithoutYear: {
+    severity: 'warning',
+    message: {
+      vi: () => 'Có «Giá trị gốc» nhưng chưa có «Năm gốc», nên giá trị này chưa được dùng.',
+      en: () => '“Giá trị gốc” is there without its year, “Năm gốc”, and is not used.',
+    },
+    remedy: {
+      vi: 'Nhập «Năm gốc» của giá trị này, hoặc xóa giá trị.',
+      en: 'Enter the year of the figure in “Năm gốc”, or clear the figure.',
     },
   },
   planVersionDiffers: {
