@@ -9,7 +9,7 @@ import { isBlank, numberOf, textOf } from './cases/rawValue';
 import type { SheetChange } from './change';
 import { ledgerHeaders as headers } from './columns';
 import { matchHeaders } from './entries/headers';
-import { momentOf, momentSerial, type Moment } from './moment';
+import { momentOf, momentSerial, type Moment } from '../plan/moment';
 import { sheetNames, tableNames } from './names';
 import { tabColours } from './palette';
 import type { RawValue, TableReading, WorkbookReading } from './reading';

@@ -1,6 +1,6 @@
 /** «Nhật ký»: lines are added, read back, and stay as they are. */
 import { readLedger, withLedgerEntry, type LedgerEntry } from '../../src/workbook/ledger';
-import { formatMoment, momentOf, momentSerial, parseMoment } from '../../src/workbook/moment';
+import { formatMoment, momentOf, momentSerial, parseMoment } from '../../src/plan/moment';
 import type { WorkbookReading } from '../../src/workbook/reading';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { readingOf } from './readingOf';

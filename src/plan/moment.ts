@@ -8,7 +8,7 @@ import {
   parseCivilDate,
   toExcelSerial,
   type CivilDate,
-} from '../plan/civilDate';
+} from './civilDate';
 
 /** `YYYY-MM-DDTHH:MM`. Strings of this form sort as the moments do. */
 export type Moment = `${CivilDate}T${number}:${number}`;
