@@ -2,14 +2,19 @@
 // `npm run mutate`, or one folder with `npm run mutate -- --mutate "src/plan/**/*.ts"`.
 export default {
   mutate: ['src/plan/**/*.ts', 'src/vietnamese/**/*.ts', 'src/assessment/**/*.ts', '!**/types.ts'],
-  testRunner: 'jest',
-  jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: true },
+  plugins: ['./tools/mutation/runner.mjs'],
+  testRunner: 'rules',
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
+  // For machines that are busy; an endless loop is noticed by its own count.
+  timeoutMS: 30_000,
+  disableTypeChecks: false,
+  warnings: { slow: false },
   incremental: true,
   incrementalFile: 'artifacts/mutation.json',
+  ignorePatterns: ['*', '!src/**', '!test/**', '!tools/**', '!package.json', '!tsconfig*.json'],
   tempDirName: 'artifacts/mutation',
   thresholds: { high: 95, low: 90, break: 85 },
 };

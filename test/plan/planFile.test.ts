@@ -152,6 +152,16 @@ describe('what must agree', () => {
     });
   });
 
+  it.each(['indicators', 'tasks'] as const)('an area of %s stands in the list of areas', (list) => {
+    expect(problemsOf(withValue([list, 0, 'area'], 'so-2'))).toEqual([
+      {
+        path: `${list}[0].area`,
+        message:
+          'Lĩnh vực «so-2» không có trong danh sách lĩnh vực: thêm vào «areas» hoặc chọn lĩnh vực khác.',
+      },
+    ]);
+  });
+
   const milestone = (change: object) =>
     problemsOf(
       withValue(['indicators', 0, 'milestones'], [{ year: 2026, op: '>=', value: 80, ...change }]),

@@ -53,6 +53,29 @@ describe('the dates of a task that matter in a year', () => {
   });
 });
 
+describe('a task that runs over several years', () => {
+  const plan = planOf({
+    ...written(),
+    period: { from: 2026, to: 2030 },
+    tasks: [
+      {
+        ...written().tasks[0],
+        deadline: { text: '', kind: 'range', from: '2027-03-01', due: ['2028-06-30'] },
+      },
+    ],
+  });
+
+  it.each([
+    [2026, 0],
+    [2027, 1],
+    [2028, 1],
+    // It may still be open; it is not listed a second time.
+    [2029, 1],
+  ])('stands among the tasks of %d %d times', (year, times) => {
+    expect(tasksOfYear(plan, year)).toHaveLength(times);
+  });
+});
+
 /** A plan with the smallest plan's indicator and task, each with other agencies. */
 const planFor = (
   owners: readonly (string | null)[],

@@ -1,4 +1,7 @@
-/** Other ways to type the same words, which must never change a reading. */
+/**
+ * Other ways to type the same words, which must never change a reading. Every phrase of the collection is
+ * typed in each of them; under mutation, where the same is asked some thousand times, each in one of them.
+ */
 export const variants: readonly (readonly [name: string, type: (text: string) => string])[] = [
   ['chữ hoa', (text) => text.toUpperCase()],
   ['chữ thường', (text) => text.toLowerCase()],
@@ -13,3 +16,10 @@ export const variants: readonly (readonly [name: string, type: (text: string) =>
   ['gạch nối thay gạch ngang', (text) => text.replace(/[–—]/g, '-')],
   ['gạch ngang thay gạch nối', (text) => text.replace(/ - /g, ' – ')],
 ];
+
+/** The phrases to be typed in the variant of a name. */
+export function phrasesFor<Phrase>(variant: string, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (process.env['MUTATION'] === undefined) return phrases;
+  const turn = variants.findIndex(([name]) => name === variant);
+  return phrases.filter((_, index) => index % variants.length === turn);
+}
