@@ -8,6 +8,7 @@
  */
 import {
   FormulaExecutedStateType,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -75,6 +76,18 @@ async function lateNews(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
 }
 
+type CacheKey = Parameters<IFunctionService['deleteFormulaAstCacheKey']>[0];
+
+/**
+ * Everything, with every formula parsed anew, once. Told which tables have changed, Univer 0.25.1 parses a
+ * formula that names one of them again for every cell that holds it.
+ */
+function allOf(session: UniverSession, dirty: object): object {
+  // A part of every key: the cache keeps long formulas by a hash, and what it knows by name finds none of them.
+  session.injector.get(IFunctionService).deleteFormulaAstCacheKey('' as CacheKey);
+  return { ...dirty, dirtySuperTableMap: {}, forceCalculation: true };
+}
+
 export async function calculate(session: UniverSession): Promise<void> {
   await lateNews();
   const trigger = findTrigger(session);
@@ -93,9 +106,7 @@ export async function calculate(session: UniverSession): Promise<void> {
         trigger._executingDirtyData,
         trigger._generateDirty(waiting),
       );
-      trigger._executingDirtyData = session.needsFullCalculation
-        ? { ...dirty, forceCalculation: true }
-        : dirty;
+      trigger._executingDirtyData = session.needsFullCalculation ? allOf(session, dirty) : dirty;
       session.needsFullCalculation = false;
       await start(session, { ...trigger._executingDirtyData });
     } else {

@@ -2,6 +2,7 @@
  * The engine over a Univer that was created elsewhere: without a page in Node, with one in the browser.
  */
 import './formulasOfOneSheet';
+import './networkDays';
 import './structuredReferences';
 import './withoutOwnMoves';
 
