@@ -20,6 +20,7 @@ import type { TableCells } from './entries/tableCells';
 import type { EntriesOutcome, SheetsNow, TaskEntry } from './entryTypes';
 import { cellNames, figuresTableName, tableNames } from './names';
 import type { WorkbookReading } from './reading';
+import { thawed } from './sentFile';
 
 /**
  * Finds our entries in a workbook.
@@ -30,9 +31,10 @@ import type { WorkbookReading } from './reading';
  * @example readEntries(readingOf(emptyWorkbook)).kind // 'none'
  */
 export function readEntries(
-  reading: WorkbookReading,
+  found: WorkbookReading,
   planOf: (id: string) => Plan | null = () => null,
 ): EntriesOutcome {
+  const reading = thawed(found);
   const tables = ourTables(reading);
   const isNamed = reading.names.some(({ name }) => name === cellNames.planId);
   if (!isNamed && tables.indicators === null && tables.tasks === null) return { kind: 'none' };

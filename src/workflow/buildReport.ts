@@ -1,5 +1,7 @@
 /** «Lập báo cáo»: builds the summary sheet of a period, in the place of the one that stands there. */
 import { settledParagraphs, summaryLayout, summarySheetNow } from '../report';
+import { receiptOf } from '../report/sending/receipt';
+import { withReceipt } from '../report/sending/receiptLine';
 import type { WorkbookHost } from './host';
 import { takenName } from './loadedSheets';
 import { done, stopped } from './outcome';
@@ -13,8 +15,9 @@ export async function buildReport(
   const found = await summaryNow(host, periodId);
   if (!found.ok) return found;
   const { summary, period, judged, opened } = found.value;
-  const { reading, interrupted } = opened;
-  const { sheet, names } = summaryLayout(summary);
+  const { reading, interrupted, entries } = opened;
+  const code = receiptOf(entries, period.id);
+  const { sheet, names } = withReceipt(summaryLayout(summary), period.id, code);
   const currentName = summarySheetNow(reading, period.id);
   const sheets = [{ sheet, currentName }];
   const taken = interrupted === null ? takenName(sheets, reading) : null;

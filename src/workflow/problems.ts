@@ -2,6 +2,7 @@
  * The problems that stop an act, and their wording: what happened, where, and what to do next, in
  * Vietnamese and in English side by side. A problem is data; the sentence is made when it is shown.
  */
+import type { Moment } from '../plan/moment';
 import type { SourceProblem } from '../document/source/problem';
 
 export type Language = 'vi' | 'en';
@@ -32,6 +33,19 @@ export type Problem =
   | { readonly code: 'tableMissing'; readonly table: string; readonly sheet: string }
   | { readonly code: 'columnMissing'; readonly sheet: string; readonly column: string }
   | { readonly code: 'noFiguresForPeriod'; readonly period: string }
+  | { readonly code: 'nobodyNamed' }
+  | { readonly code: 'noReason' }
+  | {
+      readonly code: 'periodClosed';
+      readonly period: string;
+      readonly at: Moment;
+      readonly by: string;
+    }
+  | { readonly code: 'periodNotClosed'; readonly period: string }
+  | { readonly code: 'reportNotReady'; readonly period: string; readonly isThere: boolean }
+  | { readonly code: 'errorsOpen'; readonly period: string; readonly errors: number }
+  | { readonly code: 'periodBeforeOpen'; readonly period: string; readonly before: string }
+  | { readonly code: 'nothingToClose'; readonly period: string }
   | { readonly code: 'sheetNameTaken'; readonly sheet: string }
   | { readonly code: 'placeTaken'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'itemGone'; readonly what: string }
@@ -44,6 +58,7 @@ export type Problem =
   | { readonly code: 'readOnly' }
   | { readonly code: 'excelBusy' }
   | { readonly code: 'excelSilent'; readonly seconds: number }
+  | { readonly code: 'sentFileDiffers' }
   | { readonly code: 'textTooLong'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'excelFailed'; readonly detail: string }

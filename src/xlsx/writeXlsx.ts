@@ -11,6 +11,7 @@ import {
   appPropertiesXml,
   contentTypesXml,
   corePropertiesXml,
+  customPropertiesXml,
   relationsXml,
   type Relation,
 } from './write/packageParts';
@@ -24,6 +25,10 @@ import { packText, writeZip } from '../archive/zip/writeZip';
 export interface WriteOptions {
   /** Shown as the document's title in its properties. */
   readonly title?: string;
+  /** Leaves the creator empty: for files that are handed on. */
+  readonly isAnonymous?: boolean;
+  /** Custom properties of the document, by name. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 interface Part {
@@ -34,6 +39,7 @@ interface Part {
 
 const { main: MAIN, relationships: OFFICE_RELATIONSHIPS } = TRANSITIONAL;
 const EXTENDED = `${OFFICE_RELATIONSHIPS}/extended-properties`;
+const CUSTOM = `${OFFICE_RELATIONSHIPS}/custom-properties`;
 const CORE =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
@@ -174,17 +180,34 @@ export function writeXlsx(workbook: WorkbookBlueprint, options: WriteOptions = {
       target: path.replace(/^xl\//, ''),
     })),
   ];
+  const { title, isAnonymous = false, properties } = options;
+  const custom: Part[] =
+    properties === undefined
+      ? []
+      : [
+          {
+            path: 'docProps/custom.xml',
+            type: TYPE_OF_PART.custom,
+            xml: customPropertiesXml(properties),
+          },
+        ];
   const parts: Part[] = [
     { path: 'xl/workbook.xml', type: TYPE_OF_PART.workbook, xml: workbookXml(workbook, active) },
     ...sheets.flatMap((sheet) => sheet.parts),
     ...fixed,
-    { path: 'docProps/core.xml', type: TYPE_OF_PART.core, xml: corePropertiesXml(options.title) },
+    {
+      path: 'docProps/core.xml',
+      type: TYPE_OF_PART.core,
+      xml: corePropertiesXml(title, isAnonymous),
+    },
     { path: 'docProps/app.xml', type: TYPE_OF_PART.app, xml: appPropertiesXml() },
+    ...custom,
   ];
   const rootRelations = relationsXml([
     { id: 'rId1', type: `${OFFICE_RELATIONSHIPS}/officeDocument`, target: 'xl/workbook.xml' },
     { id: 'rId2', type: CORE, target: 'docProps/core.xml' },
     { id: 'rId3', type: EXTENDED, target: 'docProps/app.xml' },
+    ...custom.map(({ path }): Relation => ({ id: 'rId4', type: CUSTOM, target: path })),
   ]);
   return writeZip([
     packText('[Content_Types].xml', contentTypesXml(parts)),

@@ -16,6 +16,7 @@ export const workbookWording: Wordings<
   | 'undoDamaged'
   | 'undoFromNewer'
   | 'undoSheetGone'
+  | 'sentFileDiffers'
   | 'textTooLong'
 > = {
   nothingLoaded: {
@@ -184,6 +185,18 @@ export const workbookWording: Wordings<
       'The sheet has changed too much',
       `The sheet “${sheet}” was deleted, or rows of its tables were moved; nothing was changed.`,
       'Press Ctrl+Z in Excel to bring the sheet back as the act had left it, then undo again.',
+    ],
+  },
+  sentFileDiffers: {
+    vi: () => [
+      'Chưa tạo được tệp gửi',
+      'Đọc lại tệp vừa lập thì không ra đúng số liệu của sổ; chưa có tệp nào được tạo, sổ giữ nguyên.',
+      'Hãy nạp lại kế hoạch (phần đã nhập được giữ nguyên), kiểm tra, rồi tạo tệp gửi lần nữa.',
+    ],
+    en: () => [
+      'The file to send could not be made',
+      'Read back, the file did not give the figures of the workbook; no file was made, nothing was changed.',
+      'Load the plan again (what was entered is kept), check, then make the file again.',
     ],
   },
   textTooLong: {

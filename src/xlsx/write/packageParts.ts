@@ -30,8 +30,12 @@ export function contentTypesXml(
   return XML_HEAD + element('Types', { xmlns: CONTENT_TYPES }, defaults + overrides.join(''));
 }
 
-/** No person and no moment stand in the properties: who made a file when is not ours to tell. */
-export function corePropertiesXml(title: string | undefined): string {
+/**
+ * No person and no moment stand in the properties: who made a file when is not ours to tell.
+ *
+ * @param isAnonymous not even the program is named where others look for a person
+ */
+export function corePropertiesXml(title: string | undefined, isAnonymous: boolean): string {
   return (
     XML_HEAD +
     element(
@@ -41,7 +45,32 @@ export function corePropertiesXml(title: string | undefined): string {
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       },
       (title === undefined ? '' : element('dc:title', {}, escapeText(encodeCellText(title)))) +
-        element('dc:creator', {}, 'Sổ Kế hoạch'),
+        (isAnonymous ? '' : element('dc:creator', {}, 'Sổ Kế hoạch')),
+    )
+  );
+}
+
+/** The set that all custom properties of documents belong to. */
+const CUSTOM_SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+/** Facts that programs ask a file for without opening its sheets; numbers below 2 are taken. */
+export function customPropertiesXml(properties: Readonly<Record<string, string>>): string {
+  const items = Object.entries(properties).map(([name, value], index) =>
+    element(
+      'property',
+      { fmtid: CUSTOM_SET, pid: index + 2, name },
+      element('vt:lpwstr', {}, escapeText(encodeCellText(value))),
+    ),
+  );
+  return (
+    XML_HEAD +
+    element(
+      'Properties',
+      {
+        xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+        'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+      },
+      items.join(''),
     )
   );
 }

@@ -1,0 +1,100 @@
+/**
+ * «Tệp gửi cấp trên»: a workbook of values for the level above, named by the receipt code of its figures.
+ * Before it is handed out it is read back as the receiver will read it, and must give the same code.
+ */
+import { settledParagraphs, summaryLayout, summaryState } from '../report';
+import { figureTexts } from '../report/sending/figureText';
+import { sentFileTitle } from '../report/sending/fileName';
+import { receiptIn, receiptOf } from '../report/sending/receipt';
+import { withReceipt } from '../report/sending/receiptLine';
+import { sentWorkbook } from '../report/sending/sentWorkbook';
+import type { Plan } from '../plan/types';
+import { readEntries } from '../workbook/entries';
+import { reportMark } from '../workbook/sentFile';
+import { readXlsx, writeXlsx } from '../xlsx';
+import type { WorkbookHost } from './host';
+import { done, stopped } from './outcome';
+import { planById } from '../plan/library';
+import { planVersion } from '../workbook/planVersion';
+import type { SendDone, SendProposal } from './sendFile/types';
+import { summaryNow, type SummaryNow } from './summaryNow';
+import type { Outcome } from './types';
+
+/**
+ * What there is to say before a period's report is sent; nothing is written.
+ *
+ * @example (await proposeSend(host, '2026-Q1')).value.code // 'Q1-26-7K3F-92QD'
+ */
+export async function proposeSend(
+  host: WorkbookHost,
+  periodId: string,
+): Promise<Outcome<SendProposal>> {
+  const found = await summaryNow(host, periodId);
+  return found.ok ? done(proposalOf(found.value)) : found;
+}
+
+/**
+ * Makes the file from what stands in the workbook now. The report in it is built anew, so it never says
+ * anything else than the data beside it.
+ */
+export async function sendFile(host: WorkbookHost, periodId: string): Promise<Outcome<SendDone>> {
+  const found = await summaryNow(host, periodId);
+  if (!found.ok) return found;
+  const { opened } = found.value;
+  const { plan, entries } = opened;
+  if (plan === null) return stopped({ code: 'unknownPlan', id: entries.planId });
+  const proposal = proposalOf(found.value);
+  const bytes = await bytesOf(found.value, plan, proposal);
+  const read = readXlsx(bytes);
+  const again = read.ok ? readEntries(read.reading, () => plan) : null;
+  const code = again?.kind === 'entries' ? receiptOf(again.entries, proposal.period.id) : '';
+  if (code !== proposal.code) return stopped({ code: 'sentFileDiffers' });
+  return done({ proposal, bytes, roundTrips: opened.roundTrips });
+}
+
+function proposalOf({ summary, period, judged, opened }: SummaryNow): SendProposal {
+  const { entries, reading, plan } = opened;
+  const code = receiptOf(entries, period.id);
+  const state = summaryState(reading, judged);
+  const printed = receiptIn(reportMark(reading, period.id)?.text ?? '');
+  const isOther = printed !== null && printed.code !== code;
+  return {
+    period,
+    code,
+    file: `${sentFileTitle(period, summary.agency, code)}.xlsx`,
+    errors: judged.findings.filter(({ severity }) => severity === 'error').length,
+    report: state === 'current' && isOther ? 'outOfDate' : state,
+    stale: settledParagraphs(summary)
+      .flatMap(({ stale }) => stale)
+      .map(({ said, now, what }) => ({ said, now, what })),
+    figures: figureTexts(judged.indicators, plan?.indicators.map(({ id }) => id) ?? []),
+  };
+}
+
+async function bytesOf(
+  { summary, period, judged, opened }: SummaryNow,
+  plan: Plan,
+  { code }: SendProposal,
+): Promise<Uint8Array> {
+  const { entries, reading } = opened;
+  const overdueAt = new Map(
+    judged.tasks.map(({ judgement }) => [judgement.id, judgement.overdueAt] as const),
+  );
+  const library = await planById(plan.id);
+  const workbook = sentWorkbook({
+    plan,
+    entries,
+    reading,
+    period,
+    report: withReceipt(summaryLayout(summary), period.id, code),
+    annexes: [],
+    code,
+    carriesPlan: library === null || planVersion(library) !== planVersion(plan),
+    overdueAt: (task) => overdueAt.get(task) ?? [],
+  });
+  return writeXlsx(workbook, {
+    title: `Báo cáo ${period.label}`,
+    isAnonymous: true,
+    properties: { MaBienNhan: code, KyBaoCao: period.id },
+  });
+}
