@@ -55,8 +55,10 @@ function calculationEnd(session: UniverSession): Promise<void> {
       if (params.functionsExecutedState === undefined) return;
       if (params.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
       clearTimeout(timer);
-      listener.dispose();
       resolve();
+      // Not at once: Univer walks its list of listeners, and would pass over the one behind this – another
+      // act that waits for the same end, and would wait for ever.
+      queueMicrotask(() => listener.dispose());
     });
   });
 }

@@ -1,0 +1,370 @@
+/**
+ * Errors as officers make them, one for each column that they fill in, with the words that the check must
+ * find for each and the cell that a click must lead to.
+ */
+import type { Pasted } from '../../workbench/office/person';
+
+export interface Planted {
+  /** What an officer did. */
+  readonly what: string;
+  readonly id: string;
+  readonly column: string;
+  /** Pasted as from another workbook, so that the rule of entry lets it by. */
+  readonly text: Pasted;
+  /** The rest of the row, entered rightly. */
+  readonly beside?: Readonly<Record<string, Pasted>>;
+  readonly says: RegExp;
+  /** The column that the click leads to; the one that was typed into when missing. */
+  readonly leadsTo?: string;
+  /** The name of its picture: for those that look different. */
+  readonly picture?: string;
+}
+
+export const inFigures: readonly Planted[] = [
+  {
+    what: 'số gõ thành chữ',
+    id: 'phe-duyet-lai-vi-tri-viec-lam',
+    column: 'Tử số',
+    text: "'763",
+    says: /«Tử số» đang là chữ «763», chưa phải số 763/,
+    picture: 'so-thanh-chu',
+  },
+  {
+    what: 'số có hai cách hiểu',
+    id: 'phe-duyet-lai-vi-tri-viec-lam',
+    column: 'Mẫu số',
+    text: "'1.234",
+    says: /«Mẫu số» đang là chữ «1\.234», có thể hiểu là 1,234 hoặc 1234/,
+    picture: 'hai-cach-hieu',
+  },
+  {
+    what: 'chữ trong ô số',
+    id: 'moi-truong-quoc-te-cap-so',
+    column: 'Tử số',
+    text: 'chưa có',
+    says: /«Tử số» phải là số nhưng đang là «chưa có»/,
+  },
+  {
+    what: 'số kèm đơn vị tính',
+    id: 'moi-truong-quoc-te-cap-so',
+    column: 'Mẫu số',
+    text: '12 cơ quan',
+    says: /«Mẫu số» đang là chữ «12 cơ quan»: số 12 viết liền với chữ/,
+  },
+  {
+    what: 'tử số lớn hơn mẫu số',
+    id: 'moi-truong-quoc-te-cap-phong',
+    column: 'Tử số',
+    text: 120,
+    beside: { 'Mẫu số': 100 },
+    says: /Tử số 120 lớn hơn mẫu số 100, chênh 20/,
+    picture: 'tu-lon-hon-mau',
+  },
+  {
+    what: 'số âm',
+    id: 'moi-truong-quoc-te-doanh-nghiep-nha-nuoc',
+    column: 'Mẫu số',
+    text: -5,
+    says: /«Mẫu số» là số âm: -5/,
+  },
+  {
+    what: 'tử số không có mẫu số',
+    id: 'lam-chu-ky-nang-so',
+    column: 'Tử số',
+    text: 41,
+    says: /Có tử số 41 nhưng chưa có mẫu số/,
+    leadsTo: 'Mẫu số',
+  },
+  {
+    what: 'mẫu số không có tử số',
+    id: 'boi-duong-ky-nang-so-co-ban',
+    column: 'Mẫu số',
+    text: 57,
+    says: /Có mẫu số 57 nhưng chưa có tử số/,
+    leadsTo: 'Tử số',
+  },
+  {
+    what: 'gõ 85 thay cho 85%',
+    id: 'chung-chi-quan-tri-du-lieu-co-ban',
+    column: 'Kết quả',
+    text: 85,
+    says: /«Kết quả» nhập 85, Excel hiểu là 8\.500%; có lẽ ý là 85%/,
+    picture: '85-thay-85-phan-tram',
+  },
+  {
+    what: 'tỷ lệ lớn hơn 100%',
+    id: 'quan-tri-du-lieu-chuyen-sau',
+    column: 'Kết quả',
+    text: 1.2,
+    says: /«Kết quả» là 120%, nằm ngoài khoảng 0% đến 100%/,
+  },
+  {
+    what: 'công thức báo lỗi',
+    id: 'nhiem-vu-theo-doi-tren-moi-truong-so',
+    column: 'Tử số',
+    text: '=1/0',
+    says: /«Tử số» đang báo lỗi #DIV\/0!/,
+    picture: 'cong-thuc-bao-loi',
+  },
+  {
+    what: 'chọn ngoài danh sách',
+    id: 'nen-tang-so-dung-chung',
+    column: 'Kết quả',
+    text: 'Cơ bản xong',
+    says: /«Kết quả» đang là «Cơ bản xong», không thuộc danh sách/,
+  },
+  {
+    what: 'kết quả gõ đè khác tử số chia mẫu số',
+    id: 'dich-vu-cong-thiet-yeu-ung-dung-ai',
+    column: 'Kết quả',
+    text: 0.9,
+    beside: { 'Tử số': 50, 'Mẫu số': 100 },
+    says: /Kết quả gõ tay 90% khác tử số\/mẫu số 50%, chênh 40 điểm %/,
+    picture: 'ket-qua-go-de',
+  },
+  {
+    what: 'tỷ lệ nhỏ đi một trăm lần',
+    id: 'dich-vu-cong-thiet-yeu-chu-dong',
+    column: 'Kết quả',
+    text: 0.0085,
+    says: /«Kết quả» là 0,85% trong khi mục tiêu là 50%; có lẽ ý là 85%/,
+  },
+  {
+    what: 'cấp độ không nguyên',
+    id: 'muc-truong-thanh-quan-tri-du-lieu',
+    column: 'Kết quả',
+    text: 2.5,
+    says: /«Kết quả» phải là số nguyên nhưng đang là 2,5/,
+  },
+  {
+    what: 'chưa đạt, giải trình chỉ có dấu gạch',
+    id: 'hai-long-giai-quyet-thu-tuc',
+    column: 'Giải trình',
+    text: "'-",
+    beside: { 'Tử số': 80, 'Mẫu số': 100 },
+    says: /Chưa đạt \(.*\) nhưng chưa có giải trình/,
+    picture: 'chua-giai-trinh',
+  },
+  {
+    what: 'gõ đè lên công thức đánh giá',
+    id: 'van-ban-chinh-quyen-02-cap',
+    column: 'Đánh giá',
+    text: 'Đạt',
+    says: /Công thức ở cột «Đánh giá» đã bị gõ đè/,
+    picture: 'cong-thuc-bi-de',
+  },
+];
+
+export const inTasks: readonly Planted[] = [
+  {
+    what: 'hạn là chữ',
+    id: 'nv-hoan-thien-van-ban-qppl',
+    column: 'Hạn hoàn thành',
+    text: "'30/6/2026",
+    says: /«Hạn hoàn thành» đang là chữ «30\/6\/2026», chưa phải ngày 30\/06\/2026/,
+    picture: 'ngay-thanh-chu',
+  },
+  {
+    what: 'hạn là một ngày không có',
+    id: 'nv-chat-luong-xay-dung-van-ban',
+    column: 'Hạn hoàn thành',
+    text: '31/11/2026',
+    says: /«Hạn hoàn thành» đang là «31\/11\/2026», không phải một ngày có thật/,
+  },
+  {
+    what: 'trạng thái ngoài danh sách',
+    id: 'nv-ra-soat-he-thong-hoa-van-ban',
+    column: 'Trạng thái',
+    text: 'Xong rồi',
+    says: /«Trạng thái» đang là «Xong rồi», không thuộc danh sách/,
+    picture: 'trang-thai-la',
+  },
+  {
+    what: 'hoàn thành mà không có ngày',
+    id: 'nv-theo-doi-thi-hanh-phap-luat',
+    column: 'Trạng thái',
+    text: 'Hoàn thành',
+    says: /Trạng thái là «Hoàn thành» nhưng chưa có ngày hoàn thành/,
+    leadsTo: 'Ngày hoàn thành',
+    picture: 'hoan-thanh-khong-ngay',
+  },
+  {
+    what: 'có ngày hoàn thành mà chưa chọn trạng thái',
+    id: 'nv-cat-giam-don-gian-hoa-thu-tuc',
+    column: 'Ngày hoàn thành',
+    text: '10/03/2026',
+    says: /Có ngày hoàn thành 10\/03\/2026 nhưng chưa chọn trạng thái/,
+    leadsTo: 'Trạng thái',
+  },
+  {
+    what: 'ngày hoàn thành sau ngày chốt',
+    id: 'nv-cong-khai-thu-tuc',
+    column: 'Ngày hoàn thành',
+    text: '20/03/2026',
+    beside: { 'Trạng thái': 'Hoàn thành', 'Kết quả': 'Báo cáo 12/BC-SNV' },
+    says: /Ngày hoàn thành 20\/03\/2026 sau ngày chốt số liệu 14\/03\/2026 6 ngày/,
+    picture: 'hoan-thanh-tuong-lai',
+  },
+  {
+    what: 'ngày hoàn thành trước khi có kế hoạch',
+    id: 'nv-day-manh-dvctt-thanh-toan-truc-tuyen',
+    column: 'Ngày hoàn thành',
+    text: '05/01/2026',
+    beside: { 'Trạng thái': 'Hoàn thành', 'Kết quả': 'Báo cáo 13/BC-SNV' },
+    says: /Ngày hoàn thành 05\/01\/2026 trước ngày bắt đầu 07\/06\/2026/,
+  },
+  {
+    what: 'ngày hoàn thành là chữ',
+    id: 'nv-trung-tam-phuc-vu-hanh-chinh-cong',
+    column: 'Ngày hoàn thành',
+    text: 'đầu tháng 3',
+    says: /«Ngày hoàn thành» đang là «đầu tháng 3», không phải một ngày có thật/,
+  },
+  {
+    what: 'hoàn thành mà không ghi kết quả',
+    id: 'nv-xu-ly-phan-anh-kien-nghi',
+    column: 'Ngày hoàn thành',
+    text: '10/03/2026',
+    beside: { 'Trạng thái': 'Hoàn thành' },
+    says: /Nhiệm vụ đã hoàn thành nhưng chưa ghi kết quả hoặc số văn bản/,
+    leadsTo: 'Kết quả',
+  },
+  {
+    what: 'chưa thực hiện mà đã ghi kết quả',
+    id: 'nv-cai-cach-thu-tuc-gan-papi-pci',
+    column: 'Kết quả',
+    text: 'Kế hoạch 21/KH-UBND',
+    beside: { 'Trạng thái': 'Chưa thực hiện' },
+    says: /Trạng thái là «Chưa thực hiện» nhưng đã ghi «Kết quả»/,
+    leadsTo: 'Trạng thái',
+  },
+  {
+    what: 'số lần thực hiện không nguyên',
+    id: 'nv-ra-soat-sap-xep-bo-may',
+    column: 'Đã thực hiện',
+    text: 2.5,
+    says: /«Đã thực hiện» phải là số nguyên nhưng đang là 2,5/,
+  },
+  {
+    what: 'số lần thực hiện là chữ',
+    id: 'nv-hoan-thien-chuc-nang-nhiem-vu',
+    column: 'Đã thực hiện',
+    text: 'ba',
+    says: /«Đã thực hiện» phải là số nhưng đang là «ba»/,
+  },
+  {
+    what: 'quá hạn, giải trình chỉ có dấu chấm',
+    id: 'nv-phan-cap-phan-quyen',
+    column: 'Giải trình',
+    text: '...',
+    beside: { 'Hạn hoàn thành': '28/02/2026' },
+    says: /Quá hạn 14 ngày \(hạn 28\/02\/2026\) nhưng chưa có giải trình/,
+    picture: 'qua-han-chua-giai-trinh',
+  },
+  {
+    what: 'gia hạn về trước hạn cũ',
+    id: 'nv-quy-che-phoi-hop',
+    column: 'Gia hạn đến',
+    text: '15/03/2026',
+    beside: { 'Hạn hoàn thành': '31/03/2026', 'Lý do gia hạn': 'Công văn 45/SNV' },
+    says: /Ngày gia hạn 15\/03\/2026 không sau hạn 31\/03\/2026/,
+    picture: 'gia-han-som-hon',
+  },
+  {
+    what: 'gia hạn mà không có lý do',
+    id: 'nv-hoan-thien-vi-tri-viec-lam',
+    column: 'Gia hạn đến',
+    text: '30/04/2026',
+    beside: { 'Hạn hoàn thành': '31/03/2026' },
+    says: /Hạn 31\/03\/2026 được gia hạn đến 30\/04\/2026 nhưng chưa ghi lý do/,
+    leadsTo: 'Lý do gia hạn',
+  },
+  {
+    what: 'lý do gia hạn mà không có ngày',
+    id: 'nv-tuyen-dung-su-dung-can-bo',
+    column: 'Lý do gia hạn',
+    text: 'Chờ Nghị định mới',
+    says: /Có lý do gia hạn nhưng chưa có ngày gia hạn/,
+    leadsTo: 'Gia hạn đến',
+  },
+  {
+    what: 'gia hạn là chữ',
+    id: 'nv-dao-tao-ky-nang-so',
+    column: 'Gia hạn đến',
+    text: 'hết quý II',
+    says: /«Gia hạn đến» đang là «hết quý II», không phải một ngày có thật/,
+  },
+  {
+    what: 'ngày có điều kiện ở nhiệm vụ không chờ gì',
+    id: 'nv-doi-moi-danh-gia-can-bo',
+    column: 'Ngày có điều kiện',
+    text: '01/03/2026',
+    says: /Có ngày có điều kiện 01\/03\/2026 nhưng nhiệm vụ này không chờ điều kiện nào/,
+    picture: 'dieu-kien-thua',
+  },
+  {
+    what: 'gõ đè lên công thức tiến độ',
+    id: 'nv-ky-luat-ky-cuong',
+    column: 'Tiến độ',
+    text: 'Hoàn thành đúng hạn',
+    says: /Công thức ở cột «Tiến độ» đã bị gõ đè/,
+  },
+];
+
+export const inIndicators: readonly Planted[] = [
+  {
+    what: 'mục tiêu năm gõ 85 thay cho 85%',
+    id: 'phe-duyet-lai-vi-tri-viec-lam',
+    column: 'Mục tiêu năm',
+    text: 85,
+    says: /«Mục tiêu năm» đang là «8\.500%»: tỷ lệ nhập thiếu dấu %, có lẽ ý là 85%/,
+    picture: 'muc-tieu-85',
+  },
+  {
+    what: 'mục tiêu năm là chữ',
+    id: 'moi-truong-quoc-te-cap-so',
+    column: 'Mục tiêu năm',
+    text: 'chín mươi',
+    says: /«Mục tiêu năm» đang là «chín mươi»: là chữ, không phải số/,
+  },
+  {
+    what: 'mục tiêu năm âm',
+    id: 'moi-truong-quoc-te-cap-phong',
+    column: 'Mục tiêu năm',
+    text: -0.3,
+    says: /«Mục tiêu năm» đang là «-30%»: số âm/,
+  },
+  {
+    what: 'cơ quan theo dõi ngoài danh mục',
+    id: 'lam-chu-ky-nang-so',
+    column: 'Cơ quan theo dõi',
+    text: 'Sở Nội vụu',
+    says: /Đơn vị «Sở Nội vụu» không có trong trang «Danh mục»/,
+    picture: 'co-quan-la',
+  },
+  {
+    what: 'năm gốc là chữ',
+    id: 'boi-duong-ky-nang-so-co-ban',
+    column: 'Năm gốc',
+    text: 'năm ngoái',
+    beside: { 'Giá trị gốc': 0.4 },
+    says: /«Năm gốc» phải là số nhưng đang là «năm ngoái»/,
+    picture: 'nam-goc-chu',
+  },
+  {
+    what: 'giá trị gốc là chữ',
+    id: 'chung-chi-quan-tri-du-lieu-co-ban',
+    column: 'Giá trị gốc',
+    text: 'khoảng một nửa',
+    beside: { 'Năm gốc': 2025 },
+    says: /«Giá trị gốc» phải là số nhưng đang là «khoảng một nửa»/,
+  },
+  {
+    what: 'giá trị gốc không có năm',
+    id: 'quan-tri-du-lieu-chuyen-sau',
+    column: 'Giá trị gốc',
+    text: 0.4,
+    says: /Có «Giá trị gốc» nhưng chưa có «Năm gốc»/,
+    leadsTo: 'Năm gốc',
+  },
+];
