@@ -7,6 +7,7 @@ import { importDocument } from './commands/import';
 import { phrases } from './commands/phrases';
 import { plan, plans } from './commands/plans';
 import { report } from './commands/report';
+import { send } from './commands/send';
 import { template } from './commands/template';
 
 interface Command extends ArgumentRules {
@@ -58,6 +59,13 @@ const commands: Readonly<Record<string, Command>> = {
     positionals: 1,
     options: { period: {}, output: { short: 'o' }, docx: {} },
     run: report,
+  },
+  send: {
+    usage: 'send TỆP.xlsx --period 2026-Q1 -o TỆP-GỬI.xlsx [--tsv TỆP.tsv]',
+    does: 'tạo tệp gửi cấp trên có mã biên nhận, kèm số liệu cho phần mềm của Bộ khi cần',
+    positionals: 1,
+    options: { period: {}, output: { short: 'o' }, tsv: {} },
+    run: send,
   },
 };
 

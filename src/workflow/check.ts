@@ -1,10 +1,12 @@
 /** «Kiểm tra»: judges what was entered and, when asked, lays the findings out on their sheet. */
 import type { CivilDate } from '../plan/civilDate';
 import { summaryState } from '../report';
+import type { ReceiptChecked } from '../report/sending/receiptCheck';
 import { tableNames } from '../workbook/names';
+import { sentMark } from '../workbook/sentFile';
 import type { WorkbookHost } from './host';
 import { judgeEntries, type Judged } from './judge';
-import { loadedPlan, openPlan } from './opened';
+import { loadedPlan, openPlan, type OpenedPlan } from './opened';
 import { done } from './outcome';
 import type { CheckResult, Outcome } from './types';
 
@@ -29,7 +31,9 @@ export async function check(
     : await openPlan({ ...host, read: () => glance() });
   if (!opened.ok) return opened;
   const { entries, reading } = opened.value;
-  const judged = judgeEntries(entries, entries.currentPeriod, statusDate);
+  const found = judgeEntries(entries, entries.currentPeriod, statusDate);
+  const receipt = await receiptOfSent(opened.value);
+  const judged = { ...found, findings: [...(receipt?.findings ?? []), ...found.findings] };
   const result: CheckResult = {
     loaded: { ...loadedPlan(opened.value), statusDate: judged.statusDate },
     indicators: judged.indicators,
@@ -37,6 +41,7 @@ export async function check(
     findings: judged.findings,
     summary: summaryState(reading, judged),
     roundTrips: opened.value.roundTrips,
+    ...(receipt === null ? {} : { receipt: { code: receipt.code, holds: receipt.holds } }),
   };
   if (!write) {
     // What does not come now is fetched again when it is needed.
@@ -54,6 +59,13 @@ export async function check(
   });
   if (!applied.ok) return applied;
   return done({ ...result, roundTrips: result.roundTrips + applied.value.roundTrips });
+}
+
+/** Only a file that was sent has a code to hold against its contents. */
+async function receiptOfSent({ reading, entries }: OpenedPlan): Promise<ReceiptChecked | null> {
+  if (sentMark(reading) === null) return null;
+  const { checkReceipt } = await import('../report/sending/receiptCheck');
+  return checkReceipt(reading, entries);
 }
 
 /** What a finding is about, in the words of the plan. */

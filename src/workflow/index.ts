@@ -13,6 +13,7 @@ export { proposePeriod } from './periods';
 export type { Problem } from './problems';
 export { planFromJson } from './planFile';
 export { problemText } from './problemText';
+export { sendFile } from './sendFile';
 export { templateFile } from './template';
 export { wordDocument } from './wordDocument';
 export type { CheckResult, LoadChoice, Outcome } from './types';

@@ -107,6 +107,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** The summary of this period was built from other figures than stand there now. */
   readonly summary: 'none' | 'current' | 'outOfDate';
+  /** Of a file that was sent: its receipt code, and whether its contents still give it. */
+  readonly receipt?: { readonly code: string; readonly holds: boolean };
   readonly roundTrips: number;
 }
 

@@ -156,6 +156,8 @@ export interface FindingParams {
   readonly planVersionDiffers: { readonly workbook: string; readonly plan: string };
   readonly planDamaged: { readonly id: string };
   readonly planMissing: { readonly id: string };
+  /** Of a file that was sent: the code that it bears, the one that its contents give. */
+  readonly receiptMismatch: { readonly code: string; readonly now: string };
   readonly noFigures: { readonly period: string };
 }
 

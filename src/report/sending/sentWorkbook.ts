@@ -130,6 +130,8 @@ function reportSheet(sheet: SheetBlueprint, periodId: string, code: string): She
   );
   return {
     ...withCells(sheet, new Map(cells)),
+    // Its rules remind the officer of what is to be filled in; statuses have their colours without them.
+    conditionalFormats: [],
     hiddenColumns: [...(sheet.hiddenColumns ?? []), markColumn],
   };
 }
@@ -153,10 +155,10 @@ function dataSheet(sheet: SheetBlueprint, input: SentInput): SheetBlueprint {
       return withCells(sheet, periodCells(sheet, reading));
     case 'tasks':
       return withCells(sheet, new Map([...hint, ...overdueCells(sheet, overdueAt, entries.year)]));
-    case 'source':
-      return sheet;
-    default:
-      return withCells(sheet, hint);
+    default: {
+      const hasHint = sheet.key === 'indicators' || sheet.key.startsWith('figures:');
+      return hasHint ? withCells(sheet, hint) : sheet;
+    }
   }
 }
 

@@ -23,7 +23,8 @@ type Code =
   | 'baselineWithoutYear'
   | 'planVersionDiffers'
   | 'planDamaged'
-  | 'planMissing';
+  | 'planMissing'
+  | 'receiptMismatch';
 
 const layOutAgain = {
   vi: 'Bấm «Nạp kế hoạch» để dựng lại; số liệu đã nhập được giữ nguyên.',
@@ -179,7 +180,10 @@ export const structureFindings: Catalogue<Code> = {
       vi: ({ table, sheet }) => `Trang «${sheet}» không còn bảng «${table}».`,
       en: ({ table, sheet }) => `The sheet “${sheet}” has lost the table “${table}”.`,
     },
-    remedy: layOutAgain,
+    remedy: {
+      vi: 'Bấm «Sửa chữa…»: các ô thành bảng lại, số liệu đã nhập được giữ nguyên.',
+      en: 'Choose “Repair…”: the cells become a table again, what was entered is kept.',
+    },
   },
   nameMissing: {
     severity: 'error',
@@ -249,6 +253,19 @@ export const structureFindings: Catalogue<Code> = {
         `The plan “${id}” that the workbook carries was changed or cut; rows cannot be checked against the plan.`,
     },
     remedy: openPlanAgain,
+  },
+  receiptMismatch: {
+    severity: 'error',
+    message: {
+      vi: ({ code, now }) =>
+        `Tệp gửi mang mã biên nhận ${code}, nhưng nội dung nay ứng với mã ${now}: tệp đã bị sửa sau khi gửi.`,
+      en: ({ code, now }) =>
+        `The file was sent with the receipt code ${code}, but its contents now give ${now}: it was changed after it was sent.`,
+    },
+    remedy: {
+      vi: 'Dùng lại đúng tệp đã nhận; nếu số liệu cần sửa thì đề nghị đơn vị sửa trong sổ của mình và gửi tệp mới có mã mới.',
+      en: 'Go back to the file as it was received; where figures must change, ask the unit to change its own workbook and to send a new file with a new code.',
+    },
   },
   planMissing: {
     severity: 'warning',
