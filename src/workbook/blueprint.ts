@@ -158,6 +158,8 @@ export interface ChartBlueprint {
   readonly data: Box;
   /** In the order of the columns. */
   readonly series: readonly ChartSeriesBlueprint[];
+  /** Where the axis of values ends, so that the numbers at the longest bars have room; it begins at 0. */
+  readonly maximum: number;
 }
 
 export interface PrintSetup {
@@ -192,7 +194,9 @@ export type SheetKey =
   | 'source'
   | 'ledger'
   | `figures:${string}`
+  | `form0206:${string}`
   | `summary:${string}`
+  | `closed:${string}`
   | `charts:${string}`;
 
 export interface SheetBlueprint {

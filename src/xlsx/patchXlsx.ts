@@ -14,6 +14,7 @@ import {
   type SheetPlacement,
   type Target,
 } from './patch/targets';
+import { patchCharts } from './patch/charts';
 import { patchWorkbookPart } from './patch/workbookPart';
 import { fault, guarded, type XlsxProblem } from './problem';
 import { openPackage, workbookPart, type OpenedPackage } from './read/openPackage';
@@ -142,6 +143,15 @@ class Patch {
         used.add(id);
         relations.push({ id, type: `${this.namespaces.relationships}/table`, target: `/${path}` });
       }
+      const drawing = patchCharts(this.opened.archive, this.draft, {
+        sheet: target.sheet,
+        name: target.name,
+        path: target.path,
+        folder: this.folder,
+        namespaces: this.namespaces,
+        used,
+      });
+      if (drawing !== null) relations.push(drawing);
       this.draft.put(
         target.path,
         sheetXml(target.sheet, {
@@ -149,7 +159,10 @@ class Patch {
           texts: INLINE_TEXTS,
           isActive: target.existing?.isSelected ?? false,
           namespaces: this.namespaces,
-          tableRelations: relations.map((relation) => relation.id),
+          tableRelations: relations
+            .filter((relation) => relation !== drawing)
+            .map((relation) => relation.id),
+          ...(drawing === null ? {} : { drawingRelation: drawing.id }),
           kept: target.existing?.kept ?? '',
         }),
       );
@@ -241,7 +254,7 @@ class Patch {
  *
  * What changes besides: formats are appended to the styles, the workbook lists the new sheets and
  * is calculated anew when opened; with `activeSheet`, the tab selected before is let go. Comments,
- * drawings and charts on a sheet that is replaced stay on it.
+ * drawings and charts of a person's own on a sheet that is replaced stay on it.
  *
  * @returns the new file, or a problem as data: any problem of reading, or `conflict` with a name
  *   (sheet, table, cell) that is taken or not there

@@ -3,6 +3,8 @@
  * it is written, so a file can be compared with the one before.
  */
 import type { SheetBlueprint, SheetKey, WorkbookBlueprint } from '../workbook/blueprint';
+import { chartXml } from './charts/chartXml';
+import { anchorXml, drawingXml } from './charts/drawingXml';
 import { StyleBook, stylesXml } from './styles/styleBook';
 import { checkBlueprint } from './write/checkBlueprint';
 import { nameXml, printNamesXml } from './write/definedNames';
@@ -93,39 +95,96 @@ function workbookXml(workbook: WorkbookBlueprint, active: number): string {
   );
 }
 
+interface Relations {
+  readonly path: string;
+  readonly xml: string;
+}
+
 interface SheetParts {
   readonly parts: readonly Part[];
-  readonly relations: { readonly path: string; readonly xml: string } | null;
+  readonly relations: readonly Relations[];
+}
+
+/** How many parts of a kind the sheets before have made. */
+interface Counts {
+  readonly tables: number;
+  readonly charts: number;
+}
+
+/** The charts of a sheet with the drawing that places them; nothing for a sheet without. */
+function chartParts(sheet: SheetBlueprint, number: string, made: number): SheetParts {
+  const { charts = [] } = sheet;
+  if (charts.length === 0) return { parts: [], relations: [] };
+  const parts = charts.map((chart, index): Part => ({
+    path: `xl/charts/chart${String(made + index + 1)}.xml`,
+    type: TYPE_OF_PART.chart,
+    xml: chartXml(sheet, sheet.name, chart, TRANSITIONAL),
+  }));
+  const anchors = charts.map((chart, index) =>
+    anchorXml(chart, index + 2, `rId${String(index + 1)}`, TRANSITIONAL),
+  );
+  const drawing: Part = {
+    path: `xl/drawings/drawing${number}.xml`,
+    type: TYPE_OF_PART.drawing,
+    xml: drawingXml(anchors, TRANSITIONAL),
+  };
+  const relations = parts.map(({ path }, index): Relation => ({
+    id: `rId${String(index + 1)}`,
+    type: `${OFFICE_RELATIONSHIPS}/chart`,
+    target: path.replace(/^xl/, '..'),
+  }));
+  return {
+    parts: [drawing, ...parts],
+    relations: [
+      { path: `xl/drawings/_rels/drawing${number}.xml.rels`, xml: relationsXml(relations) },
+    ],
+  };
 }
 
 function sheetParts(
   sheet: SheetBlueprint,
   index: number,
-  firstTable: number,
-  write: (tableRelations: readonly string[]) => string,
+  made: Counts,
+  write: (tableRelations: readonly string[], drawingRelation: string | undefined) => string,
 ): SheetParts {
   const number = String(index + 1);
   const tables = sheet.tables.map((table, offset): Part => ({
-    path: `xl/tables/table${String(firstTable + offset)}.xml`,
+    path: `xl/tables/table${String(made.tables + 1 + offset)}.xml`,
     type: TYPE_OF_PART.table,
-    xml: tableXml(sheet, table, firstTable + offset, MAIN),
+    xml: tableXml(sheet, table, made.tables + 1 + offset, MAIN),
   }));
-  const relations = tables.map((table, offset): Relation => ({
+  const tableRelations = tables.map((table, offset): Relation => ({
     id: `rId${String(offset + 1)}`,
     type: `${OFFICE_RELATIONSHIPS}/table`,
     target: table.path.replace(/^xl/, '..'),
   }));
+  const charts = chartParts(sheet, number, made.charts);
+  const drawing: readonly Relation[] =
+    charts.parts.length === 0
+      ? []
+      : [
+          {
+            id: `rId${String(tables.length + 1)}`,
+            type: `${OFFICE_RELATIONSHIPS}/drawing`,
+            target: `../drawings/drawing${number}.xml`,
+          },
+        ];
+  const relations = [...tableRelations, ...drawing];
   const worksheet: Part = {
     path: `xl/worksheets/sheet${number}.xml`,
     type: TYPE_OF_PART.worksheet,
-    xml: write(relations.map((relation) => relation.id)),
+    xml: write(
+      tableRelations.map((relation) => relation.id),
+      drawing[0]?.id,
+    ),
   };
+  const path = `xl/worksheets/_rels/sheet${number}.xml.rels`;
   return {
-    parts: [worksheet, ...tables],
-    relations:
-      relations.length === 0
-        ? null
-        : { path: `xl/worksheets/_rels/sheet${number}.xml.rels`, xml: relationsXml(relations) },
+    parts: [worksheet, ...tables, ...charts.parts],
+    relations: [
+      ...(relations.length === 0 ? [] : [{ path, xml: relationsXml(relations) }]),
+      ...charts.relations,
+    ],
   };
 }
 
@@ -144,13 +203,21 @@ export function writeXlsx(workbook: WorkbookBlueprint, options: WriteOptions = {
   const book = new StyleBook();
   const texts = new SharedTexts();
   const active = activeIndex(workbook);
-  let tables = 0;
+  const made = { tables: 0, charts: 0 };
   const sheets = workbook.sheets.map((sheet, index) => {
     const isActive = index === active;
-    const first = tables + 1;
-    tables += sheet.tables.length;
-    return sheetParts(sheet, index, first, (tableRelations) =>
-      sheetXml(sheet, { book, texts, isActive, tableRelations, namespaces: TRANSITIONAL }),
+    const before = { ...made };
+    made.tables += sheet.tables.length;
+    made.charts += sheet.charts?.length ?? 0;
+    return sheetParts(sheet, index, before, (tableRelations, drawingRelation) =>
+      sheetXml(sheet, {
+        book,
+        texts,
+        isActive,
+        tableRelations,
+        namespaces: TRANSITIONAL,
+        ...(drawingRelation === undefined ? {} : { drawingRelation }),
+      }),
     );
   });
   const fixed: readonly (Part & { readonly relation: string })[] = [
@@ -214,8 +281,6 @@ export function writeXlsx(workbook: WorkbookBlueprint, options: WriteOptions = {
     packText('_rels/.rels', rootRelations),
     packText('xl/_rels/workbook.xml.rels', relationsXml(bookRelations)),
     ...parts.map(({ path, xml }) => packText(path, xml)),
-    ...sheets.flatMap(({ relations }) =>
-      relations ? [packText(relations.path, relations.xml)] : [],
-    ),
+    ...sheets.flatMap(({ relations }) => relations.map(({ path, xml }) => packText(path, xml))),
   ]);
 }

@@ -40,12 +40,29 @@ function checkRules(sheet: SheetBlueprint): void {
   }
 }
 
+function checkCharts({ name, charts = [] }: SheetBlueprint): void {
+  checkUnique(
+    `charts of "${name}"`,
+    charts.map((chart) => chart.name),
+  );
+  for (const { name: chart, data, series } of charts) {
+    if (
+      series.length === 0 ||
+      series.length !== data.right - data.left ||
+      data.bottom <= data.top
+    ) {
+      throw new RangeError(`Chart ${chart} of "${name}" has not as many series as its data.`);
+    }
+  }
+}
+
 const LONGEST_HEADING = 255;
 
 /** Each sheet for itself. @throws RangeError naming what is wrong */
 export function checkSheet(sheet: SheetBlueprint): void {
   checkSheetName(sheet.name);
   checkRules(sheet);
+  checkCharts(sheet);
   for (const heading of [sheet.print.header, sheet.print.footer]) {
     if ((heading?.length ?? 0) > LONGEST_HEADING) {
       throw new RangeError(`A heading of sheet "${sheet.name}" is longer than Excel allows.`);

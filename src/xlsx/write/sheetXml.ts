@@ -22,6 +22,8 @@ export interface SheetContext {
   readonly namespaces: Namespaces;
   /** Relationship ids of the table parts, in the order of the blueprint's tables. */
   readonly tableRelations: readonly string[];
+  /** Relationship id of the drawing that holds the charts, when it is new. */
+  readonly drawingRelation?: string;
   /** Elements of the sheet that is replaced which still hold, such as its drawing. */
   readonly kept?: string;
 }
@@ -90,6 +92,9 @@ export function sheetXml(sheet: SheetBlueprint, context: SheetContext): string {
         linksXml(sheet) +
         pageSetupXml(sheet.print) +
         ignoredErrorsXml(sheet) +
+        (context.drawingRelation === undefined
+          ? ''
+          : element('drawing', { 'r:id': context.drawingRelation })) +
         (context.kept ?? '') +
         listElement(
           'tableParts',
