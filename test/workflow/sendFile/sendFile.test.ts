@@ -1,0 +1,252 @@
+/** The file for the level above: clean, whole, and the same in judgement as the workbook it came from. */
+import { strFromU8, unzipSync } from 'fflate';
+import { check, fileHost, sendFile } from '../../../src/workflow';
+import { proposeSend } from '../../../src/workflow/sendFile';
+import type { SendDone } from '../../../src/workflow/sendFile/types';
+import type { CheckResult } from '../../../src/workflow/types';
+import { figureHeaders, taskHeaders } from '../../../src/workbook/columns';
+import { receiptName, sentFileName } from '../../../src/workbook/sentFile';
+import { entriesOf, firstQuarter, halfYear, placeOf, readingOf, typed, valueOf } from './quarter';
+
+jest.setTimeout(120_000);
+
+const checked = async (bytes: Uint8Array): Promise<CheckResult> =>
+  valueOf(await check(fileHost(bytes, 'tep.xlsx'), { write: false }));
+
+const sent = async (bytes: Uint8Array, period: string): Promise<SendDone> =>
+  valueOf(await sendFile(fileHost(bytes, 'so.xlsx'), period));
+
+/** Without the places: columns that are folded away do not go along. */
+function meaning({ indicators, tasks, findings }: CheckResult) {
+  return {
+    indicators: indicators.map(({ judgement }) => judgement),
+    tasks: tasks.map(({ judgement }) => judgement),
+    findings: findings.map(({ code, severity, subject, message }) => ({
+      code,
+      severity,
+      subject,
+      // Messages may name cells, too.
+      message: message.replace(/ô [A-Z]+\d+/gu, 'ô'),
+    })),
+  };
+}
+
+const parts = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+let quarter = new Uint8Array();
+let half = new Uint8Array();
+let sentQuarter: SendDone;
+let sentHalf: SendDone;
+
+beforeAll(async () => {
+  quarter = Uint8Array.from(await firstQuarter());
+  half = Uint8Array.from(await halfYear());
+  sentQuarter = await sent(quarter, '2026-Q1');
+  sentHalf = await sent(half, '2026-H1');
+});
+
+describe('kiểm tra tệp gửi ra đúng như kiểm tra sổ', () => {
+  test.each([
+    ['Quý I', () => [quarter, sentQuarter.bytes] as const],
+    ['6 tháng, có kỳ trước', () => [half, sentHalf.bytes] as const],
+  ])('%s', async (_, both) => {
+    const [own, handed] = both();
+    const [before, after] = [await checked(own), await checked(handed)];
+    expect(meaning(after)).toEqual(meaning(before));
+    expect(after.loaded.statusDate).toBe(before.loaded.statusDate);
+    expect(new Set(after.indicators.map(({ judgement }) => judgement.status)).size).toBeGreaterThan(
+      4,
+    );
+  });
+
+  test('gửi lại báo cáo của kỳ trước khi sổ đã sang kỳ sau', async () => {
+    const { proposal, bytes } = await sent(half, '2026-Q1');
+    expect(proposal.period.id).toBe('2026-Q1');
+    const { loaded, indicators, receipt } = await checked(bytes);
+    expect([loaded.period.id, loaded.periods.map(({ id }) => id)]).toEqual([
+      '2026-Q1',
+      ['2026-Q1'],
+    ]);
+    const own = await checked(quarter);
+    expect(indicators.map(({ judgement }) => judgement.status)).toEqual(
+      own.indicators.map(({ judgement }) => judgement.status),
+    );
+    expect(receipt?.holds).toBe(true);
+  });
+});
+
+describe('tệp sạch', () => {
+  test('không công thức, không quy tắc tô màu, không kiểm tra khi nhập, không gì bị ẩn', () => {
+    for (const [path, xml] of parts(sentHalf.bytes)) {
+      if (!path.startsWith('xl/')) continue;
+      expect([path, /<(f|calculatedColumnFormula)[ >]/u.test(xml)]).toEqual([path, false]);
+      expect([path, /conditionalFormatting|dataValidation|hidden="1"/u.test(xml)]).toEqual([
+        path,
+        false,
+      ]);
+    }
+    expect(parts(sentHalf.bytes).get('xl/workbook.xml')).not.toMatch(/state="(very)?[Hh]idden"/u);
+  });
+
+  test('không tên người, không tên máy; mã nằm trong thuộc tính của tệp', () => {
+    const files = parts(sentQuarter.bytes);
+    expect(files.get('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy|created|modified/u);
+    expect(files.get('docProps/app.xml')).not.toMatch(/Company|Manager/u);
+    expect(files.get('docProps/custom.xml')).toContain(`>${sentQuarter.proposal.code}<`);
+  });
+
+  test('chỉ có những trang cấp trên cần, báo cáo đứng đầu', () => {
+    const names = (bytes: Uint8Array): readonly string[] =>
+      readingOf(bytes).sheets.map(({ name }) => name);
+    expect(names(sentQuarter.bytes)).toEqual([
+      'Tổng hợp Q1-2026',
+      'Kế hoạch',
+      'Chỉ tiêu',
+      'Nhiệm vụ',
+      'Số liệu Q1-2026',
+      'Danh mục',
+    ]);
+    expect(names(sentHalf.bytes)).toEqual([
+      'Tổng hợp H1-2026',
+      'Kế hoạch',
+      'Chỉ tiêu',
+      'Nhiệm vụ',
+      'Số liệu Q1-2026',
+      'Số liệu H1-2026',
+      'Danh mục',
+      'Đã báo cáo Q1-2026',
+    ]);
+    expect(readingOf(sentHalf.bytes).sheets.every(({ isProtected }) => isProtected)).toBe(true);
+  });
+
+  test('ô nào cũng là giá trị, đúng như đánh giá của sổ', () => {
+    const table = readingOf(sentQuarter.bytes).tables.find(({ name }) => name === 'SoLieu_2026_Q1');
+    const column = table?.header.indexOf(figureHeaders.status) ?? -1;
+    expect(table?.formulas.flat().join('')).toBe('');
+    expect(new Set(table?.values.map((row) => row[column])).has('Đạt')).toBe(true);
+  });
+
+  test('cùng một sổ thì cùng từng byte', async () => {
+    expect((await sent(quarter, '2026-Q1')).bytes).toEqual(sentQuarter.bytes);
+  });
+});
+
+describe('mã biên nhận', () => {
+  test('trên báo cáo của sổ, trên tệp gửi, trong tên tệp và khi kiểm tra là một', async () => {
+    const { code, file } = sentQuarter.proposal;
+    const named = (bytes: Uint8Array, name: string) =>
+      readingOf(bytes).names.find((cell) => cell.name === name)?.value;
+    expect(named(quarter, receiptName('2026-Q1'))).toBe(`Mã biên nhận: ${code}`);
+    expect(named(sentQuarter.bytes, receiptName('2026-Q1'))).toBe(`Mã biên nhận: ${code}`);
+    expect(named(sentQuarter.bytes, sentFileName)).toBe(code);
+    expect(file).toBe(`BaoCao_Q1-2026_ubnd-tinh-quang-ngai_${code}.xlsx`);
+    expect((await checked(sentQuarter.bytes)).receipt).toEqual({ code, holds: true });
+    expect((await checked(quarter)).receipt).toBeUndefined();
+  });
+
+  const edits: readonly (readonly [string, string, string, string | number])[] = [
+    ['tử số', 'SoLieu_2026_Q1', figureHeaders.numerator, 7],
+    ['giải trình', 'SoLieu_2026_Q1', figureHeaders.explanation, 'Đã làm tốt.'],
+    ['trạng thái nhiệm vụ', 'NhiemVu', taskHeaders.status, 'Đang thực hiện'],
+  ];
+  test.each(edits)('sửa %s sau khi gửi thì lộ ra', async (_, table, header, value) => {
+    const { bytes, proposal } = sentQuarter;
+    const entries = entriesOf(bytes);
+    const ratio = entries.figures.get('2026-Q1')?.find(({ case: one }) => one.measure === 'ratio');
+    const id = table === 'NhiemVu' ? entries.tasks[0]?.case.id : ratio?.case.id;
+    const content =
+      typeof value === 'number'
+        ? ({ kind: 'number', value } as const)
+        : ({ kind: 'text', text: value } as const);
+    const changed = typed(bytes, [{ ...placeOf(bytes, table, id ?? '', header), content }]);
+    const { findings, receipt } = await checked(changed);
+    const { code } = proposal;
+    expect(receipt).toEqual({ code, holds: false });
+    expect(findings[0]).toMatchObject({ code: 'receiptMismatch', severity: 'error' });
+    expect(findings[0]?.message).toContain(`mang mã biên nhận ${code}`);
+    expect(findings[0]?.remedy).toContain('gửi tệp mới');
+  });
+
+  test('sắp xếp lại các dòng hay đổi tên trang thì mã vẫn đúng', async () => {
+    const { bytes } = sentQuarter;
+    const read = readingOf(bytes);
+    const table = read.tables.find(({ name }) => name === 'NhiemVu');
+    if (table === undefined) throw new Error('No tasks.');
+    const { top, left } = table.box;
+    const [first = [], second = []] = table.values;
+    const put = (row: number, values: typeof first) =>
+      values.map((value, column) => ({
+        sheet: table.sheet,
+        cell: placeAt(top + row, left + column),
+        content:
+          typeof value === 'number'
+            ? ({ kind: 'number', value } as const)
+            : typeof value === 'string'
+              ? ({ kind: 'text', text: value } as const)
+              : ({ kind: 'empty' } as const),
+      }));
+    const swapped = typed(bytes, [...put(1, second), ...put(2, first)]);
+    expect((await checked(swapped)).receipt?.holds).toBe(true);
+  });
+
+  test('mã trên trang bị sửa hay bị xóa thì cũng lộ ra', async () => {
+    const { bytes } = sentQuarter;
+    const mark = readingOf(bytes).names.find(({ name }) => name === sentFileName);
+    if (mark === undefined) throw new Error('No mark.');
+    const cell = placeAt(mark.box.top, mark.box.left);
+    const gone = typed(bytes, [{ sheet: mark.sheet, cell, content: { kind: 'empty' } }]);
+    const { receipt, findings } = await checked(gone);
+    expect(receipt).toEqual({ code: '', holds: false });
+    expect(findings[0]?.message).toContain('(trống)');
+  });
+});
+
+function placeAt(row: number, column: number): string {
+  return `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+}
+
+describe('trước khi gửi', () => {
+  test('sổ khớp báo cáo: nói còn bao nhiêu lỗi, không có gì cũ', async () => {
+    const proposal = valueOf(await proposeSend(fileHost(quarter, 'so.xlsx'), '2026-Q1'));
+    expect(proposal).toMatchObject({
+      report: 'current',
+      stale: [],
+      code: sentQuarter.proposal.code,
+    });
+    expect(proposal.errors).toBeGreaterThan(0);
+    expect(proposal.figures).toHaveLength(39);
+  });
+
+  test('số liệu đổi sau khi lập báo cáo thì báo cáo là cũ, dù đánh giá không đổi', async () => {
+    const ratio = entriesOf(quarter)
+      .figures.get('2026-Q1')
+      ?.find(
+        ({ case: { numerator, denominator, resultTyped } }) =>
+          numerator.kind === 'number' &&
+          numerator.value > 0 &&
+          denominator.kind === 'number' &&
+          !resultTyped,
+      );
+    if (ratio === undefined) throw new Error('No ratio.');
+    const { numerator, denominator } = ratio.case;
+    const double = (entered: typeof numerator) => ({
+      kind: 'number' as const,
+      value: entered.kind === 'number' ? entered.value * 2 : 0,
+    });
+    const { sheet, cells } = ratio;
+    const bytes = typed(quarter, [
+      { sheet, cell: cells.numerator, content: double(numerator) },
+      { sheet, cell: cells.denominator, content: double(denominator) },
+    ]);
+    const proposal = valueOf(await proposeSend(fileHost(bytes, 'so.xlsx'), '2026-Q1'));
+    expect(proposal.report).toBe('outOfDate');
+  });
+
+  test('chưa lập báo cáo, hoặc kỳ không có số liệu', async () => {
+    const early = valueOf(await proposeSend(fileHost(half, 'so.xlsx'), '2026-Q1'));
+    expect(early.report).not.toBe('none');
+    const later = await proposeSend(fileHost(quarter, 'so.xlsx'), '2026-Y');
+    expect(later.ok ? null : later.problem.code).toBe('noFiguresForPeriod');
+  });
+});
