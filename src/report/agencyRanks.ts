@@ -26,20 +26,17 @@ export function onTimeShare(counts: TaskCounts): number | null {
  * have one rank, and the next rank counts all before it, as in a contest: 1, 1, 3.
  */
 export function rankedAgencies(totals: readonly Totals<TaskCounts>[]): readonly AgencyTotals[] {
-  const shares = totals.map((line) => ({
+  const lines = totals.map((line) => ({
     ...line,
     due: dueCount(line.counts),
     // Tasks that nobody leads are no agency's merit or fault.
-    share: line.name === withoutLead ? null : onTimeShare(line.counts),
+    onTimeShare: line.name === withoutLead ? null : onTimeShare(line.counts),
   }));
-  return shares
-    .map(({ share, ...line }): AgencyTotals => {
-      const better = shares.filter((other) => other.share !== null && other.share > (share ?? 0));
-      return {
-        ...line,
-        onTimeShare: onTimeShare(line.counts),
-        rank: share === null ? null : better.length + 1,
-      };
+  const shares = lines.flatMap((line) => line.onTimeShare ?? []);
+  return lines
+    .map((line): AgencyTotals => {
+      const own = line.onTimeShare;
+      return { ...line, rank: own === null ? null : shares.filter((one) => one > own).length + 1 };
     })
     .sort(
       (one, other) =>

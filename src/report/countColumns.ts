@@ -1,4 +1,6 @@
 /** The columns of the tables of totals, the same on the sheet and in the Word report. */
+import type { IndicatorStatus, TaskProgress } from '../assessment/types';
+import { indicatorCounts, taskCounts } from './totals';
 import type { IndicatorCounts, TaskCounts } from './summaryTypes';
 
 export interface CountColumn<Counts> {
@@ -27,4 +29,24 @@ export function indicatorColumns(isLast: boolean): readonly CountColumn<Indicato
     { header: 'Không phát sinh', of: ({ notArisen }) => notArisen },
     { header: 'Số liệu sai', of: ({ invalid }) => invalid },
   ];
+}
+
+function groupIn<Counts>(columns: readonly CountColumn<Counts>[], one: Counts): string {
+  return columns.slice(1).find(({ of }) => of(one) > 0)?.header ?? '';
+}
+
+/**
+ * The header under which an indicator is counted.
+ *
+ * @example indicatorGroup('metEarly', false) // 'Đạt'
+ */
+export function indicatorGroup(status: IndicatorStatus, isLast: boolean): string {
+  return groupIn(indicatorColumns(isLast), indicatorCounts([status]));
+}
+
+/**
+ * @example taskGroup('overdue') // 'Quá hạn'
+ */
+export function taskGroup(progress: TaskProgress): string {
+  return groupIn(taskColumns, taskCounts([progress]));
 }

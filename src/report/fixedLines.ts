@@ -81,3 +81,13 @@ export function severalLeadsNote(count: number): string {
     : `Ghi chú: ${count} nhiệm vụ do nhiều cơ quan cùng chủ trì được tính cho từng cơ quan, ` +
         'nên tổng các dòng lớn hơn tổng số nhiệm vụ.';
 }
+
+/** What agencies are ranked by. */
+export const rankingNote =
+  'Hạng xếp theo tỷ lệ nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đã đến hạn (hoàn thành đúng hạn, ' +
+  'hoàn thành quá hạn, quá hạn, chậm so với định mức); tỷ lệ bằng nhau thì đồng hạng; ' +
+  'đơn vị chưa có nhiệm vụ đến hạn thì không xếp hạng.';
+
+/** Where the letter sends its reader for more. */
+export const annexSentence =
+  'Chi tiết từng chỉ tiêu, nhiệm vụ, cơ quan, đơn vị và số liệu cần lưu ý: Phụ lục kèm theo.';

@@ -5,8 +5,8 @@
 import { columnPixels, linePoints, linesOf, type Lettering } from '../workbook/metrics';
 import type { Span } from './sheetRow';
 
-/** Characters of the default font, from column A on: ten printed columns, then the mark beside the page. */
-export const printedWidths = [4.5, 7.5, 32, 10, 12.5, 7.5, 9.5, 14.5, 12.5, 18] as const;
+/** Characters of the default font, from column A on: eleven printed columns, then the mark beside the page. */
+export const printedWidths = [4.5, 7, 27.5, 8, 11.5, 8.5, 11, 9.5, 11.5, 11, 17.5] as const;
 export const markWidth = 40;
 
 export const firstColumn = 0;
@@ -26,8 +26,9 @@ export const pagePoints = 472;
 /** A row stays well below a page, so that it never splits. */
 export const highestRow = 400;
 
-/** Times New Roman runs narrower than the Arial that `metrics` counts in. */
-const narrower = 0.93;
+/** Times New Roman runs narrower than the Arial that `metrics` counts in; its capitals do not. */
+const narrower = 0.915;
+const capitals = 1 / narrower;
 
 /**
  * Characters that fit into merged columns.
@@ -56,7 +57,8 @@ interface Words {
 /** Points of a row that shows all of these texts, with room for a body line at least. */
 export function rowHeight(words: readonly Words[], least = 20): number {
   const heights = words.map(({ text, span, points = tableSize, bold = false }) => {
-    return linesOf(text, lettering(span, points, bold)) * linePoints(points) + 6;
+    const size = text === text.toUpperCase() ? points * capitals : points;
+    return linesOf(text, lettering(span, size, bold)) * linePoints(points) + 6;
   });
   return Math.min(highestRow, Math.ceil(Math.max(least, ...heights)));
 }

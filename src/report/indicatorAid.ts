@@ -11,6 +11,7 @@ import { ownRow, quoted } from '../workbook/formulas/reference';
 import { figuresTableName } from '../workbook/names';
 import { indicatorAidCell, indicatorAidLeft } from './aidPlaces';
 import { aidTable, type AidTable } from './aidTable';
+import { indicatorGroup } from './countColumns';
 import { errorMark } from './indicatorLine';
 import { indicatorAidHeaders as headers, summaryTables } from './summaryNames';
 import type { IndicatorSnapshot } from './summaryTypes';
@@ -97,6 +98,8 @@ export function indicatorAid(
       formulaCell(formula.targetNow, present ? (target ?? '') : ''),
       formulaCell(formula.statusNow, present ? statusText : ''),
       formulaCell(formula.changed, 0),
+      textCell(snapshot.area),
+      textCell(snapshots.length === 0 ? '' : indicatorGroup(snapshot.status, period.isLast)),
     ];
   });
   return aidTable(summaryTables(period.id).indicators, indicatorAidLeft, headers, formula, rows);

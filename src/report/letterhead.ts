@@ -69,11 +69,14 @@ function blocks(summary: Summary): readonly SheetRow[] {
       rowHeight([{ text: name, span: leftBlock, points: bodySize, bold: true }], 22),
     ),
     pairRow({ text: shortRule, looks: ['rule'] }, { text: longRule, looks: ['rule'] }, 10),
-    pairRow(
-      { text: numberLine(summary), looks: ['centre'], kept: 'number' },
-      { text: placeAndDateLine(summary), looks: ['centre', 'italic'], kept: 'placeAndDate' },
-      22,
-    ),
+    {
+      ...pairRow(
+        { text: numberLine(summary), looks: ['centre'], kept: 'number' },
+        { text: placeAndDateLine(summary), looks: ['centre', 'italic'], kept: 'placeAndDate' },
+        22,
+      ),
+      mark: 'number',
+    },
   ];
 }
 

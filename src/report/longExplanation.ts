@@ -8,7 +8,7 @@ import { lastColumn } from './grid';
 import type { SheetRow, Span } from './sheetRow';
 import { bodyRow, words, type BodyCell } from './tableRows';
 
-const longestInColumn = 10;
+const longestInColumn = 5;
 const longestBelow = 12;
 const column: Span = { from: lastColumn, to: lastColumn };
 const below: Span = { from: 2, to: lastColumn };
@@ -21,15 +21,17 @@ export interface ExplanationParts {
 /**
  * The cell in the line's last column, and the rows that follow the line when the text is long.
  *
+ * @param label what the text is, where it stands below its line
+ *
  * @example explanationParts('Chậm do chờ hướng dẫn.').rows // []
  */
-export function explanationParts(text: string): ExplanationParts {
+export function explanationParts(text: string, label = 'Giải trình'): ExplanationParts {
   if (piecesOf(text, column, longestInColumn).length <= 1) {
     return { cell: words(lastColumn, text, longestInColumn), rows: [] };
   }
   return {
     cell: words(lastColumn, 'Xem ngay dưới dòng này', 3, ['italic']),
-    rows: piecesOf(`Giải trình: ${text}`, below, longestBelow).map((piece) =>
+    rows: piecesOf(`${label}: ${text}`, below, longestBelow).map((piece) =>
       bodyRow(
         [
           {

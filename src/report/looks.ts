@@ -42,6 +42,8 @@ const words = {
   total: { font: { bold: true } },
   date: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
   count: { numberFormat: '0', horizontal: 'center' },
+  /** A change: '+2', '-1', '0'. */
+  signed: { numberFormat: '+0;-0;0', horizontal: 'center' },
   textFormat: { numberFormat: '@' },
   number0: { numberFormat: '#,##0' },
   number1: { numberFormat: '#,##0.0' },

@@ -51,8 +51,15 @@ export function findingLines(
     .map((line, index) => ({ number: index + 1, ...line }));
 }
 
-/** Indicators, then tasks, in the order of the sheets. */
-export function explainedLines({ indicators, tasks }: Judged): readonly ExplainedLine[] {
+/**
+ * Indicators, then tasks, in the order of the sheets.
+ *
+ * @param listed places among the tasks of those that a list prints with their explanation
+ */
+export function explainedLines(
+  { indicators, tasks }: Judged,
+  listed: ReadonlySet<number>,
+): readonly ExplainedLine[] {
   const all: readonly Omit<ExplainedLine, 'number'>[] = [
     ...indicators.map(({ case: entry, judgement: { status, statusText } }) => ({
       kind: 'indicator' as const,
@@ -61,14 +68,16 @@ export function explainedLines({ indicators, tasks }: Judged): readonly Explaine
       statusText,
       symbol: indicatorStatusWords[status].symbol,
       explanation: entry.explanation,
+      inFullAt: 2 as const,
     })),
-    ...tasks.map(({ case: entry, judgement: { progress, progressText } }) => ({
+    ...tasks.map(({ case: entry, judgement: { progress, progressText } }, position) => ({
       kind: 'task' as const,
       ref: entry.ref,
       name: entry.title,
       statusText: progressText,
       symbol: taskProgressWords[progress].symbol,
       explanation: entry.explanation,
+      inFullAt: listed.has(position) ? (3 as const) : null,
     })),
   ];
   return all

@@ -1,9 +1,10 @@
 /**
- * Where the pages of the report begin. Left to the spreadsheet program a heading may stand alone at the
- * foot of a page, and only one table of a sheet can have its header repeated; so the pages are filled
- * here, a little below what fits, and every list begins a page with its header.
+ * Where the pages of the report begin. Left to the spreadsheet program a heading may stand alone at the foot
+ * of a page, and Excel repeats one set of rows on every page of a sheet, while this sheet has a dozen tables:
+ * so the pages are filled here, a little below what fits, and a list that goes on begins its page with a
+ * header of its own. What remains of a page is given to the rows of its tables, so that it ends at its foot.
  */
-import { pagePoints } from './grid';
+import { highestRow, pagePoints } from './grid';
 import type { SheetRow } from './sheetRow';
 
 export interface Pages {
@@ -11,6 +12,9 @@ export interface Pages {
   /** Rows that begin a page, the first page left out. */
   readonly breaksBefore: readonly number[];
 }
+
+/** A row may grow by this part of its height: more would look like an empty row. */
+const mostStretch = 0.5;
 
 /** Rows from `start` on that must stay together. */
 function groupFrom(rows: readonly SheetRow[], start: number): readonly SheetRow[] {
@@ -23,31 +27,38 @@ function heightOf(rows: readonly SheetRow[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);
 }
 
-/**
- * Fills pages row by row. Headers of lists are repeated as rows of their own, except that of the
- * `titleRow`, which the program itself repeats on every page after it.
- */
+/** Gives what remains of the page to its table rows, to each as much as it is high. */
+function filled(page: readonly SheetRow[]): readonly SheetRow[] {
+  const room = pagePoints - heightOf(page);
+  const high = heightOf(page.filter(({ stretches }) => stretches));
+  if (room <= 0 || high === 0) return page;
+  const part = Math.min(mostStretch, room / high);
+  return page.map((row) =>
+    row.stretches
+      ? { ...row, points: Math.min(highestRow, row.points + Math.floor(row.points * part)) }
+      : row,
+  );
+}
+
+/** Fills pages row by row; the last page before a new part begins stays as long as it is. */
 export function paginate(rows: readonly SheetRow[]): Pages {
-  const placed: SheetRow[] = [];
-  const breaksBefore: number[] = [];
-  let used = 0;
-  let titlePoints = 0;
+  const pages: (readonly SheetRow[])[] = [];
+  let page: SheetRow[] = [];
   for (let start = 0; start < rows.length;) {
     const group = groupFrom(rows, start);
-    const first = group[0];
-    const overflows = used > 0 && used + heightOf(group) > pagePoints;
-    if (first && placed.length > 0 && (overflows || first.newPage)) {
-      breaksBefore.push(placed.length);
-      used = titlePoints;
-      if (first.pageHeader) {
-        placed.push(first.pageHeader);
-        used += first.pageHeader.points;
-      }
+    const [first] = group;
+    const overflows = heightOf(page) + heightOf(group) > pagePoints;
+    if (first && page.length > 0 && (overflows || first.newPage)) {
+      pages.push(first.newPage ? page : filled(page));
+      page = first.pageHeader ? [first.pageHeader] : [];
     }
-    placed.push(...group);
-    used += heightOf(group);
-    titlePoints = group.find(({ role }) => role === 'titleRow')?.points ?? titlePoints;
+    page.push(...group);
     start += group.length;
   }
-  return { rows: placed, breaksBefore };
+  pages.push(page);
+  let row = 0;
+  return {
+    rows: pages.flat(),
+    breaksBefore: pages.slice(0, -1).map((each) => (row += each.length)),
+  };
 }

@@ -12,8 +12,18 @@ export interface Span {
   readonly to: number;
 }
 
+/** Where a row came to stand, for formulas that name cells of the page. Rows count from 0. */
+export interface Placing {
+  readonly row: number;
+  /** The rows of a mark, from the top down. */
+  readonly rowsOf: (mark: RowMark) => readonly number[];
+}
+
+/** A formula of the page is known once the rows have their places. */
+export type PlacedContent = Content | ((placing: Placing) => Content);
+
 export interface SheetRow {
-  readonly cells: readonly { readonly column: number; readonly content: Content }[];
+  readonly cells: readonly { readonly column: number; readonly content: PlacedContent }[];
   readonly looks: readonly (Span & { readonly look: Look })[];
   readonly merges: readonly Span[];
   /** Height. */
@@ -27,10 +37,29 @@ export interface SheetRow {
   readonly pageHeader: SheetRow | null;
   /** What the row is for others: found again after stacking. */
   readonly role: RowRole | null;
+  /** Which rows formulas of the page add up or count. */
+  readonly mark: RowMark | null;
+  /** A row of a table may be made higher, so that its page is filled. */
+  readonly stretches: boolean;
 }
 
-/** `line` rows change colour when what they report has changed since. */
-export type RowRole = 'banner' | 'line' | 'titleRow';
+/** `line` rows change colour when what they report has changed since, `check` rows by what they say. */
+export type RowRole = 'banner' | 'line' | 'check';
+
+export type RowMark =
+  | 'number'
+  | 'indicatorArea'
+  | 'indicatorTotal'
+  | 'taskArea'
+  | 'taskTotal'
+  | 'agency'
+  | 'indicatorLine'
+  | 'overdueLine'
+  | 'lateLine'
+  | 'aheadLine'
+  | 'onTimeLine'
+  | 'withoutResultLine'
+  | 'findingLine';
 
 const nothing: Omit<SheetRow, 'points'> = {
   cells: [],
@@ -41,6 +70,8 @@ const nothing: Omit<SheetRow, 'points'> = {
   newPage: false,
   pageHeader: null,
   role: null,
+  mark: null,
+  stretches: false,
 };
 
 export function sheetRow(points: number, parts: Partial<Omit<SheetRow, 'points'>> = {}): SheetRow {

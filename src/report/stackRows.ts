@@ -4,7 +4,7 @@ import { emptyCell } from '../workbook/content';
 import { heightRuns } from '../workbook/metrics';
 import { markColumn, wholeWidth } from './grid';
 import { looks, type Look } from './looks';
-import type { RowRole, SheetRow } from './sheetRow';
+import type { Placing, RowMark, RowRole, SheetRow } from './sheetRow';
 import type { OwnField } from './summaryNames';
 
 export interface Stack {
@@ -17,10 +17,23 @@ export interface Stack {
   readonly lastRow: number;
 }
 
-function contents(row: SheetRow): readonly Content[] {
+function contents(row: SheetRow, placing: Placing): readonly Content[] {
   const cells: Content[] = Array.from({ length: markColumn + 1 }, () => emptyCell);
-  for (const { column, content } of row.cells) cells[column] = content;
+  for (const { column, content } of row.cells) {
+    cells[column] = typeof content === 'function' ? content(placing) : content;
+  }
   return cells;
+}
+
+function rowsByMark(rows: readonly SheetRow[]): ReadonlyMap<RowMark, readonly number[]> {
+  const found = new Map<RowMark, number[]>();
+  rows.forEach(({ mark }, row) => {
+    if (mark === null) return;
+    const list = found.get(mark);
+    if (list) list.push(row);
+    else found.set(mark, [row]);
+  });
+  return found;
 }
 
 /** Boxes of one look; equal spans of neighbouring rows become one box. */
@@ -54,8 +67,10 @@ function layersOf(rows: readonly SheetRow[]): readonly FormatLayer[] {
 
 /** Stacks rows from the sheet's first row on. */
 export function stackRows(rows: readonly SheetRow[]): Stack {
+  const marks = rowsByMark(rows);
+  const rowsOf = (mark: RowMark): readonly number[] => marks.get(mark) ?? [];
   return {
-    block: { top: 0, left: 0, rows: rows.map(contents) },
+    block: { top: 0, left: 0, rows: rows.map((each, row) => contents(each, { row, rowsOf })) },
     merges: rows.flatMap(({ merges }, row) =>
       merges.map(({ from, to }) => ({ top: row, left: from, bottom: row, right: to })),
     ),

@@ -92,6 +92,12 @@ export function summaryOf(input: SummaryInput): Summary {
   const groups = groupsByArea(indicators, areas);
   const lines = numberedLines(groups);
   const statuses = indicators.map(({ judgement }) => judgement.status);
+  const overdue = overdueLines(tasks);
+  const doneLate = lateLines(tasks);
+  const dueBeforeNext = dueLines(tasks, statusDate, following.to);
+  const listed = new Set(
+    [...overdue, ...doneLate, ...dueBeforeNext].map(({ position }) => position),
+  );
   return {
     period,
     nextPeriod: following,
@@ -127,14 +133,14 @@ export function summaryOf(input: SummaryInput): Summary {
     ),
     severalLeads: tasks.filter((task) => leadsOf(task).length > 1).length,
     indicators: lines,
-    overdue: overdueLines(tasks),
-    dueBeforeNext: dueLines(tasks, statusDate, following.to),
+    overdue,
+    dueBeforeNext,
     doneOnTime: onTimeLines(tasks),
-    doneLate: lateLines(tasks),
+    doneLate,
     last: input.last ? lastCounts(input.last) : null,
     withoutResult: withoutResultLines(lines),
     openFindings: findingLines(input.findings, { indicators, tasks }),
-    explained: explainedLines({ indicators, tasks }),
+    explained: explainedLines({ indicators, tasks }, listed),
     findings: {
       errors: countOf(input.findings, 'error'),
       warnings: countOf(input.findings, 'warning'),

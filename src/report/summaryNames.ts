@@ -71,7 +71,10 @@ export function reportedDateName(periodId: string): string {
   return `KH_ChotBaoCao_${suffix(periodId)}`;
 }
 
-/** Columns of the tables that remember; the second half is computed on the sheet. */
+/**
+ * Columns of the tables that remember: what was reported, what the sheets say now, computed there, and what
+ * the tables of totals count by.
+ */
 export const indicatorAidHeaders = {
   id: 'Mã',
   result: 'Kết quả',
@@ -83,6 +86,8 @@ export const indicatorAidHeaders = {
   targetNow: 'Mốc nay',
   statusNow: 'Đánh giá nay',
   changed: 'Đã đổi',
+  area: 'Lĩnh vực',
+  group: 'Nhóm',
 } as const;
 
 export const taskAidHeaders = {
@@ -95,6 +100,10 @@ export const taskAidHeaders = {
   progressNow: 'Tiến độ nay',
   daysLateNow: 'Số ngày trễ nay',
   changed: 'Đã đổi',
+  area: 'Lĩnh vực',
+  group: 'Nhóm',
+  leads: 'Chủ trì',
+  leadCount: 'Số đơn vị chủ trì',
 } as const;
 
 /** What is remembered of the words: the draft, and where its numbers come from. */

@@ -25,11 +25,15 @@ import {
   wholeWidth,
 } from './grid';
 import { indicatorAid } from './indicatorAid';
+import { annexHeading } from './annexHeading';
 import { indicatorSection } from './indicatorSection';
 import { letterhead } from './letterhead';
+import { numberLine } from './letterLines';
 import { looks, reportFont } from './looks';
+import { openSection } from './openSections';
 import { paginate } from './paginate';
-import { findingsSentence } from './fixedLines';
+import { reconciliation, verdictColumn } from './reconciliation';
+import { annexSentence, findingsSentence } from './fixedLines';
 import { paragraphRows } from './paragraphRows';
 import { settledParagraphs, type SettledParagraph } from './sentences/settle';
 import { isParagraphId } from './sentences/types';
@@ -39,28 +43,31 @@ import { keptName, reportedDateName, summarySheetName } from './summaryNames';
 import type { Summary } from './summaryTypes';
 import { paragraph } from './tableRows';
 import { taskAid } from './taskAid';
-import { dueSection, overdueSection } from './taskSections';
+import { taskSection } from './taskSections';
 import { totalsByAgency, totalsByArea } from './totalsSections';
 import { wordsAid } from './wordsAid';
 
 const aidWidth = 14;
 
-/** The table of indicators is an annex: on pages of its own, after the signature. */
+/**
+ * Words and totals are the letter, and the signature stands under them; the long lists are its annex, on
+ * pages of their own (Nghị định 30/2020/NĐ-CP, Điều 8).
+ */
 function pageRows(summary: Summary, paragraphs: readonly SettledParagraph[]): readonly SheetRow[] {
-  const hasIndicators = summary.indicators.length > 0;
   const said = paragraphRows(paragraphs);
   return [
     ...letterhead(summary),
-    ...said('overall', 'movement', 'extremes'),
+    ...said('overall', 'movement', 'extremes', 'overdue', 'causes', 'ahead', 'proposals'),
     paragraph(findingsSentence(summary.findings), ['italic']),
     ...totalsByArea(summary, said('areas')),
-    ...totalsByAgency(summary),
-    ...overdueSection(summary, said('overdue'), said('causes')),
-    ...dueSection(summary, said('ahead')),
-    ...(hasIndicators ? [] : indicatorSection(summary)),
-    ...said('proposals'),
+    paragraph(annexSentence),
     ...closing(summary),
-    ...(hasIndicators ? indicatorSection(summary) : []),
+    ...annexHeading(numberLine(summary)),
+    ...indicatorSection(summary),
+    ...taskSection(summary),
+    ...totalsByAgency(summary),
+    ...openSection(summary),
+    ...reconciliation(summary),
   ];
 }
 
@@ -95,6 +102,7 @@ function conditionalFormats(stack: Stack): readonly ConditionalFormat[] {
             style: { fill: amber.fill, colour: amber.text },
           },
         ]),
+    ...verdictFormats(stack),
     ...stack.kept
       .filter(({ field }) => field !== 'notes' && !isParagraphId(field))
       .map(({ box }): ConditionalFormat => {
@@ -106,6 +114,22 @@ function conditionalFormats(stack: Stack): readonly ConditionalFormat[] {
         };
       }),
   ];
+}
+
+/** The verdicts of «Đối chiếu»: word, symbol and colour. */
+function verdictFormats(stack: Stack): readonly ConditionalFormat[] {
+  const boxes = boxesOf(stack.rowsOf('check')).map((box) => ({ ...box, left: verdictColumn }));
+  const [first] = boxes;
+  if (first === undefined) return [];
+  const sign = `LEFT($${cellAddress(first.top, verdictColumn)},1)`;
+  return (['green', 'red'] as const).map((role): ConditionalFormat => {
+    const { fill, text } = roleColours[role];
+    return {
+      boxes,
+      formula: `=${sign}="${role === 'green' ? '✓' : '✗'}"`,
+      style: { fill, colour: text },
+    };
+  });
 }
 
 function rowBox(top: number, bottom: number): Box {
@@ -145,7 +169,6 @@ export function summaryLayout(summary: Summary): SummaryLayout {
   const words = wordsAid(period, paragraphs);
   const aids = [indicators, tasks, words];
   const lastAidRow = Math.max(...aids.map(({ table }) => table.box.bottom));
-  const repeated = stack.rowsOf('titleRow')[0];
   const markLook = looks.find(([look]) => look === 'mark')?.[1] ?? {};
   const key = `summary:${period.id}` as const;
   const sheet: SheetBlueprint = {
@@ -202,7 +225,6 @@ export function summaryLayout(summary: Summary): SummaryLayout {
       paper: 'A4',
       fitToWidth: true,
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      ...(repeated === undefined ? {} : { titleRows: { from: repeated, to: repeated } }),
       breaksBefore: pages.breaksBefore,
       area: { top: 0, left: wholeWidth.from, bottom: stack.lastRow, right: wholeWidth.to },
       header: `&C&"${reportFont},Regular"&13&P`,

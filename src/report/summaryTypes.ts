@@ -113,7 +113,7 @@ export interface Totals<Counts> {
 export interface AgencyTotals extends Totals<TaskCounts> {
   /** Tasks that were due or are completed: what the share is taken of. */
   readonly due: number;
-  /** Of these, completed in time: 0 to 1; `null` when none was due. */
+  /** Of these, completed in time: 0 to 1; `null` when none was due, and for tasks that nobody leads. */
   readonly onTimeShare: number | null;
   /** By that share, 1 for the best; equal shares have one rank. `null` for an agency that is not ranked. */
   readonly rank: number | null;
@@ -231,6 +231,8 @@ export interface ExplainedLine {
   readonly statusText: string;
   readonly symbol: string;
   readonly explanation: string;
+  /** The section that prints the whole explanation beside its line; `null` when none does. */
+  readonly inFullAt: 2 | 3 | null;
 }
 
 /** What a figure or a task was when the report was built: the workbook is held against these later. */

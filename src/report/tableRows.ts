@@ -1,11 +1,18 @@
 /** Rows of the report's tables: headers, sections, sentences in place of empty tables. */
-import type { Content } from '../workbook/blueprint';
 import { textCell } from '../workbook/content';
 import { cutToLines } from './fitting';
 import { bodySize, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
 import { wideRow } from './letterhead';
 import type { Look } from './looks';
-import { sheetRow, withNext, type RowRole, type SheetRow, type Span } from './sheetRow';
+import {
+  sheetRow,
+  withNext,
+  type PlacedContent,
+  type RowMark,
+  type RowRole,
+  type SheetRow,
+  type Span,
+} from './sheetRow';
 
 /** Pushes a paragraph's first line in by about a centimetre: a cell can only push in all of them. */
 export const firstLineIndent = '\u2003\u2003';
@@ -39,7 +46,7 @@ export function column(at: number, text: string): HeaderCell {
   return { from: at, to: at, text };
 }
 
-export function headerRow(cells: readonly HeaderCell[], role: RowRole | null = null): SheetRow {
+export function headerRow(cells: readonly HeaderCell[]): SheetRow {
   return sheetRow(
     rowHeight(
       cells.map(({ text, from, to }) => ({ text, span: { from, to }, bold: true })),
@@ -50,32 +57,37 @@ export function headerRow(cells: readonly HeaderCell[], role: RowRole | null = n
       merges: cells.filter(({ from, to }) => to > from).map(({ from, to }) => ({ from, to })),
       looks: [{ look: 'header', ...wholeWidth }],
       keepWithNext: true,
-      role,
     },
   );
 }
 
 export interface BodyCell {
   readonly column: number;
-  readonly content: Content;
+  readonly content: PlacedContent;
   readonly looks?: readonly Look[];
 }
 
 /** A text of the table with the lines it may take at most; the row grows with it. */
 export function words(
-  at: number,
+  at: number | Span,
   text: string,
   lines: number,
   looks: readonly Look[] = [],
 ): BodyCell {
-  const shown = cutToLines(text, { from: at, to: at }, lines);
-  return { column: at, content: textCell(shown), looks: ['textFormat', ...looks] };
+  const span = typeof at === 'number' ? { from: at, to: at } : at;
+  const shown = cutToLines(text, span, lines);
+  return { column: span.from, content: textCell(shown), looks: ['textFormat', ...looks] };
+}
+
+/** The header of a list comes again on every page that the list goes on to. */
+export function listOf(header: SheetRow, lines: readonly SheetRow[]): readonly SheetRow[] {
+  return [header, ...lines.map((line) => ({ ...line, pageHeader: header }))];
 }
 
 function heightOf(cells: readonly BodyCell[], merges: readonly Span[]): number {
   return rowHeight(
     cells.flatMap(({ column: at, content, looks }) => {
-      if (content.kind !== 'text' || at > lastColumn) return [];
+      if (typeof content === 'function' || content.kind !== 'text' || at > lastColumn) return [];
       const span = merges.find(({ from }) => from === at) ?? { from: at, to: at };
       const bold = looks?.some((look) => look !== 'centre' && look !== 'textFormat') ?? false;
       return [{ text: content.text, span, bold }];
@@ -89,19 +101,26 @@ export function bodyRow(
     readonly looks?: readonly Look[];
     readonly merges?: readonly Span[];
     readonly role?: RowRole;
+    readonly mark?: RowMark;
   } = {},
 ): SheetRow {
-  const { looks = [], merges = [], role = null } = parts;
+  const { looks = [], merges = [], role = null, mark = null } = parts;
   return sheetRow(heightOf(cells, merges), {
     cells: cells.map(({ column: at, content }) => ({ column: at, content })),
     merges,
     looks: [
       ...(['cells', ...looks] as const).map((look) => ({ look, ...wholeWidth })),
       ...cells.flatMap(({ column: at, looks: own = [] }) =>
-        own.map((look) => ({ look, from: at, to: at })),
+        own.map((look) => ({
+          look,
+          from: at,
+          to: merges.find(({ from }) => from === at)?.to ?? at,
+        })),
       ),
     ],
     role,
+    mark,
+    stretches: true,
   });
 }
 

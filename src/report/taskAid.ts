@@ -11,6 +11,7 @@ import { ownRow, quoted } from '../workbook/formulas/reference';
 import { cellNames, tableNames } from '../workbook/names';
 import { taskAidCell, taskAidLeft } from './aidPlaces';
 import { aidTable, type AidTable } from './aidTable';
+import { taskGroup } from './countColumns';
 import { sameText } from './indicatorAid';
 import { summaryTables, taskAidHeaders as headers } from './summaryNames';
 import type { TaskSnapshot } from './summaryTypes';
@@ -52,6 +53,11 @@ const nobody: TaskSnapshot = {
   progress: 'inProgress',
 };
 
+/** Agencies in one cell, apart by a sign that no name has. */
+function leadsText(leads: readonly string[]): string {
+  return leads.map((name) => name.replaceAll('|', '/')).join('|');
+}
+
 /**
  * @param isCurrent the workbook stands at this period
  */
@@ -75,6 +81,10 @@ export function taskAid(
       formulaCell(formula.progressNow, compared ? progressText : ''),
       formulaCell(formula.daysLateNow, compared ? daysLate : 0),
       formulaCell(formula.changed, 0),
+      textCell(snapshot.area),
+      textCell(snapshots.length === 0 ? '' : taskGroup(snapshot.progress)),
+      textCell(leadsText(snapshot.leads)),
+      numberCell(snapshot.leads.length),
     ];
   });
   return aidTable(summaryTables(period.id).tasks, taskAidLeft, headers, formula, rows);

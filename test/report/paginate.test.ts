@@ -35,10 +35,22 @@ test('bảng sang trang thì có lại dòng tiêu đề', () => {
   ]);
 });
 
-test('dòng tiêu đề mà chương trình tự lặp lại cũng chiếm chỗ trên mỗi trang', () => {
-  const title = { ...sheetRow(100), role: 'titleRow', keepWithNext: true } as const;
-  const rows = [title, ...Array.from({ length: 8 }, () => sheetRow(100))];
-  expect(heights(pagesOf(rows)).map((page) => page.length)).toEqual([4, 3, 2]);
+test('chỗ còn lại của một trang được chia cho các hàng của bảng, không quá nửa chiều cao của hàng', () => {
+  const line = (points: number) => ({ ...sheetRow(points), stretches: true });
+  const rows = [sheetRow(52), line(100), line(200), line(200), line(10)];
+  expect(heights(pagesOf(rows))).toEqual([
+    [52, 140, 280],
+    [200, 10],
+  ]);
+  expect(heights(pagesOf([line(100), sheetRow(400)]))).toEqual([[150], [400]]);
+});
+
+test('trang trước phụ lục giữ nguyên chiều cao', () => {
+  const rows = [
+    { ...sheetRow(100), stretches: true },
+    { ...sheetRow(20), newPage: true },
+  ];
+  expect(heights(pagesOf(rows))).toEqual([[100], [20]]);
 });
 
 test('biểu kèm theo bắt đầu trang mới', () => {
