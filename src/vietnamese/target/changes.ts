@@ -25,17 +25,12 @@ const verbs: Readonly<Record<string, Change>> = {
 };
 
 /** The change that the figure at `at` belongs to, or `null`. */
-export function changeBefore(
-  tokens: readonly Token[],
-  at: number,
-  compareFrom: number | null,
-): Change | null {
+export function changeBefore(tokens: readonly Token[], at: number): Change | null {
   for (let place = at - 1; place >= 0 && place >= at - REACH; place -= 1) {
     const word = tokens[place]?.text ?? '';
     const next = tokens[place + 1]?.text ?? '';
     if (ends.has(word)) return null;
-    const isCompare = compareFrom !== null && place >= compareFrom;
-    if (toLevel.has(word) && !isBeforeObject(tokens, place, isCompare)) return null;
+    if (toLevel.has(word) && !isBeforeObject(tokens, place)) return null;
     const verb = verbs[word] ?? verbs[`${word} ${next}`];
     if (!verb) continue;
     if (word === 'tăng' && isNoun(tokens, place)) return null;
@@ -57,13 +52,12 @@ function isNoun(tokens: readonly Token[], place: number): boolean {
   return notAnIncrease.has(next) || ['độ', 'mức', 'gia', 'lệ', 'số', 'chỉ'].includes(previous);
 }
 
-/** "giảm dưới 5%" compares a change; "đến năm 2030" is a time, not a level. */
-function isBeforeObject(tokens: readonly Token[], place: number, isCompare: boolean): boolean {
+/** "đến năm 2030" is a time, "ở" without "mức" a place: neither is a level. */
+function isBeforeObject(tokens: readonly Token[], place: number): boolean {
   const word = tokens[place]?.text;
   if (word === 'đến' || word === 'tới')
     return (
       tokens[place + 1]?.kind !== 'digits' || /^(19|20)\d\d$/.test(tokens[place + 1]?.text ?? '')
     );
-  if (word === 'ở') return tokens[place + 1]?.text !== 'mức';
-  return isCompare && word === 'dưới' ? false : false;
+  return word === 'ở' && tokens[place + 1]?.text !== 'mức';
 }

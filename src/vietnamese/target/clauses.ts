@@ -120,7 +120,15 @@ function isWrapped(tokens: readonly Token[]): boolean {
 /** "chỉ đạt 45%" and "hiện đạt 45%" tell results, "chứng chỉ đạt 35%" and "thực hiện đạt 100%" do not. */
 function isResultWord(tokens: readonly Token[], at: number): boolean {
   const isInside = ['chứng', 'thực'].includes(tokens[at - 1]?.text ?? '');
-  return !isInside && resultWords(tokens, at) !== null;
+  return !isInside && (resultWords(tokens, at) !== null || isLeftNow(tokens, at));
+}
+
+const leftNow = phrase('hiện còn', 'vẫn còn', 'đang còn');
+
+/** "hiện còn 5%" tells what is left now; "đang còn hiệu lực" is in force. */
+function isLeftNow(tokens: readonly Token[], at: number): boolean {
+  const words = leftNow(tokens, at);
+  return words !== null && tokens[words.next]?.kind === 'digits';
 }
 
 /** "Có 34/34 địa phương hoàn thành": counted already. */

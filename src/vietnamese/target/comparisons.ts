@@ -106,18 +106,12 @@ export function compareWordBefore(tokens: readonly Token[], at: number): Compare
   for (let steps = 0; steps <= REACH && end > 0; steps += 1) {
     for (const [words, op] of before) {
       const from = endsAt(tokens, end, words);
-      if (from !== null && !isOtherWord(tokens, from)) return { op, from };
+      if (from !== null) return { op, from };
     }
     if (!passing.has(tokens[end - 1]?.text ?? '')) return null;
     end -= 1;
   }
   return null;
-}
-
-/** "tỷ lệ hộ nghèo còn 2%" compares, "hiện còn 5%" tells what is. */
-function isOtherWord(tokens: readonly Token[], from: number): boolean {
-  const isStill = ['vẫn', 'đang', 'hiện'].includes(tokens[from - 1]?.text ?? '');
-  return tokens[from]?.text === 'còn' && isStill;
 }
 
 /** "80% trở lên", "từ 30% trở xuống", "80% hoặc cao hơn" */

@@ -25,8 +25,7 @@ export function targetOf(
     return null;
   const from = word?.from ?? figure.from;
   const change =
-    changeBefore(tokens, figure.from, word?.from ?? null) ??
-    changeGoesOn(tokens, figure, from, layout, last);
+    changeBefore(tokens, figure.from) ?? changeGoesOn(tokens, figure, from, layout, last);
   const count = { figure, unit: unit.value, from, hasWord, suffix, isChange: change !== null };
   const isTarget = figure.percent
     ? !describesOwner(tokens, figure.from)

@@ -8,6 +8,7 @@ import {
   digits,
   glued,
   many,
+  not,
   optional,
   phrase,
   seq,
@@ -48,7 +49,6 @@ const named: Parser<unknown> = seq<readonly unknown[]>(
     'khóa',
     'mức độ',
     'cấp độ',
-    'cấp',
     'hạng',
     'nhóm',
     'quốc lộ',
@@ -75,6 +75,22 @@ const named: Parser<unknown> = seq<readonly unknown[]>(
       phrase('và', ',', '-', 'hoặc'),
       optional(phrase('mức độ', 'cấp độ', 'hạng', 'loại', 'khoản', 'điều')),
       choice<unknown>(digits(0, 99), romanNumber),
+    ),
+  ),
+);
+
+/** "cấp 3", "cấp II": a class. "Cung cấp 50 dịch vụ", "nâng cấp 3 trạm", "cấp 1.000 thẻ" are work to be done. */
+const classed: Parser<unknown> = (tokens, at) =>
+  ['cung', 'nâng'].includes(tokens[at - 1]?.text ?? '') ? null : classNumbers(tokens, at);
+
+const classNumbers = seq<readonly unknown[]>(
+  phrase('cấp'),
+  choice<unknown>(digits(1, 4), romanNumber),
+  not(glued(phrase('.', ','))),
+  many(
+    seq<readonly unknown[]>(
+      phrase('và', ',', '-', 'hoặc'),
+      choice<unknown>(digits(1, 4), romanNumber),
     ),
   ),
 );
@@ -141,6 +157,7 @@ export function notTargetAt(tokens: readonly Token[], at: number): number | null
     citation(tokens, at) ??
     standard(tokens, at) ??
     named(tokens, at) ??
+    classed(tokens, at) ??
     dataRate(tokens, at) ??
     clock(tokens, at) ??
     (tokens[at]?.kind === 'digits' ? rhythmList(tokens, at) : null);

@@ -13,19 +13,8 @@ export interface Benchmark {
 const level = seq<readonly unknown[]>(
   optional(phrase('mức', 'điểm', 'chỉ số')),
   phrase('trung bình', 'bình quân', 'trung vị'),
-  optional(phrase('chung', 'của')),
-  phrase(
-    'cả nước',
-    'toàn quốc',
-    'của cả nước',
-    'chung cả nước',
-    'khu vực',
-    'vùng',
-    'của vùng',
-    'của tỉnh',
-    'chung của tỉnh',
-    'các tỉnh',
-  ),
+  optional(phrase('chung', 'của', 'chung của')),
+  phrase('cả nước', 'toàn quốc', 'khu vực', 'vùng', 'tỉnh', 'các tỉnh'),
 );
 
 const operators: readonly (readonly [string, Comparison])[] = [

@@ -22,7 +22,7 @@ export function quotaAt(tokens: readonly Token[], at: number): Found | null {
   if (unit === '' || figureAt(tokens, at)?.percent) return null;
   const word = firstDigits(tokens, at, read.next);
   const compared = word === null ? null : compareWordBefore(tokens, word);
-  if (word !== null && changeBefore(tokens, word, compared?.from ?? null)) return null;
+  if (word !== null && changeBefore(tokens, word)) return null;
   return {
     op: compared?.op ?? '>=',
     value: count,

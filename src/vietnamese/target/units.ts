@@ -15,19 +15,7 @@ import type { Token } from '../text/token';
 
 const magnitude = phrase('nghìn tỷ', 'ngàn tỷ', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'vạn', 'trăm');
 
-const currency = phrase(
-  'đồng',
-  'usd',
-  'đô la',
-  'đô la mỹ',
-  'vnđ',
-  'vnd',
-  'eur',
-  'kwh',
-  'tấn',
-  'm2',
-  'm3',
-);
+const currency = phrase('đồng', 'usd', 'đô la', 'đô la mỹ', 'vnđ', 'vnd', 'eur', 'kwh', 'tấn');
 
 const counted = phrase(
   'doanh nghiệp',
@@ -54,8 +42,6 @@ const counted = phrase(
   'tháng',
   'ha',
   'héc ta',
-  'km',
-  'km2',
   'tấn',
   'tạ',
   'kg',
@@ -136,31 +122,38 @@ const counted = phrase(
   'giây',
 );
 
+/** Square and cubic metres may be typed "m2", "m²" or "m 2"; the tokens come as "m" and "2". */
+const area: Parser<string> = mapSome(
+  seq<[string, string | null]>(phrase('m', 'km'), optional(phrase('2', '3', '²', '³'))),
+  ([metre, power]) => `${metre}${power === '²' ? '2' : power === '³' ? '3' : (power ?? '')}`,
+);
+
 const perWords: Parser<string> = map(
   seq<[string, string]>(
     phrase('/'),
-    phrase(
-      'năm',
-      'tháng',
-      'quý',
-      'tuần',
-      'ngày',
-      'người',
-      'ha',
-      'hộ',
-      'xã',
-      '1.000 dân',
-      'vạn dân',
-      'dân',
-      'km2',
-      'lượt',
-      'đơn vị',
-      'huyện',
-      'hồ sơ',
-      'nhiệm kỳ',
-      'giờ',
-      'khóa',
-      'lớp',
+    choice(
+      area,
+      phrase(
+        'năm',
+        'tháng',
+        'quý',
+        'tuần',
+        'ngày',
+        'người',
+        'ha',
+        'hộ',
+        'xã',
+        'vạn dân',
+        'dân',
+        'lượt',
+        'đơn vị',
+        'huyện',
+        'hồ sơ',
+        'nhiệm kỳ',
+        'giờ',
+        'khóa',
+        'lớp',
+      ),
     ),
   ),
   ([, word]) => `/${word}`,
@@ -187,12 +180,6 @@ const pers: Parser<string> = map(many(choice(perThousand, perWords)), (words) =>
 const money: Parser<string> = map(
   seq<[string, string | null]>(magnitude, optional(choice(currency, counted))),
   ([size, what]) => (what === null ? size : `${size} ${what}`),
-);
-
-/** Square and cubic metres may be typed "m2", "m²" or "m 2"; the tokens come as "m" and "2". */
-const area: Parser<string> = mapSome(
-  seq<[string, string | null]>(phrase('m', 'km'), optional(phrase('2', '3', '²', '³'))),
-  ([metre, power]) => `${metre}${power === '²' ? '2' : power === '³' ? '3' : (power ?? '')}`,
 );
 
 /** "42/100.000 trẻ", "95/100 điểm": of so many. */
