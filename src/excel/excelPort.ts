@@ -1,5 +1,5 @@
 /** Everything that the rest of the program asks of an open workbook, as one value. */
-import type { TableReading } from '../workbook/reading';
+import type { SheetCells, TableReading } from '../workbook/reading';
 import type { ApplyOptions } from './change/applyChange';
 import type { Applied, WorkbookChange } from './change/types';
 import type { ExcelEnvironment } from './environment';
@@ -34,6 +34,8 @@ export interface ExcelPort {
   ) => Promise<Applied>;
   /** The rules that stand on some of our tables, for a repair. */
   readonly readRules: (questions: readonly RulesQuestion[]) => Promise<readonly StandingRules[]>;
+  /** The filled cells of sheets, whatever stands on them, for a repair. */
+  readonly readCells: (sheets: readonly string[]) => Promise<readonly SheetCells[]>;
   /** What taking the last act back would do; nothing is written. */
   readonly planUndo: () => Promise<UndoPlan>;
   readonly undo: (choice: UndoChoice) => Promise<UndoDone>;
@@ -71,6 +73,7 @@ const undoing = () => import('./undo/undo');
 
 /** Seldom asked for. */
 const rules = () => import('./read/readRules');
+const plainCells = () => import('./read/readCells');
 
 async function failing<T>(act: Promise<T>): Promise<T> {
   try {
@@ -110,6 +113,8 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
     },
     readRules: (questions) =>
       failing(rules().then(({ readRules }) => readRules(line(), questions))),
+    readCells: (names) =>
+      failing(plainCells().then(({ readCells }) => readCells(line(), names))),
     planUndo: () => failing(undoing().then(({ planUndo }) => planUndo(line()))),
     undo: async (choice) => {
       const { undo } = await failing(undoing());

@@ -35,6 +35,17 @@ export interface RowBelow {
   readonly values: readonly RawValue[];
 }
 
+/** A sheet's filled cells without regard to tables. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** The first row and column of the block. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly RawValue[])[];
+  /** '' where a cell holds no formula. Same shape as `values`. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
 export interface NamedCell {
   readonly name: string;
   readonly sheet: string;

@@ -10,7 +10,7 @@ import {
   type UndoDone,
   type UndoPlan,
 } from '../excel';
-import type { TableReading } from '../workbook/reading';
+import type { SheetCells, TableReading } from '../workbook/reading';
 import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import type { Problem } from './problems';
@@ -29,6 +29,8 @@ export interface ExcelHost extends WorkbookHost {
   readonly readRules: (
     questions: readonly RulesQuestion[],
   ) => Promise<Outcome<readonly StandingRules[]>>;
+  /** The filled cells of sheets, whatever stands on them. */
+  readonly readCells: (sheets: readonly string[]) => Promise<Outcome<readonly SheetCells[]>>;
   /** The act that can be taken back, as far as is known from the last reading or writing. */
   readonly undoable: () => Undoable;
   readonly planUndo: () => Promise<Outcome<UndoPlan>>;
@@ -91,6 +93,7 @@ export function excelHost(port: ExcelPort): ExcelHost {
         return port.undo(choice);
       }),
     readRules: (questions) => outcomeOf(() => port.readRules(questions)),
+    readCells: (sheets) => outcomeOf(() => port.readCells(sheets)),
     open: ({ sheet, cell }) =>
       outcomeOf(async () => {
         await port.openPlace(sheet, cell);

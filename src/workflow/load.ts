@@ -94,7 +94,7 @@ export async function layoutChoice(
   }
   const currentPeriod = ids.at(-1);
   if (currentPeriod === undefined) return stopped({ code: 'badPeriod', period: '' });
-  const layout = { year, unit: agency, periods: ids, currentPeriod };
+  const layout = { year, unit: agency, periods: ids, currentPeriod, forms: choice.forms ?? [] };
   if (await isOutsideLibrary(plan)) return done({ ...layout, source: 'kept' });
   return done(hasSource ? { ...layout, source: 'emptied' } : layout);
 }
@@ -129,7 +129,7 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   const change = changeOf('load', blueprint, entries?.sheets ?? null, reading);
   // Sheets of a load that was cut off bear our names without our tables yet: they are ours to finish.
   const taken = interrupted === null ? takenName(change.sheets, reading) : null;
-  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
+  if (taken !== null) return stopped(takenProblem(taken, entries, change));
   return done({
     proposal: proposalOf(plan.value, choice, change, continues ? (over?.changes ?? null) : null),
     loaded: loadedBy(plan.value, layout.value, blueprint, carried),
@@ -156,6 +156,17 @@ async function isOutsideLibrary(plan: Plan): Promise<boolean> {
 
 function isSameWork(entries: Entries, plan: Plan, { year }: LoadChoice): boolean {
   return entries.planId === plan.id && entries.year === year;
+}
+
+/** The sheet may be ours, its table turned into plain cells: what stands in them is worth more than a layout. */
+function takenProblem(name: string, entries: Entries | null, { sheets }: HostChange): Problem {
+  const isPlain = (entries?.findings ?? []).some(
+    ({ code, place }) => code === 'tableMissing' && place.sheet === name,
+  );
+  const table = sheets.find(({ sheet }) => sheet.name === name)?.sheet.tables[0]?.name;
+  return isPlain && table !== undefined
+    ? { code: 'tableMissing', table, sheet: name }
+    : { code: 'sheetNameTaken', sheet: name };
 }
 
 /** Entries of another plan or year are never laid over: they would be judged against the wrong targets. */

@@ -14,11 +14,12 @@ import { withBrought } from './repair/brought';
 import { itemsOf, repairChange } from './repair/changeOf';
 import { diagnose, type Diagnosis } from './repair/diagnose';
 import { ourSheets } from './repair/ourSheets';
+import { withTables } from './repair/plainTables';
 import type { RepairDone, RepairItem, RepairProposal } from './repair/types';
 import type { Outcome } from './types';
 
 /** Only a workbook open in Excel is repaired: the command line reads. */
-export type RepairHost = WorkbookHost & Pick<ExcelHost, 'readRules'>;
+export type RepairHost = WorkbookHost & Pick<ExcelHost, 'readRules' | 'readCells'>;
 
 interface Prepared {
   readonly opened: OpenedPlan;
@@ -66,13 +67,16 @@ export async function repair(
 async function prepare(host: RepairHost): Promise<Outcome<Prepared>> {
   const opened = await openPlan(host);
   if (!opened.ok) return opened;
-  const diagnosis = await diagnose(opened.value, (questions) => host.readRules(questions));
+  const diagnosis = await diagnose(
+    opened.value,
+    (questions) => host.readRules(questions),
+    (sheets) => host.readCells(sheets),
+  );
   if (!diagnosis.ok) return diagnosis;
   const keys = new Map(
-    ourSheets(ourTables(opened.value.reading)).map(({ key, table }): [string, SheetKey] => [
-      table.reading.sheet,
-      key,
-    ]),
+    ourSheets(ourTables(withTables(opened.value.reading, diagnosis.value.found))).map(
+      ({ key, table }): [string, SheetKey] => [table.reading.sheet, key],
+    ),
   );
   const items = itemsOf(diagnosis.value.found, (sheet) => keys.get(sheet) ?? null);
   return done({ opened: opened.value, diagnosis: diagnosis.value, items });

@@ -8,6 +8,7 @@ import { changeOf } from '../loadedSheets';
 import type { OpenedPlan } from '../opened';
 import { entriesIn } from './diagnose';
 import { withHeaders } from './headers';
+import { withTables } from './plainTables';
 import { laidOut, type Found, type Heal } from './heals';
 import { withRowsBelow } from './rowsBelow';
 import type { RepairItem } from './types';
@@ -32,6 +33,8 @@ export function itemsOf(
       if (other === one) return false;
       // A formula can only be written when all columns that it names are there.
       if (other.heal.kind === 'header') return sheets.length > 0 || one.heal.kind === 'formulas';
+      // A sheet can only be laid out when its table is known, or it would be made a second time.
+      if (other.heal.kind === 'table') return sheets === 'all' || sheets.includes(other.heal.sheet);
       if (sheets === 'all') {
         return laidOutToo.has(other.heal.kind) && other.heal.kind !== 'layout';
       }
@@ -59,6 +62,7 @@ function renamed(sheets: SheetsNow, nameOf: (sheet: string) => string): SheetsNo
     lists: name(sheets.lists),
     findings: name(sheets.findings),
     figures: new Map([...sheets.figures].map(([id, sheet]) => [id, nameOf(sheet)] as const)),
+    forms: new Map([...sheets.forms].map(([id, sheet]) => [id, nameOf(sheet)] as const)),
   };
 }
 
@@ -75,7 +79,8 @@ export function repairChange(
   const renamedSheets = only('renameSheet').map(({ from, to }) => ({ from, to }));
   const nameOf = (sheet: string): string =>
     renamedSheets.find(({ from }) => from === sheet)?.to ?? sheet;
-  const reading = withRowsBelow(withValues(withHeaders(opened.reading, found), found), found);
+  const stood = withTables(opened.reading, found);
+  const reading = withRowsBelow(withValues(withHeaders(stood, found), found), found);
   const { carried, sheets: now } = entriesIn(reading, opened);
   const wanted = found.map(laidOut);
   const isAll = wanted.includes('all');
@@ -85,7 +90,10 @@ export function repairChange(
       ? { sheets: [], names: [], activeSheet: 'plan' as const }
       : planWorkbook(plan, choice, carried);
   const laid = changeOf('repair', blueprint, renamed(now, nameOf), reading);
-  const absorbed = only('rowsBelow');
+  const absorbed = [
+    ...only('rowsBelow'),
+    ...only('table').map(({ table: { box }, sheet }) => ({ sheet, box })),
+  ];
   const sheets = laid.sheets
     .filter(({ sheet }) => isAll || keys.has(sheet.key))
     .map((change) => {

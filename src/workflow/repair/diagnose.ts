@@ -19,6 +19,7 @@ import { formulaDamage } from './formulas';
 import { headerDamage, withHeaders, type UsualOrder } from './headers';
 import type { Found } from './heals';
 import { ourSheets } from './ourSheets';
+import { plainTables, withTables, type AskCells } from './plainTables';
 import { rowsBelowDamage } from './rowsBelow';
 import { expectedRules, rulesDamage } from './rules';
 import { copyDamage, nameDamage, protectionDamage, sheetNameDamage } from './sheets';
@@ -48,13 +49,23 @@ type LaidOut = keyof typeof laidOutAgain;
 /** Told of by a check for other reasons: nothing about the sheets is damaged. */
 const notDamage: ReadonlySet<string> = new Set<FindingCode>([
   'statusDateOutsidePeriod',
+  'closedStatusDateChanged',
   'unknownChoice',
   'formulaNotCalculated',
 ]);
 
-export async function diagnose(opened: OpenedPlan, ask: AskRules): Promise<Outcome<Diagnosis>> {
-  const { reading, entries, plan } = opened;
+export async function diagnose(
+  opened: OpenedPlan,
+  ask: AskRules,
+  askCells: AskCells,
+): Promise<Outcome<Diagnosis>> {
+  const { entries, plan } = opened;
   const choice = await choiceFor(opened);
+  const plain: Outcome<readonly Found[]> =
+    choice === null ? done([]) : await plainTables(opened.reading, entries, askCells);
+  if (!plain.ok) return plain;
+  const reading = withTables(opened.reading, plain.value);
+  const isPlain = new Set(plain.value.map(({ item }) => item.place.sheet));
   // What stands in the sheets as if nobody had been there; made once, and only when it is asked for.
   const untouched = lazily(() =>
     plan === null || choice === null ? null : planWorkbook(plan, choice),
@@ -73,7 +84,10 @@ export async function diagnose(opened: OpenedPlan, ask: AskRules): Promise<Outco
   );
   const complete = (): WorkbookBlueprint | null =>
     sheets.every(({ table }) => table.match.missing.length === 0) ? layout() : null;
-  const formulas = sheets.flatMap((sheet) => formulaDamage(sheet, complete));
+  // What was a range is laid out whole: a formula that names a table cannot stand there before.
+  const formulas = sheets
+    .filter(({ table }) => !isPlain.has(table.reading.sheet))
+    .flatMap((sheet) => formulaDamage(sheet, complete));
   const values = valueDamage(mended, seen);
   const below =
     choice === null
@@ -92,6 +106,7 @@ export async function diagnose(opened: OpenedPlan, ask: AskRules): Promise<Outco
   });
   const found = [
     ...sheetNameDamage(sheets, reading),
+    ...plain.value,
     ...headers,
     ...formulas,
     ...values.found,
@@ -135,15 +150,26 @@ const settingsNeeded: readonly string[] = [
  * How the workbook was laid out. `null` where the plan is another by now or is not known, and where a
  * setting is lost: sheets would be laid out for another unit or year than the officer's.
  */
-async function choiceFor({ entries, plan, reading }: OpenedPlan): Promise<PlanChoice | null> {
+export async function choiceFor({
+  entries,
+  plan,
+  reading,
+}: OpenedPlan): Promise<PlanChoice | null> {
   const names = new Set(reading.names.map(({ name }) => name.toLowerCase()));
   if (plan === null || !settingsNeeded.every((name) => names.has(name.toLowerCase()))) return null;
   if (entries.planVersion !== '' && entries.planVersion !== planVersion(plan)) return null;
-  const { year, unit, currentPeriod, periods } = entries;
+  const { year, unit, currentPeriod, periods, forms } = entries;
   const others = periods.map(({ id }) => id).filter((id) => id !== currentPeriod.id);
   const choice = await layoutChoice(
     plan,
-    { planId: plan.id, plan, year, unit, periods: [...others, currentPeriod.id] },
+    {
+      planId: plan.id,
+      plan,
+      year,
+      unit,
+      periods: [...others, currentPeriod.id],
+      forms: [...forms.keys()],
+    },
     sourceTable(reading) !== undefined,
   );
   return choice.ok ? choice.value : null;
@@ -193,6 +219,8 @@ const healedBy: Readonly<Partial<Record<FindingCode, (found: Found, place: Findi
       item.kind === 'formulas' &&
       item.place.cell === place.cell &&
       item.place.sheet === place.sheet,
+    tableMissing: ({ item }, { place }) =>
+      item.kind === 'tableMissing' && item.place.sheet === place.sheet,
     rowBelowTable: ({ item }, { place }) =>
       item.kind === 'rowsBelow' && item.place.sheet === place.sheet,
     protectionLost: ({ item }, { place }) =>

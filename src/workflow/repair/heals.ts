@@ -1,6 +1,6 @@
 /** What a repair does about one thing that is damaged. */
 import type { Box, SheetKey } from '../../workbook/blueprint';
-import type { RawValue } from '../../workbook/reading';
+import type { RawValue, TableReading } from '../../workbook/reading';
 import type { CellChange } from '../host';
 import type { RepairItem } from './types';
 
@@ -19,6 +19,8 @@ export type Heal =
       /** The cells that the table takes in. */
       readonly box: Box;
     }
+  /** Plain cells become the table again that they were; formulas of every sheet name it. */
+  | { readonly kind: 'table'; readonly table: TableReading; readonly sheet: SheetKey }
   | { readonly kind: 'protect'; readonly sheet: string }
   | { readonly kind: 'renameSheet'; readonly from: string; readonly to: string }
   | { readonly kind: 'renameTable'; readonly from: string; readonly to: string }
@@ -33,5 +35,6 @@ export interface Found {
 /** The sheets that a heal lays out again. */
 export function laidOut({ heal }: Found): readonly SheetKey[] | 'all' {
   if (heal.kind === 'layout') return heal.sheets;
+  if (heal.kind === 'table') return 'all';
   return heal.kind === 'rowsBelow' ? [heal.sheet] : [];
 }

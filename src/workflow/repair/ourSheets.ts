@@ -3,6 +3,8 @@ import { figureAids, taskAids } from '../../workbook/columns';
 import type { SheetKey } from '../../workbook/blueprint';
 import type { OurTables } from '../../workbook/entries/ourTables';
 import type { TableCells } from '../../workbook/entries/tableCells';
+import { formRule } from '../../workbook/form0206/formRule';
+import { formAids, formSheetName } from '../../workbook/form0206/names';
 import { figuresSheetName, sheetNames } from '../../workbook/names';
 import { figureRule, indicatorRule, taskRule } from '../../workbook/rows/mergeRules';
 import type { MergeRule } from '../../workbook/rows/mergeRows';
@@ -15,7 +17,7 @@ export interface OurSheet {
   readonly rule: MergeRule;
 }
 
-export function ourSheets({ indicators, tasks, figures }: OurTables): readonly OurSheet[] {
+export function ourSheets({ indicators, tasks, figures, forms }: OurTables): readonly OurSheet[] {
   const one = (
     key: SheetKey,
     name: string,
@@ -28,6 +30,9 @@ export function ourSheets({ indicators, tasks, figures }: OurTables): readonly O
     ...figures.flatMap(({ period, table }) =>
       one(`figures:${period.id}`, figuresSheetName(period), table, figureRule),
     ),
+    ...forms.flatMap(({ period, table }) =>
+      one(`form0206:${period.id}`, formSheetName(period), table, formRule),
+    ),
   ];
 }
 
@@ -35,4 +40,5 @@ export function ourSheets({ indicators, tasks, figures }: OurTables): readonly O
 export const aids: ReadonlySet<string> = new Set<string>([
   ...Object.values(figureAids),
   ...Object.values(taskAids),
+  ...Object.values(formAids),
 ]);

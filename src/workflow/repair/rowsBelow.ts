@@ -14,6 +14,8 @@ const mostRows = 50;
 
 /** `null` where nothing stands there, or where taking it in would set one entry against another. */
 export function rowsBelowDamage({ key, table }: OurSheet): Found | null {
+  // Below the rows of form II.06 stand its totals and rates.
+  if (key.startsWith('form0206:')) return null;
   const { reading, match, rows } = table;
   const below = rowsOutside(reading);
   const [first] = below;

@@ -38,7 +38,9 @@ export function expectedRules(
       const at = sheet.table.match.columns.get(name);
       const left = table.box.left + index;
       const types = blueprint.validations
-        .filter(({ boxes }) => boxes.some((one) => one.left <= left && left <= one.right))
+        .filter(({ boxes }) =>
+          boxes.some((one) => one.left <= left && left <= one.right && isIn(one, table.box)),
+        )
         .map(({ rule }) => typeNames[rule.kind]);
       return at === undefined || types.length === 0
         ? []
@@ -48,7 +50,9 @@ export function expectedRules(
       {
         sheet,
         columns,
-        formats: blueprint.conditionalFormats,
+        formats: blueprint.conditionalFormats.filter(({ boxes }) =>
+          boxes.some((one) => isIn(one, table.box)),
+        ),
         question: {
           sheet: sheet.table.reading.sheet,
           columns: columns.map(({ at }) => ({
@@ -62,6 +66,9 @@ export function expectedRules(
     ];
   });
 }
+
+/** Form II.06 has cells of its own above and below its table: only what stands in the rows counts. */
+const isIn = (one: Box, table: Box): boolean => one.top > table.top && one.top <= table.bottom;
 
 export function rulesDamage(
   { sheet: { key, table }, columns, formats, question: { area } }: Expected,

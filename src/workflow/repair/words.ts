@@ -25,6 +25,10 @@ export const words = {
     before: (rows: number, text: string) => `${some(rows, 'dòng')} nằm ngoài bảng, từ «${text}»`,
     after: 'Nằm trong bảng, nội dung giữ nguyên',
   },
+  tableMissing: {
+    before: (table: string) => `Bảng «${table}» đã thành ô thường`,
+    after: (rows: number) => `Lại là bảng, ${some(rows, 'dòng')} giữ nguyên nội dung đã nhập`,
+  },
   layout: {
     rowDeleted: 'Dòng của kế hoạch có lại; nội dung đã nhập ở dòng bị xóa phải nhập lại',
     columnMissing: 'Cột có lại; nội dung đã nhập ở cột bị xóa phải nhập lại',

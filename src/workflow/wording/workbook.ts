@@ -71,12 +71,12 @@ export const workbookWording: Wordings<
     vi: ({ table, sheet }) => [
       'Thiếu một bảng của sổ',
       `Không còn bảng “${table}” (trang “${sheet}”).`,
-      'Bấm Ctrl+Z nếu vừa xóa, hoặc nạp lại kế hoạch: phần đã nhập ở các trang khác được giữ nguyên.',
+      'Bấm Ctrl+Z nếu vừa chuyển bảng thành ô thường, hoặc bấm «Sửa chữa…» ở thẻ Kiểm tra: các ô thành bảng lại, phần đã nhập được giữ nguyên.',
     ],
     en: ({ table, sheet }) => [
       'A table is missing',
       `The table “${table}” (sheet “${sheet}”) is gone.`,
-      'Press Ctrl+Z if you have just deleted it, or load the plan again: what stands on the other sheets is kept.',
+      'Press Ctrl+Z if you have just turned the table into plain cells, or choose “Repair…” on the tab Check: the cells become a table again and what was entered is kept.',
     ],
   },
   columnMissing: {
