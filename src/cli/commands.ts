@@ -3,6 +3,7 @@ import type { Outcome } from '../workflow';
 import { readArguments, type ArgumentRules, type Arguments } from './arguments';
 import { refusal, type Answer } from './answer';
 import { check } from './commands/check';
+import { close, reopen } from './commands/closing';
 import { importDocument } from './commands/import';
 import { phrases } from './commands/phrases';
 import { plan, plans } from './commands/plans';
@@ -33,10 +34,17 @@ const commands: Readonly<Record<string, Command>> = {
     run: importDocument,
   },
   template: {
-    usage: 'template MÃ|TỆP.json --year 2026 [--unit ĐƠN-VỊ] [--period 2026-Q1]… -o TỆP.xlsx',
+    usage:
+      'template MÃ|TỆP.json --year 2026 [--unit ĐƠN-VỊ] [--period 2026-Q1]… [--form-0206] -o TỆP.xlsx',
     does: 'tạo sổ như bổ trợ sẽ nạp',
     positionals: 1,
-    options: { year: {}, unit: {}, period: {}, output: { short: 'o' } },
+    options: {
+      year: {},
+      unit: {},
+      period: {},
+      'form-0206': { isFlag: true },
+      output: { short: 'o' },
+    },
     run: template,
   },
   check: {
@@ -59,6 +67,22 @@ const commands: Readonly<Record<string, Command>> = {
     positionals: 1,
     options: { period: {}, output: { short: 'o' }, docx: {} },
     run: report,
+  },
+  close: {
+    usage:
+      'close TỆP.xlsx --period 2026-Q1 --by "HỌ TÊN" -o TỆP-MỚI.xlsx [--at 2026-03-16T09:05] [--despite errors|period-before|nothing-entered]…',
+    does: 'chốt kỳ: giữ số liệu và báo cáo của kỳ như lúc này',
+    positionals: 1,
+    options: { period: {}, by: {}, at: {}, despite: {}, output: { short: 'o' } },
+    run: close,
+  },
+  reopen: {
+    usage:
+      'reopen TỆP.xlsx --period 2026-Q1 --by "HỌ TÊN" --reason "LÝ DO" -o TỆP-MỚI.xlsx [--at 2026-03-17T14:30]',
+    does: 'mở lại một kỳ đã chốt, ghi lý do vào nhật ký',
+    positionals: 1,
+    options: { period: {}, by: {}, at: {}, reason: {}, output: { short: 'o' } },
+    run: reopen,
   },
   send: {
     usage: 'send TỆP.xlsx --period 2026-Q1 -o TỆP-GỬI.xlsx [--tsv TỆP.tsv]',

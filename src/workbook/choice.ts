@@ -2,7 +2,10 @@
  * What a person chooses before a plan is laid out, and what an officer's workbook hands over to the next
  * layout of it.
  */
+import type { ClosedCopy } from '../assessment/closed';
 import type { CivilDate } from '../plan/civilDate';
+import type { FormColumn } from '../assessment/form/columns';
+import type { FormRate } from '../assessment/form/rates';
 import type { RawValue } from './reading';
 
 /** A task counts as due soon this many days ahead, unless the workbook says otherwise. */
@@ -22,6 +25,8 @@ export interface PlanChoice {
    * when it stood there and is no longer needed. No sheet for it otherwise.
    */
   readonly source?: 'kept' | 'emptied';
+  /** Reports that get form II.06; those that the workbook has stay without being named. */
+  readonly forms?: readonly string[];
 }
 
 /** A cell as a person left it: a formula of their own is kept as one. */
@@ -46,6 +51,12 @@ export interface CarriedTable {
   readonly rows: readonly CarriedRow[];
 }
 
+/** What a form II.06 holds outside its table. */
+export interface CarriedForm {
+  readonly links: Readonly<Partial<Record<FormRate, string>>>;
+  readonly totals: ReadonlyMap<FormColumn, CarriedCell>;
+}
+
 /** Everything of an earlier layout that a person may have entered. */
 export interface Carried {
   readonly planId: string;
@@ -60,4 +71,8 @@ export interface Carried {
   readonly beforeIncludesDay: boolean;
   /** By our table names: 'ChiTieu', 'NhiemVu', 'SoLieu_2026_Q1', 'DonVi', 'NgayNghi'. */
   readonly tables: ReadonlyMap<string, CarriedTable>;
+  /** Forms II.06 by period id, where there are any. */
+  readonly forms?: ReadonlyMap<string, CarriedForm>;
+  /** Periods that are closed: their sheets say so, and later periods are held against the copies. */
+  readonly closed: readonly ClosedCopy[];
 }

@@ -108,6 +108,19 @@ export const sourceHeaders = {
   mark: 'Mã kiểm tra',
 } as const;
 
+/** A closed period: who closed it, and when; its figures and tasks under the headers of their own sheets. */
+export const closedHeaders = {
+  period: 'Kỳ',
+  state: 'Tình trạng',
+  statusDate: 'Ngày chốt số liệu',
+  at: 'Chốt lúc',
+  by: 'Người chốt',
+  mark: 'Mã bản chốt',
+  reopenedAt: 'Mở lại lúc',
+  reopenedBy: 'Người mở lại',
+  reason: 'Lý do mở lại',
+} as const;
+
 /** The ledger of what became of each period. */
 export const ledgerHeaders = {
   at: 'Lúc',

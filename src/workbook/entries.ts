@@ -3,12 +3,15 @@
  * their headers, rows by their ids: an officer may rename, move, sort, filter and hide them.
  */
 
+import { closedCopies, type ClosedPeriod } from '../assessment/closed';
 import { addDays, type CivilDate } from '../plan/civilDate';
 import type { Plan } from '../plan/types';
+import { readClosed } from './closed/readClosed';
 import { dateOf, enteredOf, numberOf, textOf } from './cases/rawValue';
 import { taskCaseOf } from './cases/taskCase';
 import type { Carried, CarriedTable } from './choice';
 import { occurrenceHeaders, taskHeaders } from './columns';
+import { closedStructureFindings } from './entries/closed';
 import { readDaysOff, readReportedTasks } from './entries/lateness';
 import { firstRows, isOfPlan } from './entries/countedRows';
 import { figureEntries } from './entries/figures';
@@ -18,6 +21,10 @@ import { readSettings, type SettingsRead } from './entries/settings';
 import { structureFindings } from './entries/structure';
 import type { TableCells } from './entries/tableCells';
 import type { EntriesOutcome, SheetsNow, TaskEntry } from './entryTypes';
+import { besideForms, followingForms } from './form0206/followReading';
+import { formStructureFindings } from './form0206/formStructure';
+import { formTableName, isFormName } from './form0206/names';
+import { carriedForm, readForms } from './form0206/readForms';
 import { cellNames, figuresTableName, tableNames } from './names';
 import type { WorkbookReading } from './reading';
 import { thawed } from './sentFile';
@@ -34,7 +41,7 @@ export function readEntries(
   found: WorkbookReading,
   planOf: (id: string) => Plan | null = () => null,
 ): EntriesOutcome {
-  const reading = thawed(found);
+  const reading = followingForms(thawed(found));
   const tables = ourTables(reading);
   const isNamed = reading.names.some(({ name }) => name === cellNames.planId);
   if (!isNamed && tables.indicators === null && tables.tasks === null) return { kind: 'none' };
@@ -43,6 +50,8 @@ export function readEntries(
   const plan = planOf(settings.planId);
   const periods = allPeriods.filter(({ year }) => year === settings.year);
   const { planId, planVersion, unit, year, currentPeriod } = settings;
+  const closed = readClosed(reading);
+  const forms = readForms(tables.forms, tables.indicators, reading);
   const { daysOff, findings: daysOffFindings } = readDaysOff(tables.holidays, reading.date1904);
   return {
     kind: 'entries',
@@ -62,16 +71,24 @@ export function readEntries(
       beforeIncludesDay: settings.beforeIncludesDay,
       daysOff,
       closings: settings.closings,
+      closed,
       sheets: sheetsNow(reading, tables),
-      figures: figureEntries(tables, settings, plan),
+      figures: besideForms(
+        figureEntries(tables, settings, plan, closedCopies(closed)),
+        forms,
+        reading,
+      ),
+      forms,
       tasks: taskEntries(reading, tables, settings, plan),
       findings: [
         ...settings.findings,
         ...structureFindings(reading, tables, settings, plan),
+        ...formStructureFindings(reading, tables.forms),
         ...indicatorEntryFindings(tables, plan),
         ...daysOffFindings,
+        ...closedStructureFindings(reading, closed, tables, settings),
       ],
-      carried: carriedFrom(tables, settings),
+      carried: carriedFrom(reading, tables, settings, closed),
     },
   };
 }
@@ -87,13 +104,14 @@ function sheetsNow(reading: WorkbookReading, tables: OurTables): SheetsNow {
   return {
     plan:
       reading.names.find(({ name }) => name === cellNames.planId)?.sheet ??
-      reading.names.find(({ name }) => name.startsWith('KH_'))?.sheet ??
+      reading.names.find(({ name }) => name.startsWith('KH_') && !isFormName(name))?.sheet ??
       null,
     indicators: tables.indicators?.reading.sheet ?? null,
     tasks: tables.tasks?.reading.sheet ?? null,
     lists: sheetOf(tableNames.units) ?? sheetOf(tableNames.periods),
     findings: sheetOf(tableNames.findings),
     figures: new Map(tables.figures.map(({ period, table }) => [period.id, table.reading.sheet])),
+    forms: new Map(tables.forms.map(({ period, table }) => [period.id, table.reading.sheet])),
   };
 }
 
@@ -176,8 +194,13 @@ function occurrencesById(
   );
 }
 
-function carriedFrom(tables: OurTables, settings: SettingsRead): Carried {
-  const { indicators, tasks, units, holidays, figures } = tables;
+function carriedFrom(
+  reading: WorkbookReading,
+  tables: OurTables,
+  settings: SettingsRead,
+  closed: readonly ClosedPeriod[],
+): Carried {
+  const { indicators, tasks, units, holidays, figures, forms } = tables;
   const carried = new Map<string, CarriedTable>();
   const keep = (name: string, table: TableCells | null): void => {
     if (table !== null) carried.set(name, table.carried);
@@ -187,6 +210,7 @@ function carriedFrom(tables: OurTables, settings: SettingsRead): Carried {
   keep(tableNames.units, units);
   keep(tableNames.holidays, holidays);
   for (const { period, table } of figures) keep(figuresTableName(period.id), table);
+  for (const { period, table } of forms) keep(formTableName(period.id), table);
   return {
     planId: settings.planId,
     planVersion: settings.planVersion,
@@ -197,5 +221,7 @@ function carriedFrom(tables: OurTables, settings: SettingsRead): Carried {
     warningDays: settings.warningDays,
     beforeIncludesDay: settings.beforeIncludesDay,
     tables: carried,
+    forms: new Map(forms.map((form) => [form.period.id, carriedForm(form, reading)])),
+    closed: closedCopies(closed),
   };
 }

@@ -2,8 +2,10 @@
  * What a workbook means: the cases to be judged with the cells they stand in, the settings, and what is
  * wrong with the sheets themselves.
  */
+import type { ClosedPeriod } from '../assessment/closed';
 import type { Finding, JudgementSettings, PeriodClosing, ReportPeriod } from '../assessment/types';
 import type { PlacedIndicator, PlacedTask } from '../assessment/placed';
+import type { PlacedForm } from '../assessment/form/placedForm';
 import type { CivilDate } from '../plan/civilDate';
 import type { Carried } from './choice';
 
@@ -29,6 +31,8 @@ export interface SheetsNow {
   readonly findings: string | null;
   /** By period id. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Forms II.06, by period id. */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
 export interface Entries {
@@ -51,10 +55,14 @@ export interface Entries {
   readonly daysOff: readonly CivilDate[];
   /** The last days of the working year's periods, as the table `KyBaoCao` has them. */
   readonly closings: readonly PeriodClosing[];
+  /** Periods that were closed (chốt kỳ) at least once, earliest first. */
+  readonly closed: readonly ClosedPeriod[];
   readonly sheets: SheetsNow;
   /** By period id, in the order of the rows. */
   readonly figures: ReadonlyMap<string, readonly FigureEntry[]>;
   readonly tasks: readonly TaskEntry[];
+  /** Forms II.06 by period id; of a year before too, where one stands in the workbook. */
+  readonly forms: ReadonlyMap<string, PlacedForm>;
   /** What is wrong with the sheets themselves: columns, rows, names, formulas. */
   readonly findings: readonly Finding[];
   /** What the next layout keeps. */

@@ -1,4 +1,5 @@
 /** Our own judgement of the rows of a layout: the cached answers of their formulas. */
+import { closedFigures } from '../assessment/closed';
 import { judgeIndicator } from '../assessment/indicatorStatus';
 import { periodsOfYear } from '../assessment/period';
 import type { EarlierFigure } from '../assessment/placed';
@@ -54,24 +55,26 @@ export function judgedFigures(
 
 /** By id in small letters: what the earlier periods of the year hold, oldest first. */
 function earlierFigures(
-  { periods, rows }: SheetContext,
+  { periods, rows, carried }: SheetContext,
   period: ReportPeriod,
 ): ReadonlyMap<string, readonly EarlierFigure[]> {
   const figures = new Map<string, EarlierFigure[]>();
   for (const before of periods.filter(({ to }) => to < period.to)) {
+    const copy = carried?.closed.find((one) => one.period.id === before.id);
+    const closed = copy && closedFigures(copy);
     const seen = new Set<string>();
     for (const row of rows.figures.get(before.id)?.rows ?? []) {
       const id = row.id.toLowerCase();
       if (id === '' || seen.has(id)) continue;
       seen.add(id);
       const entered = (header: string) => enteredOf(row.cells.get(header)?.value ?? null);
-      const figure: EarlierFigure = {
+      const standing: EarlierFigure = {
         period: before,
         numerator: entered(figureHeaders.numerator),
         denominator: entered(figureHeaders.denominator),
         result: entered(figureHeaders.result),
       };
-      figures.set(id, [...(figures.get(id) ?? []), figure]);
+      figures.set(id, [...(figures.get(id) ?? []), closed?.(id) ?? standing]);
     }
   }
   return figures;

@@ -87,6 +87,35 @@ export function periodOfReportedTasks(tableName: string): string | null {
   return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
 }
 
+/** The tables of a closed period: who and when, its figures, its tasks. */
+export interface ClosedTables {
+  readonly facts: string;
+  readonly figures: string;
+  readonly tasks: string;
+}
+
+/** @example closedTables('2026-Q1') // { facts: 'ChotKy_2026_Q1', figures: 'Chot_2026_Q1', … } */
+export function closedTables(periodId: string): ClosedTables {
+  const period = periodId.replace('-', '_');
+  return { facts: `ChotKy_${period}`, figures: `Chot_${period}`, tasks: `ChotNV_${period}` };
+}
+
+/** @example periodOfClosedFacts('ChotKy_2026_Q1') // '2026-Q1' */
+export function periodOfClosedFacts(tableName: string): string | null {
+  const match = /^ChotKy_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
+  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+}
+
+/**
+ * @example closedSheetName({ kind: 'Q1', year: 2026 }) // 'Chốt Q1-2026'
+ */
+export function closedSheetName(period: {
+  readonly kind: PeriodKind;
+  readonly year: number;
+}): string {
+  return `Chốt ${period.kind}-${String(period.year)}`;
+}
+
 /**
  * @example figuresSheetName({ kind: 'Q1', year: 2026 }) // 'Số liệu Q1-2026'
  */

@@ -4,6 +4,7 @@ import { summaryState } from '../report';
 import type { ReceiptChecked } from '../report/sending/receiptCheck';
 import { tableNames } from '../workbook/names';
 import { sentMark } from '../workbook/sentFile';
+import { closedState, openBefore } from './closing/state';
 import type { WorkbookHost } from './host';
 import { judgeEntries, type Judged } from './judge';
 import { loadedPlan, openPlan, type OpenedPlan } from './opened';
@@ -40,6 +41,8 @@ export async function check(
     tasks: judged.tasks,
     findings: judged.findings,
     summary: summaryState(reading, judged),
+    closed: closedState(entries, judged.period),
+    openBefore: openBefore(entries, judged.period),
     roundTrips: opened.value.roundTrips,
     ...(receipt === null ? {} : { receipt: { code: receipt.code, holds: receipt.holds } }),
   };

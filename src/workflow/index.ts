@@ -4,6 +4,9 @@
  */
 export { buildReport } from './buildReport';
 export { check } from './check';
+export { closePeriod } from './closing/closePeriod';
+export { reopenPeriod } from './closing/reopenPeriod';
+export type { ClosingDoubt } from './closing/types';
 export { excelHost } from './excelHost';
 export { fileHost } from './fileHost';
 export { importPlan } from './importPlan';

@@ -5,11 +5,14 @@
 import { checkFigures } from '../assessment/findings/figures';
 import { sortFindings } from '../assessment/findings/order';
 import { checkTasks } from '../assessment/findings/tasks';
+import { checkForm } from '../assessment/form/checkForm';
+import { openingPeriod } from '../assessment/form/opening';
 import { judgeIndicator } from '../assessment/indicatorStatus';
 import { judgeTask } from '../assessment/taskProgress';
 import type { Finding, ReportPeriod } from '../assessment/types';
 import type { CivilDate } from '../plan/civilDate';
 import { judgementSettings, type Entries, type FigureEntry } from '../workbook/entryTypes';
+import { closedChanges } from './closing/changes';
 import type { JudgedIndicator, JudgedTask } from './types';
 
 export interface Judged {
@@ -49,17 +52,38 @@ export function judgeEntries(
   const findings = sortFindings(
     [
       ...entries.findings,
+      ...formFindings(entries, period),
       ...checkFigures(figures, settings),
       ...checkTasks(entries.tasks, settings),
+      ...closedChanges(entries, period),
     ],
     sheetOrder(entries, period),
   );
   return { period, statusDate: settings.statusDate, indicators, tasks, findings };
 }
 
+/** Form II.06 of the period, held against the one that tells what it begins with. */
+function formFindings({ forms }: Entries, period: ReportPeriod): readonly Finding[] {
+  const form = forms.get(period.id);
+  if (form === undefined) return [];
+  const others = [...forms.values()].map((one) => one.period).filter(({ id }) => id !== period.id);
+  const opening = openingPeriod(period, others);
+  const other = opening === null ? undefined : forms.get(opening.period.id);
+  return checkForm(
+    form,
+    opening === null || other === undefined ? null : { form: other, column: opening.column },
+  );
+}
+
 /** Figures come before tasks, as an officer works through them. */
 function sheetOrder({ sheets }: Entries, period: ReportPeriod): readonly string[] {
-  const names = [sheets.plan, sheets.indicators, sheets.figures.get(period.id), sheets.tasks];
+  const names = [
+    sheets.plan,
+    sheets.indicators,
+    sheets.figures.get(period.id),
+    sheets.forms.get(period.id),
+    sheets.tasks,
+  ];
   return names.filter((name) => typeof name === 'string');
 }
 

@@ -3,6 +3,7 @@
  * that nothing was lost when that is so, and ends with what to do next.
  */
 import type { Language, Problem } from './problems';
+import { closingWording } from './wording/closing';
 import { documentWording } from './wording/document';
 import { excelWording } from './wording/excel';
 import { fileWording } from './wording/file';
@@ -20,6 +21,7 @@ export interface ProblemText {
 const catalogue: Wordings<Problem['code']> = {
   ...planWording,
   ...workbookWording,
+  ...closingWording,
   ...excelWording,
   ...fileWording,
   ...documentWording,

@@ -13,6 +13,7 @@ import type {
 } from '../assessment/types';
 import type { CivilDate } from '../plan/civilDate';
 import type { Plan } from '../plan/types';
+import type { ClosedState } from './closing/types';
 import type { PlanChoice } from './library';
 import type { Problem } from './problems';
 
@@ -40,6 +41,8 @@ export interface LoadedPlan {
   /** Periods that have a sheet of figures, oldest first. */
   readonly periods: readonly ReportPeriod[];
   readonly statusDate: CivilDate;
+  /** The sheet of form II.06 of the period, where it has one. */
+  readonly formSheet?: string;
   /** The plan as a person chooses it, when the workbook itself carries it: the library does not have it. */
   readonly carries?: PlanChoice;
 }
@@ -56,6 +59,8 @@ export interface LoadChoice {
   readonly unit: string | null;
   /** The reports to lay out sheets of figures for; the last one becomes the current one. */
   readonly periods: readonly string[];
+  /** Reports that get form II.06 too; those that the workbook has stay without being named. */
+  readonly forms?: readonly string[];
 }
 
 /** What a load would do, to be shown before it is done. */
@@ -83,6 +88,14 @@ export interface LoadDone {
   readonly roundTrips: number;
 }
 
+/** Form II.06 as it was laid out or brought up to date. */
+export interface FormDone {
+  readonly loaded: LoadedPlan;
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly roundTrips: number;
+}
+
 export interface JudgedIndicator {
   readonly case: IndicatorCase;
   readonly area: string;
@@ -107,6 +120,10 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** The summary of this period was built from other figures than stand there now. */
   readonly summary: 'none' | 'current' | 'outOfDate';
+  /** Where the period stands: `null` when it was never closed. */
+  readonly closed: ClosedState | null;
+  /** Earlier periods of the year that stand in the workbook and are not closed. */
+  readonly openBefore: readonly ReportPeriod[];
   /** Of a file that was sent: its receipt code, and whether its contents still give it. */
   readonly receipt?: { readonly code: string; readonly holds: boolean };
   readonly roundTrips: number;

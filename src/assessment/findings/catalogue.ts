@@ -5,8 +5,10 @@
  */
 import type { FindingCode, Severity } from '../types';
 import type { FindingParams } from './params';
+import { closedFindings } from './wording/closed';
 import { dateFindings } from './wording/dates';
 import { extensionFindings } from './wording/extensions';
+import { formFindings } from './wording/form';
 import { explanationFindings } from './wording/explanations';
 import { figureFindings } from './wording/figures';
 import { plausibleFindings } from './wording/plausible';
@@ -28,9 +30,11 @@ export type Catalogue<Code extends FindingCode = FindingCode> = {
 export const findingCatalogue: Catalogue = {
   ...figureFindings,
   ...plausibleFindings,
+  ...formFindings,
   ...explanationFindings,
   ...dateFindings,
   ...extensionFindings,
   ...taskFindings,
   ...structureFindings,
+  ...closedFindings,
 };

@@ -159,6 +159,75 @@ export interface FindingParams {
   /** Of a file that was sent: the code that it bears, the one that its contents give. */
   readonly receiptMismatch: { readonly code: string; readonly now: string };
   readonly noFigures: { readonly period: string };
+  /** `parts`: the columns that are added up, '(4) + (5) + (6)'. */
+  readonly formSum: {
+    readonly row: string;
+    readonly field: string;
+    readonly value: string;
+    readonly parts: string;
+    readonly sum: string;
+    readonly difference: string;
+  };
+  readonly formBalance: {
+    readonly row: string;
+    readonly received: string;
+    readonly solved: string;
+    readonly open: string;
+    readonly difference: string;
+  };
+  readonly formTotal: {
+    readonly field: string;
+    readonly value: string;
+    readonly sum: string;
+    readonly difference: string;
+  };
+  /** `column`: the one of the other form that says what this one begins with, '11'. */
+  readonly formOpening: {
+    readonly row: string;
+    readonly value: string;
+    readonly other: string;
+    readonly column: string;
+    readonly period: string;
+    readonly difference: string;
+  };
+  readonly formRowUnnamed: Nothing;
+  /** `isTaken`: another rate is linked to the same indicator. */
+  readonly formLinkWrong: {
+    readonly rate: string;
+    readonly text: string;
+    readonly isTaken: boolean;
+  };
+  readonly formLinkWaiting: {
+    readonly rate: string;
+    readonly numerator: string;
+    readonly denominator: string;
+  };
+  readonly formRateDiffers: {
+    readonly rate: string;
+    readonly field: string;
+    readonly typed: string;
+    readonly form: string;
+    readonly difference: string;
+  };
+  /** `period`: the closed one by its label; both values as a person reads them. */
+  readonly closedFigureChanged: ClosedChange;
+  readonly closedJudgementChanged: Omit<ClosedChange, 'field'>;
+  readonly closedTaskChanged: ClosedChange;
+  readonly closedRowMissing: { readonly period: string; readonly name: string };
+  readonly closedRowAdded: { readonly period: string; readonly name: string };
+  readonly closedSheetMissing: { readonly period: string };
+  readonly closedStatusDateChanged: Omit<ClosedChange, 'field'>;
+  /** `closed`: when, as a person reads it. */
+  readonly closedCopyMissing: { readonly period: string; readonly closed: string };
+  readonly closedCopyChanged: { readonly period: string };
+  readonly closedReportMissing: { readonly period: string };
+}
+
+interface ClosedChange {
+  readonly period: string;
+  readonly field: string;
+  readonly was: string;
+  readonly now: string;
 }
 
 /** `{}`: the place says it all. */

@@ -10,6 +10,7 @@ export function checkJson(result: CheckResult): unknown {
   return {
     period: result.loaded.period.id,
     statusDate: result.loaded.statusDate,
+    closed: result.closed,
     ...(result.receipt === undefined ? {} : { receipt: result.receipt }),
     indicators: result.indicators.map(({ judgement }) => ({
       id: judgement.id,

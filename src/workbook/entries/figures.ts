@@ -1,4 +1,5 @@
 /** The rows of the figures sheets: each with its indicator in «Chỉ tiêu», its cells and its earlier figures. */
+import { closedFigures, type ClosedCopy } from '../../assessment/closed';
 import type { EarlierFigure } from '../../assessment/placed';
 import type { ReportPeriod } from '../../assessment/types';
 import type { Plan } from '../../plan/types';
@@ -11,11 +12,16 @@ import type { OurTables } from './ourTables';
 import type { SettingsRead } from './settings';
 import type { TableCells, TableRow } from './tableCells';
 
-/** By period id: the rows of every figures sheet of the working year, with the figures before them. */
+/**
+ * By period id: the rows of every figures sheet of the working year, with the figures before them.
+ *
+ * @param closed closed periods: later ones are held against what was closed, whatever stands there now
+ */
 export function figureEntries(
   tables: OurTables,
   { year }: SettingsRead,
   plan: Plan | null,
+  closed: readonly ClosedCopy[] = [],
 ): ReadonlyMap<string, readonly FigureEntry[]> {
   const plans = new Map(
     firstRows(tables.indicators)
@@ -23,10 +29,12 @@ export function figureEntries(
       .map((row) => [row.id, row] as const),
   );
   const ofYear = tables.figures.filter(({ period }) => period.year === year);
+  const frozen = new Map(closed.map((copy) => [copy.period.id, closedFigures(copy)] as const));
   const lastYear = new Map<string, EarlierFigure[]>();
   for (const { period, table } of tables.figures) {
     if (period.year !== year - 1) continue;
-    for (const row of firstRows(table)) addFigure(lastYear, row, period);
+    const figureOf = frozen.get(period.id) ?? figureIn(period, table);
+    for (const { id } of firstRows(table)) addFigure(lastYear, id, figureOf(id));
   }
   const earlier = new Map<string, EarlierFigure[]>();
   const byPeriod = new Map<string, readonly FigureEntry[]>();
@@ -44,24 +52,30 @@ export function figureEntries(
         }),
       ),
     );
-    for (const { row } of rows) addFigure(earlier, row, period);
+    const figureOf = frozen.get(period.id) ?? figureIn(period, table);
+    // What was closed stays, though its row may have been deleted since.
+    const copied = closed.find((copy) => copy.period.id === period.id)?.figures ?? [];
+    const ids = new Set([...rows.map(({ row }) => row.id), ...copied.map(({ id }) => id)]);
+    for (const id of ids) addFigure(earlier, id, figureOf(id));
   }
   return byPeriod;
 }
 
-/** What a row of an earlier period holds, for the periods after it. */
-function addFigure(
-  figures: Map<string, EarlierFigure[]>,
-  { id, cells }: TableRow,
-  period: ReportPeriod,
-): void {
-  const entered = (header: string) => enteredOf(cells(header).value);
-  const figure: EarlierFigure = {
-    period,
-    numerator: entered(figureHeaders.numerator),
-    denominator: entered(figureHeaders.denominator),
-    result: entered(figureHeaders.result),
+/** What the rows of an earlier period's sheet hold, for the periods after it. */
+function figureIn(period: ReportPeriod, table: TableCells): (id: string) => EarlierFigure {
+  const rows = new Map(firstRows(table).map((row) => [row.id, row] as const));
+  return (id) => {
+    const entered = (header: string) => enteredOf(rows.get(id)?.cells(header).value ?? null);
+    return {
+      period,
+      numerator: entered(figureHeaders.numerator),
+      denominator: entered(figureHeaders.denominator),
+      result: entered(figureHeaders.result),
+    };
   };
+}
+
+function addFigure(figures: Map<string, EarlierFigure[]>, id: string, figure: EarlierFigure): void {
   figures.set(id, [...(figures.get(id) ?? []), figure]);
 }
 

@@ -3,7 +3,7 @@ import { lastPeriodOf } from '../../assessment/earlierPeriods';
 import type { ReportPeriod } from '../../assessment/types';
 import { yesNoWords } from '../../assessment/words';
 import { earlierHeaders, figureAids as aids, figureHeaders as columns } from '../columns';
-import { figuresTableName } from '../names';
+import { closedTables, figuresTableName } from '../names';
 import { measureWords } from '../vocabulary';
 import { ownRow, quoted } from './reference';
 
@@ -11,17 +11,20 @@ import { ownRow, quoted } from './reference';
  * «Kỳ trước» and «Tăng/giảm», `assessment/earlierPeriods` as formulas. A sheet that is gone answers nothing.
  *
  * @param before periods of the same year that have a sheet, earliest first
+ * @param closed ids of closed periods: what was closed stands beside the current figures, not what was
+ *   typed over it since
  */
 export function earlierFormulas(
   period: ReportPeriod,
   before: readonly ReportPeriod[],
+  closed: ReadonlySet<string> = new Set(),
 ): Readonly<Record<(typeof earlierHeaders)[keyof typeof earlierHeaders], string>> {
   const cell = ownRow(figuresTableName(period.id));
   const measure = cell(aids.measure);
   const earlier = (kind: 'count' | 'index'): string => {
     const last = lastPeriodOf(kind, period, before);
     if (last === null) return '""';
-    const table = figuresTableName(last.id);
+    const table = closed.has(last.id) ? closedTables(last.id).figures : figuresTableName(last.id);
     return `INDEX(${table}[${aids.value}],MATCH(${cell(columns.id)},${table}[${columns.id}],0))`;
   };
   const value =

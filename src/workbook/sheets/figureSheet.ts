@@ -2,9 +2,11 @@
  * «Số liệu Q1-2026»: one sheet a reporting period. The officer enters figures and explanations; status and
  * distance are formulas over «Chỉ tiêu», found by «Mã», so rows may be sorted and filtered.
  */
+import type { Closing } from '../../assessment/closed';
 import type { ReportPeriod } from '../../assessment/types';
 import { formatVietnamese } from '../../plan/civilDate';
-import { columnLetters } from '../address';
+import { formatMoment } from '../../plan/moment';
+import { boxOf, columnLetters } from '../address';
 import type { Content, FormatLayer, SheetBlueprint, Validation } from '../blueprint';
 import { carriedContent } from '../carriedContent';
 import { emptyCarried, enteredOf, textOf } from '../cases/rawValue';
@@ -17,7 +19,7 @@ import { judgedFigures, type JudgedFigure } from '../judged';
 import { wideEnough } from '../metrics';
 import { figuresSheetName, figuresTableName } from '../names';
 import { inCarriedOrder } from '../order';
-import { palette, tabColours } from '../palette';
+import { palette, roleColours, tabColours } from '../palette';
 import type { SheetRow } from '../rows/sheetRow';
 import { runBoxes, runsOf } from '../runs';
 import { indicatorStatusFormats } from '../statusFormats';
@@ -49,6 +51,7 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
   const columns = figureColumns(context, period, rows, judged);
   const layout = layTable({ name, top: headerRow, left: 0, columns, rows, filterButtons: true });
   const statusBox = layout.columnBox(headers.status);
+  const closing = context.carried?.closed.find((copy) => copy.period.id === period.id);
   const hasEarlier = columns.some(({ header }) => header === earlierHeaders.value);
   return tableSheet({
     key: `figures:${period.id}`,
@@ -58,10 +61,13 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
     subtitle:
       `Số liệu từ ${formatVietnamese(period.from)} đến ${formatVietnamese(period.to)} ` +
       `(${period.cumulative ? 'lũy kế' : 'riêng trong kỳ'}) · gửi báo cáo chậm nhất ${formatVietnamese(period.sendBy)}`,
-    hint: 'Nhập vào ô nền vàng: tỷ lệ thì nhập tử số và mẫu số; chỉ tiêu khác thì nhập kết quả. Cột «Đánh giá» và «Khoảng cách» tự tính.',
+    hint: closing === undefined ? entryHint : closedHint(closing),
     columns,
     layout,
-    layers: percentLayers(rows, judged, layout, hasEarlier),
+    layers: [
+      ...percentLayers(rows, judged, layout, hasEarlier),
+      ...(closing === undefined ? [] : closedLayers(layout)),
+    ],
     conditionalFormats: [
       ...indicatorStatusFormats([layout.columnBox(headers.symbol), statusBox], statusBox.left),
       partsNotNeeded(layout),
@@ -73,6 +79,32 @@ export function figureSheet(context: SheetContext, period: ReportPeriod): SheetB
     firstEntry: headers.numerator,
   });
 }
+
+const entryHint =
+  'Nhập vào ô nền vàng: tỷ lệ thì nhập tử số và mẫu số; chỉ tiêu khác thì nhập kết quả. Cột «Đánh giá» và «Khoảng cách» tự tính.';
+
+function closedHint({ at, by }: Closing): string {
+  return `ĐÃ CHỐT lúc ${formatMoment(at)}, người chốt: ${by}. Muốn sửa, bấm «Mở lại kỳ» trong ngăn Sổ Kế hoạch và nêu lý do.`;
+}
+
+/** Nothing is entered any more: the cells are locked and no longer look as if they waited. */
+function closedLayers(layout: TableLayout): readonly FormatLayer[] {
+  const entries = [headers.numerator, headers.denominator, headers.result, headers.explanation];
+  const { amber } = roleColours;
+  return [
+    {
+      boxes: entries.map((header) => layout.columnBox(header)),
+      style: { fill: palette.computed, locked: true },
+    },
+    {
+      boxes: [boxOf(headerRow - 1, 0, 1, 1)],
+      style: { font: { bold: true, colour: amber.text } },
+    },
+  ];
+}
+
+const closedIn = ({ carried }: SheetContext): ReadonlySet<string> =>
+  new Set((carried?.closed ?? []).map((copy) => copy.period.id));
 
 type Judged = ReadonlyMap<SheetRow, JudgedFigure>;
 
@@ -87,7 +119,7 @@ function figureColumns(
   const before = context.periods.filter(({ to }) => to < period.to);
   const formulas: Readonly<Record<string, string>> = {
     ...figureFormulas(period),
-    ...earlierFormulas(period, before),
+    ...earlierFormulas(period, before, closedIn(context)),
   };
   const positions = new Map(context.rows.indicators.rows.map((row, index) => [row, index + 1]));
   const cached = new Map(

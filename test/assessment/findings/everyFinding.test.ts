@@ -4,6 +4,8 @@
  */
 import { checkFigures } from '../../../src/assessment/findings/figures';
 import { checkTasks } from '../../../src/assessment/findings/tasks';
+import type { closedFindings } from '../../../src/assessment/findings/wording/closed';
+import type { formFindings } from '../../../src/assessment/findings/wording/form';
 import type { structureFindings } from '../../../src/assessment/findings/wording/structure';
 import type { EarlierFigure, PlacedIndicator, PlacedTask } from '../../../src/assessment/placed';
 import type { Entered, Finding, FindingCode, TaskCase } from '../../../src/assessment/types';
@@ -24,8 +26,15 @@ import {
   yesNo,
 } from '../cases';
 
-/** What only the reading of whole sheets can tell is proved in test/workbook. */
-type OnSheets = keyof typeof structureFindings | 'statusDateOutsidePeriod';
+/**
+ * What only the reading of whole sheets can tell is proved in test/workbook; changes to a closed period in
+ * closedPeriod.test.ts, form II.06 in test/assessment/form.
+ */
+type OnSheets =
+  | keyof typeof structureFindings
+  | keyof typeof closedFindings
+  | keyof typeof formFindings
+  | 'statusDateOutsidePeriod';
 
 type Rows =
   | {

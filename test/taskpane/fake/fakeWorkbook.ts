@@ -45,6 +45,7 @@ type ActName =
   | 'buildReport'
   | 'wordDocument'
   | 'switchPeriod'
+  | 'addForm'
   | 'proposeRepair'
   | 'repair'
   | 'proposeUndo'
@@ -86,6 +87,8 @@ export class FakeWorkbook {
   unhealed: readonly Finding[] = [];
   daysOff: readonly CivilDate[] = [];
   summary: CheckResult['summary'] = 'none';
+  closed: CheckResult['closed'] = null;
+  openBefore: CheckResult['openBefore'] = [];
   loaded: LoadedPlan | null = null;
   interrupted: string | null = null;
   plans: readonly Plan[] = [libraryPlan(PROVINCE), libraryPlan(OFFICE)];
@@ -182,6 +185,15 @@ export class FakeWorkbook {
           this.summary = 'none';
           this.interrupted = null;
           return this.loaded;
+        }),
+      addForm: () =>
+        this.answer('addForm', () => {
+          const loaded = this.known();
+          const { kind, year } = loaded.period;
+          const sheet = `Biểu II.06 ${kind}-${String(year)}`;
+          const isNew = loaded.formSheet === undefined;
+          this.loaded = { ...loaded, formSheet: sheet };
+          return { loaded: this.loaded, sheet, isNew, roundTrips: 3 };
         }),
       proposeRepair: () =>
         this.answer('proposeRepair', () => ({
@@ -311,6 +323,8 @@ export class FakeWorkbook {
       ],
       findings: this.findings,
       summary: this.summary,
+      closed: this.closed,
+      openBefore: this.openBefore,
       roundTrips: 1,
     };
   }

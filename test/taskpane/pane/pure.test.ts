@@ -195,6 +195,8 @@ test('không còn gì phải làm khi báo cáo khớp và không có gì quá h
     tasks: [],
     findings: [],
     summary: 'current',
+    closed: null,
+    openBefore: [],
     roundTrips: 1,
   };
   expect(nextSteps(check)).toEqual([]);
