@@ -1,6 +1,7 @@
 /** «Kiểm tra»: judges what was entered and, when asked, lays the findings out on their sheet. */
 import type { CivilDate } from '../plan/civilDate';
-import { summaryState } from '../report';
+import type { Finding } from '../assessment/types';
+import { summaryState, summaryTables } from '../report';
 import type { ReceiptChecked } from '../report/sending/receiptCheck';
 import { tableNames } from '../workbook/names';
 import { sentMark } from '../workbook/sentFile';
@@ -32,14 +33,16 @@ export async function check(
     : await openPlan({ ...host, read: () => glance() });
   if (!opened.ok) return opened;
   const { entries, reading } = opened.value;
-  const found = judgeEntries(entries, entries.currentPeriod, statusDate);
+  const judged = judgeEntries(entries, entries.currentPeriod, statusDate);
   const receipt = await receiptOfSent(opened.value);
-  const judged = { ...found, findings: [...(receipt?.findings ?? []), ...found.findings] };
+  // On another day than the report's own, its sentences say what they say.
+  const said = statusDate === null ? await staleSentences(opened.value, judged) : [];
+  const findings = [...(receipt?.findings ?? []), ...beforeNotes(judged.findings, said)];
   const result: CheckResult = {
     loaded: { ...loadedPlan(opened.value), statusDate: judged.statusDate },
     indicators: judged.indicators,
     tasks: judged.tasks,
-    findings: judged.findings,
+    findings,
     summary: summaryState(reading, judged),
     closed: closedState(entries, judged.period),
     openBefore: openBefore(entries, judged.period),
@@ -52,7 +55,7 @@ export async function check(
     return done(result);
   }
   const { findingsSheet } = await findingsOnSheet();
-  const sheet = findingsSheet(judged.findings, subjectNames(judged));
+  const sheet = findingsSheet(findings, subjectNames(judged));
   const applied = await host.apply({
     act: 'check',
     sheets: [{ sheet, currentName: entries.sheets.findings }],
@@ -69,6 +72,21 @@ async function receiptOfSent({ reading, entries }: OpenedPlan): Promise<ReceiptC
   if (sentMark(reading) === null) return null;
   const { checkReceipt } = await import('../report/sending/receiptCheck');
   return checkReceipt(reading, entries);
+}
+
+/** What edited sentences of the report say that no longer holds; most workbooks have none. */
+async function staleSentences(opened: OpenedPlan, judged: Judged): Promise<readonly Finding[]> {
+  const words = summaryTables(judged.period.id).words.toLowerCase();
+  if (!opened.reading.tables.some(({ name }) => name.toLowerCase() === words)) return [];
+  const { sentenceFindings } = await import('./sentenceFindings');
+  return sentenceFindings(opened, judged);
+}
+
+/** Warnings of the report's own sheet come after those of the sheets that it speaks of. */
+function beforeNotes(found: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
+  if (said.length === 0) return found;
+  const isNote = ({ severity }: Finding): boolean => severity === 'note';
+  return [...found.filter((one) => !isNote(one)), ...said, ...found.filter(isNote)];
 }
 
 /** What a finding is about, in the words of the plan. */

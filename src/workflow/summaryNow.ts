@@ -28,27 +28,33 @@ export async function summaryNow(
 ): Promise<Outcome<SummaryNow>> {
   const opened = await openPlan(host);
   if (!opened.ok) return opened;
-  const { entries, reading, plan } = opened.value;
+  const { entries } = opened.value;
   const period = periodOf(periodId, entries.year);
   if (!period.ok) return period;
   if (!entries.figures.has(period.value.id)) {
     return stopped({ code: 'noFiguresForPeriod', period: period.value.id });
   }
   const judged = judgeEntries(entries, period.value);
-  const summary = summaryOf({
+  const summary = summaryFrom(opened.value, judged);
+  return done({ summary, period: period.value, judged, opened: opened.value });
+}
+
+/** The summary of what was read and judged. */
+export function summaryFrom({ entries, reading, plan }: OpenedPlan, judged: Judged): Summary {
+  const { period, statusDate, indicators, tasks, findings } = judged;
+  return summaryOf({
     plan: planOf(entries, plan),
     unit: entries.unit,
-    period: period.value,
+    period,
     currentPeriod: entries.currentPeriod.id,
-    statusDate: judged.statusDate,
-    indicators: judged.indicators,
-    tasks: judged.tasks,
-    findings: judged.findings,
-    last: lastReport(reading, entries, period.value),
-    kept: keptTexts(reading, period.value.id),
-    keptParagraphs: keptParagraphs(reading, period.value.id),
+    statusDate,
+    indicators,
+    tasks,
+    findings,
+    last: lastReport(reading, entries, period),
+    kept: keptTexts(reading, period.id),
+    keptParagraphs: keptParagraphs(reading, period.id),
   });
-  return done({ summary, period: period.value, judged, opened: opened.value });
 }
 
 /** The plan's head lines as the workbook tells them, so that a plan from outside the library has them too. */

@@ -82,6 +82,45 @@ test('câu đã sửa trên trang đi vào văn bản; số không còn khớp �
   expect(await textsOf('sau.docx')).toContain(words);
 });
 
+/** The workbook with other words in the paragraph that tells the overall result. */
+async function withWords(from: string, to: string, words: string): Promise<void> {
+  const { sheet, cell } = await overallIn(from);
+  const patched = patchXlsx(await bytesOf(from), {
+    sheets: [],
+    names: [],
+    setCells: [{ sheet, cell, content: { kind: 'text', text: words } }],
+  });
+  if (!patched.ok) throw new Error(patched.error.code);
+  await writeFile(at(to), patched.bytes);
+}
+
+/** What the check says about sentences. */
+async function staleIn(name: string): Promise<unknown> {
+  const { json } = await answer(['check', at(name)]);
+  const { findings } = json as { findings: readonly { code: string; sheet: string }[] };
+  return findings.filter(({ code }) => code === 'sentenceNumberStale');
+}
+
+test('kiểm tra nêu con số không còn khớp trong câu đã sửa, cả hai số và ô của câu; sửa xong là hết', async () => {
+  await report('so.xlsx', 'truoc.xlsx');
+  expect(await staleIn('truoc.xlsx')).toEqual([]);
+  await withWords('truoc.xlsx', 'lech.xlsx', 'Đơn vị đã làm tốt: 5/27 nhiệm vụ đã hoàn thành.');
+  const { sheet, cell } = await overallIn('truoc.xlsx');
+  expect(await staleIn('lech.xlsx')).toEqual([
+    {
+      code: 'sentenceNumberStale',
+      severity: 'warning',
+      sheet,
+      cell,
+      message:
+        'Câu đã sửa trong báo cáo ghi «5» (nhiệm vụ đã hoàn thành), số liệu nay là «1». ' +
+        'Sửa số trong câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.',
+    },
+  ]);
+  await withWords('lech.xlsx', 'khop.xlsx', 'Đơn vị đã làm tốt: 1/27 nhiệm vụ đã hoàn thành.');
+  expect(await staleIn('khop.xlsx')).toEqual([]);
+});
+
 test.each([
   [['--docx', 'bao-cao.doc'], '“--docx” cần một tên tệp có đuôi .docx'],
   [['--docx'], '“--docx” chưa có giá trị'],

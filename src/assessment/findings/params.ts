@@ -153,6 +153,12 @@ export interface FindingParams {
     readonly from: string;
     readonly to: string;
   };
+  /** `now`: as the sentence would say it now; `null` when the figure is gone. `what`: 'chỉ tiêu đạt'. */
+  readonly sentenceNumberStale: {
+    readonly said: string;
+    readonly now: string | null;
+    readonly what: string;
+  };
   readonly planVersionDiffers: { readonly workbook: string; readonly plan: string };
   readonly planDamaged: { readonly id: string };
   readonly planMissing: { readonly id: string };

@@ -21,6 +21,7 @@ type Code =
   | 'validationLost'
   | 'unitNotListed'
   | 'baselineWithoutYear'
+  | 'sentenceNumberStale'
   | 'planVersionDiffers'
   | 'planDamaged'
   | 'planMissing'
@@ -229,6 +230,27 @@ export const structureFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Nhập «Năm gốc» của giá trị này, hoặc xóa giá trị.',
       en: 'Enter the year of the figure in “Năm gốc”, or clear the figure.',
+    },
+  },
+  sentenceNumberStale: {
+    severity: 'warning',
+    message: {
+      vi: ({ said, now, what }) => {
+        const about = what === '' ? '' : ` (${what})`;
+        return now === null
+          ? `Câu đã sửa trong báo cáo còn ghi «${said}»${about}, số này không còn trong số liệu.`
+          : `Câu đã sửa trong báo cáo ghi «${said}»${about}, số liệu nay là «${now}».`;
+      },
+      en: ({ said, now, what }) => {
+        const about = what === '' ? '' : ` (${what})`;
+        return now === null
+          ? `An edited sentence of the report says “${said}”${about}, which the figures no longer hold.`
+          : `An edited sentence of the report says “${said}”${about}; the figures now say “${now}”.`;
+      },
+    },
+    remedy: {
+      vi: 'Sửa số trong câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.',
+      en: 'Correct the number in the sentence, or clear the cell and build the report again.',
     },
   },
   planVersionDiffers: {
