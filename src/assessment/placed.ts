@@ -3,6 +3,7 @@
  * and the cell as it was left, because a date typed as text never reaches the case itself.
  */
 import type { CivilDate } from '../plan/civilDate';
+import type { FromForm } from './form/rateCheck';
 import type { Entered, IndicatorCase, Place, ReportPeriod, TaskCase } from './types';
 
 export type IndicatorField =
@@ -31,6 +32,8 @@ export interface PlacedIndicator {
   readonly earlier: readonly EarlierFigure[];
   /** Of the year before, oldest first, where its sheets stand in the workbook. */
   readonly lastYear: readonly EarlierFigure[];
+  /** What form II.06 says, where one of its rates is linked to the indicator. */
+  readonly fromForm?: FromForm;
 }
 
 /**

@@ -11,10 +11,14 @@ export interface Arguments {
   /** The value of an option, or `undefined`; the last one wins when it is repeated. */
   readonly option: (name: string) => string | undefined;
   readonly options: (name: string) => readonly string[];
+  /** Whether a flag is set. */
+  readonly flag: (name: string) => boolean;
 }
 
-/** Which options a command takes; the short form is one letter. */
-export type OptionTable = Readonly<Record<string, { readonly short?: string }>>;
+/** Which options a command takes; the short form is one letter, a flag takes no value. */
+export type OptionTable = Readonly<
+  Record<string, { readonly short?: string; readonly isFlag?: true }>
+>;
 
 export interface ArgumentRules {
   /** How many words may stand beside the options: one more is a slip that would change the meaning. */
@@ -32,9 +36,13 @@ export function readArguments(
   { positionals, options }: ArgumentRules,
 ): Outcome<Arguments> {
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { short }]) => [
+    Object.entries(options).map(([name, { short, isFlag }]) => [
       name,
-      { type: 'string' as const, multiple: true as const, ...(short ? { short } : {}) },
+      {
+        type: isFlag === true ? ('boolean' as const) : ('string' as const),
+        multiple: true as const,
+        ...(short ? { short } : {}),
+      },
     ]),
   );
   try {
@@ -53,6 +61,7 @@ export function readArguments(
         positionals: parsed.positionals,
         option: (name) => all(name).at(-1),
         options: all,
+        flag: (name) => Object.hasOwn(parsed.values, name),
       },
     };
   } catch (error) {

@@ -13,6 +13,8 @@ import type { Carried, CarriedRow, CarriedTable, PlanChoice } from './choice';
 import { indicatorHeaders, taskAids, taskHeaders } from './columns';
 import type { Entries } from './entryTypes';
 import type { ChangedRow, LoadChanges, NamedRow } from './loadChanges';
+import { formRule } from './form0206/formRule';
+import { formTableName } from './form0206/names';
 import { figuresTableName, tableNames } from './names';
 import { figureRule, indicatorRule, taskRule } from './rows/mergeRules';
 import type { Merged, MergeRule } from './rows/mergeRows';
@@ -40,7 +42,9 @@ export function carryOver(entries: Entries, plan: Plan, choice: PlanChoice): Car
   return {
     carried,
     changes: {
-      entriesKept: tables.reduce((sum, table) => sum + table.entriesKept, 0),
+      entriesKept:
+        tables.reduce((sum, table) => sum + table.entriesKept, 0) +
+        [...rows.forms.values()].reduce((sum, form) => sum + form.entriesKept, 0),
       added: [
         ...addedRows('indicator', rows.indicators, before.indicators),
         ...addedRows('task', rows.tasks, before.tasks),
@@ -171,6 +175,7 @@ function ownColumns({ tables }: Carried, periods: readonly string[]): readonly s
     [tableNames.indicators, indicatorRule],
     [tableNames.tasks, taskRule],
     ...periods.map((id) => [figuresTableName(id), figureRule] as const),
+    ...periods.map((id) => [formTableName(id), formRule] as const),
   ];
   const own = rules.flatMap(([name, { ours }]) =>
     (tables.get(name)?.columns ?? []).filter((column) => !ours.includes(column)),

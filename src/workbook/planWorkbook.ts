@@ -7,6 +7,7 @@ import type { ReportPeriod } from '../assessment/types';
 import type { Plan } from '../plan/types';
 import type { WorkbookBlueprint } from './blueprint';
 import { defaultWarningDays, type Carried, type PlanChoice } from './choice';
+import { formSheet } from './form0206/formSheet';
 import { planVersion } from './planVersion';
 import { layoutRows } from './rows/planLayoutRows';
 import { figureSheet } from './sheets/figureSheet';
@@ -31,16 +32,23 @@ export function planWorkbook(plan: Plan, choice: PlanChoice, carried?: Carried):
   const context = contextOf(plan, choice, carried);
   const front = planSheet(context);
   const lists = listSheet(context);
+  const forms = context.periods.flatMap((period) => {
+    const rows = context.rows.forms.get(period.id);
+    return rows === undefined ? [] : [{ of: period.id, ...formSheet(context, period, rows) }];
+  });
   return {
     sheets: [
       front.sheet,
       indicatorSheet(context),
       taskSheet(context),
-      ...context.periods.map((period) => figureSheet(context, period)),
+      ...context.periods.flatMap((period) => [
+        figureSheet(context, period),
+        ...forms.filter(({ of }) => of === period.id).map(({ sheet }) => sheet),
+      ]),
       lists.sheet,
       ...(choice.source === undefined ? [] : [sourceSheet(choice.source === 'kept' ? plan : null)]),
     ],
-    names: [...front.names, ...lists.names],
+    names: [...front.names, ...lists.names, ...forms.flatMap(({ names }) => names)],
     activeSheet: 'plan',
   };
 }

@@ -49,17 +49,19 @@ export async function proposeLoad(
 /**
  * Lays the plan out.
  *
- * @param act what the person has asked for: another period is laid out like a plan
+ * @param act what the person has asked for: another period and form II.06 are laid out like a plan
  */
 export async function load(
   host: WorkbookHost,
   choice: LoadChoice,
-  act: 'load' | 'period' = 'load',
+  act: 'load' | 'period' | 'form' = 'load',
 ): Promise<Outcome<LoadDone>> {
   const prepared = await prepare(host, choice);
   if (!prepared.ok) return prepared;
   const { proposal, loaded, change, roundTrips } = prepared.value;
-  const applied = await host.apply({ ...change, act });
+  const { id } = loaded.period;
+  const activate = act === 'form' ? (`form0206:${id}` as const) : change.activate;
+  const applied = await host.apply({ ...change, act, activate });
   if (!applied.ok) return applied;
   return done({
     proposal,
@@ -94,7 +96,8 @@ export async function layoutChoice(
   }
   const currentPeriod = ids.at(-1);
   if (currentPeriod === undefined) return stopped({ code: 'badPeriod', period: '' });
-  const layout = { year, unit: agency, periods: ids, currentPeriod, forms: choice.forms ?? [] };
+  const forms = (choice.forms ?? []).map((id) => id.trim().toUpperCase());
+  const layout = { year, unit: agency, periods: ids, currentPeriod, forms };
   if (await isOutsideLibrary(plan)) return done({ ...layout, source: 'kept' });
   return done(hasSource ? { ...layout, source: 'emptied' } : layout);
 }
@@ -132,7 +135,10 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   if (taken !== null) return stopped(takenProblem(taken, entries, change));
   return done({
     proposal: proposalOf(plan.value, choice, change, continues ? (over?.changes ?? null) : null),
-    loaded: loadedBy(plan.value, layout.value, blueprint, carried),
+    loaded: {
+      ...loadedBy(plan.value, layout.value, blueprint, carried),
+      ...formSheetIn(change, layout.value.currentPeriod),
+    },
     change,
     roundTrips,
   });
@@ -205,6 +211,12 @@ function proposalOf(
     entriesKept: changes?.entriesKept ?? 0,
     changes: changes === null ? [] : changeLines(changes),
   };
+}
+
+/** The sheet of form II.06 of the current period, where it has one. */
+function formSheetIn({ sheets }: HostChange, periodId: string): Pick<LoadedPlan, 'formSheet'> {
+  const form = sheets.find(({ sheet }) => sheet.key === `form0206:${periodId}`);
+  return form === undefined ? {} : { formSheet: form.currentName ?? form.sheet.name };
 }
 
 /** What the workbook holds once the change is made. */

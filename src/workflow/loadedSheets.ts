@@ -15,6 +15,7 @@ function currentName(
   if (key === 'source') return sourceTable(reading)?.sheet ?? null;
   if (now === null) return null;
   if (key.startsWith('figures:')) return now.figures.get(key.slice('figures:'.length)) ?? null;
+  if (key.startsWith('form0206:')) return now.forms.get(key.slice('form0206:'.length)) ?? null;
   switch (key) {
     case 'plan':
     case 'indicators':

@@ -97,10 +97,16 @@ export function loadedPlan({ entries, source }: OpenedPlan): LoadedPlan {
     period: entries.currentPeriod,
     periods: entries.periods,
     statusDate: entries.statusDate,
+    ...formSheetOf(entries),
     ...(source.kind === 'plan' && source.plan.id === entries.planId
       ? { carries: choiceOf(source.plan) }
       : {}),
   };
+}
+
+function formSheetOf({ sheets, currentPeriod }: Entries): Pick<LoadedPlan, 'formSheet'> {
+  const formSheet = sheets.forms.get(currentPeriod.id);
+  return formSheet === undefined ? {} : { formSheet };
 }
 
 /** What the pane finds when it starts. */

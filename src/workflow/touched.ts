@@ -6,6 +6,9 @@
  */
 import { isRatioFormula } from '../workbook/cases/indicatorCase';
 import { dueFormulaKind } from '../workbook/cases/taskCase';
+import { isFormSum } from '../workbook/form0206/formulas';
+import { formRule } from '../workbook/form0206/formRule';
+import { periodOfForm } from '../workbook/form0206/names';
 import { periodOfTable, tableNames } from '../workbook/names';
 import type { TableReading, WorkbookReading } from '../workbook/reading';
 import { figureRule, indicatorRule, taskRule } from '../workbook/rows/mergeRules';
@@ -50,6 +53,7 @@ export function trackTouched(): Touched {
 function ruleOf(name: string): MergeRule | null {
   if (name === tableNames.indicators) return indicatorRule;
   if (name === tableNames.tasks) return taskRule;
+  if (periodOfForm(name) !== null) return formRule;
   return periodOfTable(name) === null ? null : figureRule;
 }
 
@@ -66,7 +70,8 @@ function keptOf({ tables }: WorkbookReading, sheets: ReadonlySet<string>): reado
 }
 
 /** Whether a formula of the officer's own stands among the entries: it may follow any cell of the workbook. */
-function mayFollow({ header, formulas }: TableReading, { computed }: MergeRule): boolean {
+function mayFollow({ header, formulas }: TableReading, rule: MergeRule): boolean {
+  const { computed } = rule;
   const own = header.map((name) => !computed.includes(name));
   return formulas.some((row) =>
     row.some(
@@ -74,7 +79,9 @@ function mayFollow({ header, formulas }: TableReading, { computed }: MergeRule):
         formula !== '' &&
         own[column] === true &&
         !isRatioFormula(formula) &&
-        dueFormulaKind(formula) === null,
+        dueFormulaKind(formula) === null &&
+        // The sums inside a row of form II.06; what follows a form on «Số liệu» may follow another sheet.
+        !(rule === formRule && isFormSum(formula)),
     ),
   );
 }

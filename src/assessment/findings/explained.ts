@@ -9,7 +9,7 @@ import { finding } from './finding';
 export interface Explanation {
   readonly text: string;
   readonly place: Place;
-  readonly subject: string;
+  readonly subject: string | null;
   /** The report that the same words stood in already: they were written for that period, not for this one. */
   readonly lapsedFrom: ReportPeriod | null;
 }

@@ -1,5 +1,6 @@
 /** All findings of one sheet of figures, in the order of its rows. */
 import { figureOf } from '../figure';
+import { rateFindings } from '../form/rateCheck';
 import { judgeIndicator } from '../indicatorStatus';
 import { placeOf, type PlacedIndicator } from '../placed';
 import type { Finding, JudgementSettings, Place } from '../types';
@@ -32,6 +33,7 @@ function rowFindings(row: PlacedIndicator, settings: JudgementSettings): readonl
   const isOtherUnit = history.some(({ code }) => code === 'unitOfAnotherSize');
   const found = [
     ...figureFindings(row),
+    ...rateFindings(row),
     ...targetFindings(row),
     ...history,
     // Said once is enough.

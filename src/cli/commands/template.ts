@@ -16,7 +16,7 @@ async function planNamed(word: string): Promise<Outcome<Plan>> {
   return { ok: false, problem: { code: 'damagedPlan', file: word, at: '', reason } };
 }
 
-export async function template({ positionals, option, options }: Arguments): Promise<Answer> {
+export async function template({ positionals, option, options, flag }: Arguments): Promise<Answer> {
   const [word] = positionals;
   const output = option('output') ?? '';
   const year = Number(/^\d{4}$/.exec(option('year') ?? '')?.[0]);
@@ -30,11 +30,14 @@ export async function template({ positionals, option, options }: Arguments): Pro
   const plan = await planNamed(word);
   if (!plan.ok) return refusal(plan.problem);
   const asked = options('period');
+  const periods = asked.length > 0 ? asked : [proposePeriod(year, today())];
   const file = await templateFile(plan.value, {
     planId: plan.value.id,
     year,
     unit: option('unit') ?? null,
-    periods: asked.length > 0 ? asked : [proposePeriod(year, today())],
+    periods,
+    // Every period that is asked for gets the form.
+    forms: flag('form-0206') ? periods : [],
   });
   if (!file.ok) return refusal(file.problem);
   const written = await writeBytes(output, file.value);

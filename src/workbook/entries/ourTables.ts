@@ -11,6 +11,8 @@ import {
   taskHeaders,
   unitHeaders,
 } from '../columns';
+import { periodOfForm } from '../form0206/names';
+import { formTables, type FormTable } from '../form0206/readForms';
 import { periodOfReportedTasks, periodOfTable, tableNames } from '../names';
 import type { TableReading, WorkbookReading } from '../reading';
 import { plainHeader } from './headers';
@@ -26,6 +28,8 @@ export interface OurTables {
   readonly reportedTasks: ReadonlyMap<string, TableReading>;
   /** Earliest first. */
   readonly figures: readonly { readonly period: ReportPeriod; readonly table: TableCells }[];
+  /** Forms II.06, earliest first. */
+  readonly forms: readonly FormTable[];
   /** A copied sheet brings `ChiTieu2` or `SoLieu_2026_Q13`. */
   readonly copies: readonly { readonly table: TableReading; readonly of: TableReading }[];
 }
@@ -60,6 +64,7 @@ export function ourTables(reading: WorkbookReading): OurTables {
       }),
     ),
     figures: figures.sort((one, other) => (one.period.to < other.period.to ? -1 : 1)),
+    forms: formTables(reading),
     copies: copiesIn(reading.tables),
   };
 }
@@ -76,7 +81,10 @@ function holdsFormulas({ header, formulas }: TableReading, name: string): boolea
 function copiesIn(tables: readonly TableReading[]): OurTables['copies'] {
   const originals = tables.filter(
     ({ name }) =>
-      periodOfTable(name) !== null || name === tableNames.indicators || name === tableNames.tasks,
+      periodOfTable(name) !== null ||
+      periodOfForm(name) !== null ||
+      name === tableNames.indicators ||
+      name === tableNames.tasks,
   );
   return tables.flatMap((table) => {
     const of = originals.find(

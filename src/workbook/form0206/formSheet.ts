@@ -25,7 +25,7 @@ import { formRatesBlock } from './formRatesBlock';
 import type { FormRows } from './formRows';
 import { formTableColumns } from './formTable';
 import { symbolFormula, symbolOf, totalCheckFormula, totalFormula } from './formulas';
-import { columnHeader, formHeaders, formSheetName, formTableName, totalName } from './names';
+import { formHeaders, formSheetName, formTableName, totalName } from './names';
 
 export interface FormSheet {
   readonly sheet: SheetBlueprint;

@@ -12,6 +12,7 @@ import {
   taskHeaders,
   unitHeaders,
 } from '../columns';
+import { followsForm } from '../form0206/formulas';
 import type { MergeRule } from './mergeRows';
 
 /** What stands in a table that the plan has nothing for. */
@@ -55,7 +56,10 @@ export const figureRule: MergeRule = {
     ...Object.values(earlierHeaders),
     ...Object.values(figureAids),
   ],
-  isOurs: (header, { formula }) => header === figureHeaders.result && isRatioFormula(formula),
+  isOurs: (header, { formula }) =>
+    (header === figureHeaders.result && isRatioFormula(formula)) ||
+    ((header === figureHeaders.numerator || header === figureHeaders.denominator) &&
+      followsForm(formula)),
   placeholder: placeholders.indicators,
 };
 

@@ -6,6 +6,11 @@ import { indicatorsOfYear, tasksOfYear, agenciesOf } from '../../plan/selection'
 import type { Plan } from '../../plan/types';
 import type { Carried, CarriedTable, PlanChoice } from '../choice';
 import { figureHeaders, indicatorHeaders, taskHeaders } from '../columns';
+import { rowCells } from '../cases/rawValue';
+import { followRows } from '../form0206/followRows';
+import { formRows, type FormRows } from '../form0206/formRows';
+import { ratesByIndicator, ratioIndicators } from '../form0206/linked';
+import { formTableName } from '../form0206/names';
 import { figuresTableName, tableNames, wholePlan } from '../names';
 import { planVersion } from '../planVersion';
 import {
@@ -28,6 +33,8 @@ export interface LayoutRows {
   readonly occurrences: readonly SheetRow[];
   readonly units: Merged;
   readonly holidays: Merged;
+  /** Forms II.06 by period id, earliest first. */
+  readonly forms: ReadonlyMap<string, FormRows>;
 }
 
 export function layoutRows(plan: Plan, choice: PlanChoice, carried?: Carried): LayoutRows {
@@ -74,13 +81,25 @@ export function layoutRows(plan: Plan, choice: PlanChoice, carried?: Carried): L
     isNeeded: () => false,
   };
   const indicatorRows = indicators.rows.filter((row) => row.id !== '').map(figureRow);
+  const forms = new Map(
+    formsToLay(choice, periods, carried).map((id) => [
+      id,
+      formRows(table(formTableName(id)), carried?.forms?.get(id)),
+    ]),
+  );
+  const ratios = ratioIndicators(indicators.rows.map(({ cells }) => rowCells(cells)));
+  const withForm = (id: string, figures: Merged): Merged => {
+    const form = forms.get(id);
+    if (form === undefined) return figures;
+    return followRows(figures, id, form, ratesByIndicator(form.links, ratios));
+  };
   return {
     indicators: orPlaceholder(indicators, indicatorHeaders.name, placeholders.indicators),
     figures: new Map(
       periods.map((id, index) => [
         id,
         orPlaceholder(
-          mergeRows(indicatorRows, figureTables[index], figureRule, figureContext),
+          withForm(id, mergeRows(indicatorRows, figureTables[index], figureRule, figureContext)),
           figureHeaders.name,
           placeholders.indicators,
         ),
@@ -95,6 +114,7 @@ export function layoutRows(plan: Plan, choice: PlanChoice, carried?: Carried): L
       { ...figureContext, samePlanVersion: true },
     ),
     holidays: mergeRows([], table(tableNames.holidays), holidayRule, figureContext),
+    forms,
   };
 }
 
@@ -107,6 +127,17 @@ export function periodsToLay(choice: PlanChoice, carried?: Carried): readonly st
   });
   const wanted = new Set([...choice.periods, choice.currentPeriod, ...before]);
   return ['Q1', 'H1', 'Q3', 'Y'].map((kind) => `${year}-${kind}`).filter((id) => wanted.has(id));
+}
+
+/** The periods that get form II.06: those asked for and those that have one; each has a sheet of figures. */
+function formsToLay(
+  choice: PlanChoice,
+  periods: readonly string[],
+  carried?: Carried,
+): readonly string[] {
+  return periods.filter(
+    (id) => choice.forms?.includes(id) === true || carried?.tables.has(formTableName(id)) === true,
+  );
 }
 
 /** A figures row names its indicator; everything else about it is looked up in «Chỉ tiêu». */

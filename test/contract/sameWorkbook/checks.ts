@@ -25,7 +25,7 @@ export async function checkOfSavedFile({ workbench }: TwoWays): Promise<unknown>
   try {
     const file = join(folder, 'Sổ.xlsx');
     await writeFile(file, bytes);
-    const noOptions = { option: () => undefined, options: () => [] };
+    const noOptions = { option: () => undefined, options: () => [], flag: () => false };
     const answer = await checkCommand({ positionals: [file], ...noOptions });
     return answer.json;
   } finally {
