@@ -15,6 +15,8 @@ export interface ExcelEnvironment {
   readonly newContext: () => Excel.RequestContext;
   /** Whether the host answers a version of the set `ExcelApi`, such as '1.9'. */
   readonly supports: (version: string) => boolean;
+  /** Opens a file, in base64, as a new workbook; missing where Excel's library is older than that. */
+  readonly createWorkbook?: (base64: string) => Promise<void>;
   readonly platform: string;
   /** Language of Excel's own menus, 'vi-VN'. */
   readonly language: string;
@@ -35,6 +37,7 @@ export interface OfficeGlobal {
 /** The part of the global `Excel` that is constructed. */
 export interface ExcelGlobal {
   readonly RequestContext: new () => Excel.RequestContext;
+  readonly createWorkbook?: (base64?: string) => Promise<void>;
 }
 
 /** The clock of the machine. */
@@ -58,7 +61,11 @@ export function officeEnvironment(
   office: OfficeGlobal,
   clock: Clock = machineClock,
 ): ExcelEnvironment {
+  const { createWorkbook } = excel;
   return {
+    ...(createWorkbook === undefined
+      ? {}
+      : { createWorkbook: (base64: string) => createWorkbook(base64) }),
     newContext: () => new excel.RequestContext(),
     supports: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
     platform: String(office.context.platform ?? 'unknown'),

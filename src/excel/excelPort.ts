@@ -40,6 +40,8 @@ export interface ExcelPort {
   readonly planUndo: () => Promise<UndoPlan>;
   readonly undo: (choice: UndoChoice) => Promise<UndoDone>;
   readonly openPlace: (sheet: string, cell: string) => Promise<void>;
+  /** Shows a finished file as a new workbook; false where Excel does not. Never rejects. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;
   /** The act that was cut off half-way, or `null`. */
   readonly findInterrupted: () => Promise<string | null>;
   readonly watchEdits: (
@@ -72,6 +74,7 @@ const writing = () => import('./change/applyChange');
 const undoing = () => import('./undo/undo');
 
 /** Seldom asked for. */
+const copies = () => import('./openCopy');
 const rules = () => import('./read/readRules');
 const plainCells = () => import('./read/readCells');
 
@@ -121,6 +124,7 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
       return failing(ownWrites.during(() => undo(line(), choice)));
     },
     openPlace: (sheet, cell) => failing(openPlace(line(), sheet, cell)),
+    openCopy: async (bytes) => (await copies()).openCopy(environment, bytes),
     findInterrupted: () => failing(findInterrupted(line())),
     watchEdits: async (onEdit, { quiet } = usualWatch) => {
       const gathering = gathered(environment.clock, quiet, onEdit);

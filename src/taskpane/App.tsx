@@ -65,6 +65,7 @@ const OpenScreen = lazy(async () => ({ default: (await later.openScreen()).OpenS
 const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).ReviewScreen }));
 
 const UndoBar = lazy(async () => ({ default: (await later.undoBar()).UndoBar }));
+const SendScreen = lazy(async () => ({ default: (await later.sendScreen()).SendScreen }));
 const RepairScreen = lazy(async () => ({ default: (await later.repairScreen()).RepairScreen }));
 
 const useStyles = makeStyles({
@@ -164,6 +165,12 @@ function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
       return (
         <Suspense fallback={null}>
           <RepairScreen proposal={screen.proposal} />
+        </Suspense>
+      );
+    case 'send':
+      return (
+        <Suspense fallback={null}>
+          <SendScreen proposal={screen.proposal} made={screen.made} />
         </Suspense>
       );
     case 'work':

@@ -8,6 +8,7 @@ import type { CivilDate } from '../plan/civilDate';
 import type { ChosenMeaning, MeaningEntered } from '../workflow/enterMeaning';
 import type { Undoable } from '../workflow/excelHost';
 import type { PlanChoice } from '../workflow/library';
+import type { SendDone, SendProposal } from '../workflow/sendFile/types';
 import type { UndoChoice, UndoDone, UndoPlan } from '../workflow/undo';
 import type {
   CheckResult,
@@ -44,6 +45,12 @@ export interface PaneActs {
   readonly buildReport: (periodId: string) => Promise<Outcome<ReportDone>>;
   /** The report as it stands now, as a Word document; nothing is written into the workbook. */
   readonly wordDocument: (periodId: string) => Promise<Outcome<WordDone>>;
+  /** What there is to say before the report is sent; nothing is written. */
+  readonly proposeSend: (periodId: string) => Promise<Outcome<SendProposal>>;
+  /** The file for the level above; nothing is written into the workbook. */
+  readonly sendFile: (periodId: string) => Promise<Outcome<SendDone>>;
+  /** Shows a finished workbook in a window of its own; false where Excel does not. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
   /** What is damaged about the sheets; nothing is written. */
   readonly proposeRepair: () => Promise<Outcome<RepairProposal>>;

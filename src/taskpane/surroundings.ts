@@ -30,11 +30,16 @@ export function rememberLanguage(storage: () => Storage, language: Language): vo
   }
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const documents: Readonly<Record<string, string>> = {
+  docx: `${OFFICE}.wordprocessingml.document`,
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+};
 
-/** Hands a text (JSON) or a Word document over as a file; browsers put it among the downloads. */
+/** Hands a text (JSON), a Word document or a workbook over as a file; browsers put it among the downloads. */
 export function saveFile(name: string, content: string | Uint8Array): void {
-  const type = typeof content === 'string' ? 'application/json' : WORD;
+  const kind = documents[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const type = typeof content === 'string' ? 'application/json' : kind;
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');

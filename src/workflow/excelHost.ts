@@ -35,6 +35,8 @@ export interface ExcelHost extends WorkbookHost {
   readonly undoable: () => Undoable;
   readonly planUndo: () => Promise<Outcome<UndoPlan>>;
   readonly undo: (choice: UndoChoice) => Promise<Outcome<UndoDone>>;
+  /** Shows a finished file as a new workbook; false where Excel does not. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;
   /** Calls back after a person's edits have come to rest; gives the way to stop. */
   readonly watch: (onEdit: () => void) => Promise<Outcome<() => Promise<void>>>;
 }
@@ -94,6 +96,7 @@ export function excelHost(port: ExcelPort): ExcelHost {
       }),
     readRules: (questions) => outcomeOf(() => port.readRules(questions)),
     readCells: (sheets) => outcomeOf(() => port.readCells(sheets)),
+    openCopy: (bytes) => port.openCopy(bytes),
     open: ({ sheet, cell }) =>
       outcomeOf(async () => {
         await port.openPlace(sheet, cell);

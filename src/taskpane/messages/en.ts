@@ -41,6 +41,8 @@ export const en: Messages = {
     report: 'Building the report…',
     period: 'Switching the period…',
     word: 'Writing the Word document…',
+    sendLook: 'Looking through before sending…',
+    send: 'Making the file to send…',
     repairLook: 'Looking for damage to the sheets…',
     repair: 'Repairing…',
     undoLook: 'Looking at what undoing would change…',
@@ -74,6 +76,9 @@ export const en: Messages = {
       `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     reported: (sheet) => `The report stands on the sheet “${sheet}”.`,
     wordSaved: (file) => `The Word document was saved as “${file}”.`,
+    sendProposed: (code) => `Receipt code ${code}. No file was made yet.`,
+    fileMade: (file, isOpen) =>
+      isOpen ? 'The file to send is open in a new window.' : `The file was saved as “${file}”.`,
     damageFound: (count) =>
       count === 0
         ? 'There is nothing to repair.'

@@ -28,6 +28,8 @@ export const vi = {
     report: 'Đang lập báo cáo…',
     period: 'Đang chuyển kỳ…',
     word: 'Đang soạn văn bản Word…',
+    sendLook: 'Đang soát lại trước khi gửi…',
+    send: 'Đang tạo tệp gửi…',
     repairLook: 'Đang xem trang tính có hỏng gì không…',
     repair: 'Đang sửa chữa…',
     undoLook: 'Đang xem hoàn tác sẽ đổi những gì…',
@@ -62,6 +64,9 @@ export const vi = {
       `Đã kiểm tra: ${number(errors)} lỗi, ${number(warnings)} cảnh báo.`,
     reported: (sheet: string): string => `Đã lập báo cáo trên trang “${sheet}”.`,
     wordSaved: (file: string): string => `Đã tải văn bản Word về tệp “${file}”.`,
+    sendProposed: (code: string): string => `Mã biên nhận ${code}. Chưa tạo tệp.`,
+    fileMade: (file: string, isOpen: boolean): string =>
+      isOpen ? `Đã mở tệp gửi trong cửa sổ mới.` : `Đã tải tệp gửi “${file}” về máy.`,
     damageFound: (count: number): string =>
       count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
     repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,

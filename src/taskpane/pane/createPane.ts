@@ -14,13 +14,14 @@ import { createMending, type Mending } from './mending';
 import { newsAfter, newsOf } from './news';
 import { createUndoing, type Undoing } from './undoing';
 import { repairOf } from './repair';
+import { createSending, type Sending } from './sending';
 import { createReporting, type Reporting } from './reporting';
 import { loadedOn, openingState } from './state';
 import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './state';
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
-export interface Pane extends Mending, Choosing, Undoing, Handing, Reporting {
+export interface Pane extends Mending, Choosing, Undoing, Handing, Sending, Reporting {
   readonly state: () => PaneState;
   /** Calls back at every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -286,7 +287,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       const leads = ['preview', 'open', 'review'].includes(screen.kind);
       if (leads) show({ kind: 'choose', loaded: loadedOn(screen) });
       else if (screen.kind === 'choose' && screen.loaded !== null) void work(screen.loaded);
-      else if (screen.kind === 'repair') void work(screen.loaded);
+      else if (screen.kind === 'repair' || screen.kind === 'send') void work(screen.loaded);
     },
     work,
     check,
@@ -294,6 +295,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     open,
     ...mending,
     ...createHanding({ acts, perform, set, screen: () => state.screen }),
+    ...createSending({ acts, perform, show, screen: () => state.screen }),
     ...createChoosing({ acts, perform, tell: (news) => set({ news }), checkQuietly }),
     ...undoing,
     ...reporting,

@@ -10,6 +10,7 @@ import type { Waiting } from '../acts';
 import type { Desk } from '../review/desk';
 import type { Problem } from '../../workflow/problems';
 import type { RepairProposal } from '../../workflow/repair/types';
+import type { SendProposal } from '../../workflow/sendFile/types';
 import type {
   CheckResult,
   LoadChoice,
@@ -41,6 +42,13 @@ export type Screen =
       readonly proposal: RepairProposal;
       readonly loaded: LoadedPlan;
     }
+  /** What there is to say before the report is sent, and the file once it is made. */
+  | {
+      readonly kind: 'send';
+      readonly proposal: SendProposal;
+      readonly made: MadeFile | null;
+      readonly loaded: LoadedPlan;
+    }
   | { readonly kind: 'interrupted'; readonly act: string; readonly loaded: LoadedPlan | null };
 
 export type ActName =
@@ -52,12 +60,22 @@ export type ActName =
   | 'report'
   | 'period'
   | 'word'
+  | 'sendLook'
+  | 'send'
   | 'repairLook'
   | 'repair'
   | 'undoLook'
   | 'undo'
   | 'meaning'
   | 'open';
+
+/** The file for the level above. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** It stands open in a window of its own; otherwise it is among the downloads. */
+  readonly isOpen: boolean;
+}
 
 /** A plan from outside the library, ready to be loaded. */
 export interface OpenedPlan {
@@ -89,6 +107,8 @@ export type News =
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'reported'; readonly sheet: string }
   | { readonly kind: 'wordSaved'; readonly file: string }
+  | { readonly kind: 'sendProposed'; readonly code: string }
+  | { readonly kind: 'fileMade'; readonly file: string; readonly isOpen: boolean }
   | { readonly kind: 'damageFound'; readonly count: number }
   | { readonly kind: 'repaired'; readonly count: number }
   | { readonly kind: 'undone'; readonly act: string }

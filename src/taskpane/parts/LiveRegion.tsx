@@ -34,6 +34,10 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.reported(news.sheet);
     case 'wordSaved':
       return sentences.wordSaved(news.file);
+    case 'sendProposed':
+      return sentences.sendProposed(news.code);
+    case 'fileMade':
+      return sentences.fileMade(news.file, news.isOpen);
     case 'damageFound':
       return sentences.damageFound(news.count);
     case 'undone':

@@ -17,6 +17,8 @@ const ReportQuestion = lazy(async () => ({
   default: (await later.reportQuestion()).ReportQuestion,
 }));
 
+const HandOver = lazy(async () => ({ default: (await later.handOver()).HandOver }));
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -61,11 +63,6 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
           <> {messages.report.built(report.sheet)}</>
         )}
       </p>
-      {check !== null && check.summary !== 'none' && (
-        <Button className={styles.button} onClick={() => void pane.saveWord()}>
-          {messages.report.word}
-        </Button>
-      )}
       <Button
         className={styles.button}
         appearance="primary"
@@ -74,6 +71,11 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
       >
         {again ? messages.report.rebuild : messages.report.build}
       </Button>
+      {again && (
+        <Suspense fallback={null}>
+          <HandOver />
+        </Suspense>
+      )}
       {everAsked && check !== null && (
         <Suspense fallback={null}>
           <ReportQuestion

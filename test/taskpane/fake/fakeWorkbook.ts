@@ -24,6 +24,7 @@ import type { UndoChoice, UndoPlan } from '../../../src/workflow/undo';
 import type { RepairItem } from '../../../src/workflow/repair/types';
 import { proposePeriod } from '../../../src/workflow/periods';
 import type { Problem } from '../../../src/workflow/problems';
+import type { SendProposal } from '../../../src/workflow/sendFile/types';
 import type {
   CheckResult,
   LoadChoice,
@@ -44,6 +45,8 @@ type ActName =
   | 'enterMeaning'
   | 'buildReport'
   | 'wordDocument'
+  | 'proposeSend'
+  | 'sendFile'
   | 'switchPeriod'
   | 'addForm'
   | 'proposeRepair'
@@ -74,6 +77,10 @@ export class FakeWorkbook {
   readonly savedDocuments: (readonly [string, Uint8Array])[] = [];
   readonly copied: string[] = [];
   canCopy = true;
+  /** What there is to say before the report is sent; Excel opens new workbooks or not. */
+  sending: Partial<SendProposal> = {};
+  opensCopies = false;
+  readonly openedCopies: Uint8Array[] = [];
   findings: readonly Finding[] = [];
   /** What was chosen of the readings that findings offered. */
   readonly entered: ChosenMeaning[] = [];
@@ -176,6 +183,18 @@ export class FakeWorkbook {
           name: `bao-cao-${periodId}.docx`,
           bytes: Uint8Array.of(80, 75),
         })),
+      proposeSend: (periodId) =>
+        this.answer('proposeSend', () => this.sendProposal(periodId)),
+      sendFile: (periodId) =>
+        this.answer('sendFile', () => ({
+          proposal: this.sendProposal(periodId),
+          bytes: Uint8Array.of(80, 75, 3),
+          roundTrips: 1,
+        })),
+      openCopy: (bytes) => {
+        if (this.opensCopies) this.openedCopies.push(bytes);
+        return Promise.resolve(this.opensCopies);
+      },
       switchPeriod: (periodId) =>
         this.answer('switchPeriod', () => {
           const loaded = this.known();
@@ -289,6 +308,29 @@ export class FakeWorkbook {
       sheetsAgain: again ? names : [],
       entriesKept: again ? this.figures.size + this.tasks.size : 0,
       changes: [],
+    };
+  }
+
+  private sendProposal(periodId: string): SendProposal {
+    const period = this.period(periodId);
+    return {
+      period,
+      code: 'Q1-26-7K3F-92QD',
+      file: 'BaoCao_Q1-2026_ubnd-tinh-quang-ngai_Q1-26-7K3F-92QD.xlsx',
+      errors: 0,
+      report: this.summary,
+      stale: [],
+      figures: [
+        {
+          id: 'a',
+          name: 'Tỷ lệ hồ sơ trực tuyến',
+          numerator: '1015',
+          denominator: '1274',
+          result: '79,67%',
+        },
+        { id: 'b', name: 'Chỉ số SIPAS', numerator: '', denominator: '', result: '' },
+      ],
+      ...this.sending,
     };
   }
 
