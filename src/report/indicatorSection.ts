@@ -38,13 +38,14 @@ function targetWords({ targetText, targetYear }: IndicatorLine): string {
   return targetYear === null ? targetText : `${targetText} (${String(targetYear)})`;
 }
 
-/** The figure before, with as many decimals as the one of now. */
+/** The figure before, with at least as many decimals as the one of now. */
 function lastContent({ last, result }: IndicatorLine): BodyCell {
   if (last === null || result.kind !== 'number') return { column: 5, content: emptyCell };
+  const own = /,(\d+)/u.exec(last.valueText)?.[1]?.length ?? 0;
   return {
     column: 5,
     content: numberCell(last.value),
-    looks: ['centre', numberLook(result.percent, result.decimals)],
+    looks: ['centre', numberLook(result.percent, Math.max(own, result.decimals))],
   };
 }
 

@@ -71,7 +71,7 @@ const message: Span = { from: 5, to: 8 };
 const remedy: Span = { from: 9, to: 10 };
 const severities = {
   error: { text: '✗ Lỗi', look: 'red' },
-  warning: { text: '▲ Cần giải trình', look: 'amber' },
+  warning: { text: '▲ Cảnh báo', look: 'amber' },
 } as const;
 
 function findingRow(line: FindingLine): SheetRow {

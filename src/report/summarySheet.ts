@@ -37,7 +37,7 @@ import { annexSentence, findingsSentence } from './fixedLines';
 import { paragraphRows } from './paragraphRows';
 import { settledParagraphs, type SettledParagraph } from './sentences/settle';
 import { isParagraphId } from './sentences/types';
-import type { SheetRow } from './sheetRow';
+import { withNext, type SheetRow } from './sheetRow';
 import { stackRows, type Stack } from './stackRows';
 import { keptName, reportedDateName, summarySheetName } from './summaryNames';
 import type { Summary } from './summaryTypes';
@@ -60,7 +60,7 @@ function pageRows(summary: Summary, paragraphs: readonly SettledParagraph[]): re
     ...said('overall', 'movement', 'extremes', 'overdue', 'causes', 'ahead', 'proposals'),
     paragraph(findingsSentence(summary.findings), ['italic']),
     ...totalsByArea(summary, said('areas')),
-    paragraph(annexSentence),
+    withNext(paragraph(annexSentence)),
     ...closing(summary),
     ...annexHeading(numberLine(summary)),
     ...indicatorSection(summary),
@@ -228,6 +228,7 @@ export function summaryLayout(summary: Summary): SummaryLayout {
       breaksBefore: pages.breaksBefore,
       area: { top: 0, left: wholeWidth.from, bottom: stack.lastRow, right: wholeWidth.to },
       header: `&C&"${reportFont},Regular"&13&P`,
+      firstPage: 'bare',
     },
     isProtected: true,
     visibility: 'visible',

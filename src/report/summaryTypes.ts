@@ -199,7 +199,7 @@ export interface TaskLine {
   /** The day before it was extended; `null` when it was not. */
   readonly dueBefore: CivilDate | null;
   readonly deadlineText: string;
-  /** Days late for a task that is overdue or done late, days left for one that is ahead, else 0. */
+  /** Days late for a task that is overdue or done late, days left or to spare for any other. */
   readonly days: number;
   readonly doneOn: CivilDate | null;
   /** The document or product that it was completed with. */

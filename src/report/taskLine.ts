@@ -85,9 +85,16 @@ export function dueLines(
     .map((placed, index) => taskLine(placed, index + 1, daysBetween(statusDate, placed.due)));
 }
 
+/** How many days before its last day a task was completed; 0 when nothing tells. */
+function daysAhead({ case: { doneOn }, judgement: { due } }: ReportedTask): number {
+  return due === null || doneOn === null ? 0 : daysBetween(doneOn, due);
+}
+
 /** Tasks completed in time, in the order of the sheet. */
 export function onTimeLines(tasks: readonly ReportedTask[]): readonly TaskLine[] {
-  return withProgress(tasks, 'doneOnTime').map((placed, index) => taskLine(placed, index + 1, 0));
+  return withProgress(tasks, 'doneOnTime').map((placed, index) =>
+    taskLine(placed, index + 1, daysAhead(placed.task)),
+  );
 }
 
 /** Tasks completed late, the most days late first. */

@@ -117,7 +117,7 @@ export function taskSection(summary: Summary): readonly SheetRow[] {
     }),
     ...list({
       heading: '3.4. Nhiệm vụ hoàn thành đúng hạn',
-      days: 'Số ngày trễ',
+      days: 'Số ngày trước hạn',
       date: completed,
       words: { header: 'Kết quả, văn bản', of: (line) => line.outcome },
       lines: doneOnTime,

@@ -182,6 +182,11 @@ export interface PrintSetup {
   /** Codes as Excel writes them: '&P' is the page number, '&N' the number of pages. */
   readonly header?: string;
   readonly footer?: string;
+  /**
+   * `bare`: pages are counted from this sheet's own first one, which has neither header nor footer, as a
+   * letter numbers its pages from the second (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+   */
+  readonly firstPage?: 'bare';
 }
 
 /** The identity of a sheet of ours, independent of the name an officer may give it. */

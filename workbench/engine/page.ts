@@ -50,7 +50,19 @@ export interface PageLayout {
   /** Rows that begin a page because somebody put a break before them, ascending. */
   readonly rowBreaks: readonly number[];
   readonly headerFooter: HeaderFooter;
+  /** `FirstAndDefault`: the first page has texts of its own. */
+  readonly headerFooterState: 'Default' | 'FirstAndDefault';
+  readonly firstHeaderFooter: HeaderFooter;
 }
+
+const noTexts: HeaderFooter = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
 
 export const defaultPageLayout: PageLayout = {
   orientation: 'Portrait',
@@ -66,14 +78,9 @@ export const defaultPageLayout: PageLayout = {
   zoom: { scale: 100 },
   printArea: [],
   rowBreaks: [],
-  headerFooter: {
-    leftHeader: '',
-    centerHeader: '',
-    rightHeader: '',
-    leftFooter: '',
-    centerFooter: '',
-    rightFooter: '',
-  },
+  headerFooter: noTexts,
+  headerFooterState: 'Default',
+  firstHeaderFooter: noTexts,
 };
 
 /** Excel's `WorksheetProtectionOptions`; all false but the selection, as in its dialog. */

@@ -157,6 +157,11 @@ function sectionsOf(text: string): { left: string; center: string; right: string
 }
 
 function setHeadings(page: Excel.PageLayout, print: PrintSetup): void {
+  if (print.firstPage === 'bare') {
+    page.headersFooters.state = 'FirstAndDefault';
+    page.headersFooters.firstPage.centerHeader = '';
+    page.firstPageNumber = 1;
+  }
   const headings = page.headersFooters.defaultForAllPages;
   if (print.header !== undefined) {
     const { left, center, right } = sectionsOf(print.header);

@@ -33,8 +33,16 @@ export function pageSetupXml(print: PrintSetup): string {
       fitToWidth: 1,
       fitToHeight: 0,
       orientation: print.orientation,
+      ...(print.firstPage === 'bare' ? { firstPageNumber: 1, useFirstPageNumber: 1 } : {}),
     }) +
-    (headings === '' ? '' : element('headerFooter', {}, headings)) +
+    (headings === ''
+      ? ''
+      : element(
+          'headerFooter',
+          // A first page that differs and says nothing is bare.
+          print.firstPage === 'bare' ? { differentFirst: 1 } : {},
+          headings,
+        )) +
     rowBreaksXml(print.breaksBefore ?? [])
   );
 }

@@ -176,6 +176,9 @@ function sayPage(facts: FactList, name: string, print: PrintSetup): void {
     printArea: print.area ? [areaAddress(print.area)] : [],
     rowBreaks: print.breaksBefore ?? [],
     titleRows: print.titleRows && [print.titleRows.from, print.titleRows.to],
+    ...(print.firstPage === 'bare'
+      ? { headerFooterState: 'FirstAndDefault', firstPageNumber: 1 }
+      : {}),
   };
   for (const [member, value] of Object.entries(page)) facts.say(name, `page ${member}`, value);
   const points = (millimetres: number): number => Math.round((millimetres / 25.4) * 7200) / 100;

@@ -52,11 +52,28 @@ export function readPage(
     rowBreaks: readRowBreaks(sheet),
     ...(rows !== undefined && { titleRows: [rows.top, rows.bottom] as const }),
     ...(columns !== undefined && { titleColumns: [columns.left, columns.right] as const }),
-    headerFooter: {
-      ...sides('Header', textOf(childAt(sheet, 'headerFooter', 'oddHeader'))),
-      ...sides('Footer', textOf(childAt(sheet, 'headerFooter', 'oddFooter'))),
-    },
+    headerFooter: readHeadings(sheet, 'odd'),
+    headerFooterState: flag(childAt(sheet, 'headerFooter'), 'differentFirst')
+      ? 'FirstAndDefault'
+      : 'Default',
+    firstHeaderFooter: readHeadings(sheet, 'first'),
+    ...readFirstPageNumber(setup),
   };
+}
+
+/** `odd` are all pages, as long as even ones have no texts of their own. */
+function readHeadings(sheet: XmlElement, pages: 'odd' | 'first'): HeaderFooter {
+  return {
+    ...sides('Header', textOf(childAt(sheet, 'headerFooter', `${pages}Header`))),
+    ...sides('Footer', textOf(childAt(sheet, 'headerFooter', `${pages}Footer`))),
+  };
+}
+
+function readFirstPageNumber(setup: XmlElement | undefined): Pick<PageLayout, 'firstPageNumber'> {
+  const number = numberAttribute(setup, 'firstPageNumber');
+  return number === undefined || !flag(setup, 'useFirstPageNumber')
+    ? {}
+    : { firstPageNumber: number };
 }
 
 /** A break is numbered by the row above it, counted from 1: by the row that begins the page, from 0. */

@@ -41,7 +41,17 @@ export function printSetup(page: PageLayout, lose: (loss: Loss) => void): PrintS
     ...(page.centerHorizontally && { centerHorizontally: true }),
     ...(header !== '' && { header }),
     ...(footer !== '' && { footer }),
+    ...(isBareFirst(page) && { firstPage: 'bare' as const }),
   };
+}
+
+/** The one first page that a blueprint can describe: it says nothing and is page 1. */
+function isBareFirst(page: PageLayout): boolean {
+  return (
+    page.headerFooterState === 'FirstAndDefault' &&
+    page.firstPageNumber === 1 &&
+    Object.values(page.firstHeaderFooter).every((text) => text === '')
+  );
 }
 
 /** `&L`, `&C` and `&R` begin the three parts; a text without a mark stands in the middle. */
@@ -59,6 +69,7 @@ function millimetres(points: number): number {
 function hasMoreThanBlueprint(page: PageLayout): boolean {
   const plain = defaultPageLayout;
   return (
+    (page.headerFooterState !== 'Default' && !isBareFirst(page)) ||
     page.paperSize !== 'A4' ||
     page.printArea.length > 1 ||
     page.titleColumns !== undefined ||

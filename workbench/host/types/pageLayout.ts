@@ -44,32 +44,51 @@ function margin(member: keyof PageMargins): Property<WorksheetTarget> {
   };
 }
 
-function headerFooter(member: keyof HeaderFooter): Property<WorksheetTarget> {
+/** The texts of all pages, or those that the first page has to itself. */
+type Pages = 'headerFooter' | 'firstHeaderFooter';
+
+function headerFooter(pages: Pages, member: keyof HeaderFooter): Property<WorksheetTarget> {
   return {
-    get: ({ sheetId }, host) => host.engine.pages.layout(sheetId).headerFooter[member],
+    get: ({ sheetId }, host) => host.engine.pages.layout(sheetId)[pages][member],
     set: (target, value, host) => {
-      const texts = host.engine.pages.layout(target.sheetId).headerFooter;
-      change(host, target, { headerFooter: { ...texts, [member]: asText(value) } });
+      const texts = host.engine.pages.layout(target.sheetId)[pages];
+      change(host, target, { [pages]: { ...texts, [member]: asText(value) } });
     },
   };
 }
 
-const headerFooterType: ObjectType<WorksheetTarget> = {
-  name: 'HeaderFooter',
-  properties: {
-    leftHeader: headerFooter('leftHeader'),
-    centerHeader: headerFooter('centerHeader'),
-    rightHeader: headerFooter('rightHeader'),
-    leftFooter: headerFooter('leftFooter'),
-    centerFooter: headerFooter('centerFooter'),
-    rightFooter: headerFooter('rightFooter'),
-  },
-};
+function headerFooterType(pages: Pages): ObjectType<WorksheetTarget> {
+  return {
+    name: 'HeaderFooter',
+    properties: {
+      leftHeader: headerFooter(pages, 'leftHeader'),
+      centerHeader: headerFooter(pages, 'centerHeader'),
+      rightHeader: headerFooter(pages, 'rightHeader'),
+      leftFooter: headerFooter(pages, 'leftFooter'),
+      centerFooter: headerFooter(pages, 'centerFooter'),
+      rightFooter: headerFooter(pages, 'rightFooter'),
+    },
+  };
+}
+
+const allPagesType = headerFooterType('headerFooter');
+const firstPageType = headerFooterType('firstHeaderFooter');
 
 const headerFooterGroupType: ObjectType<WorksheetTarget> = {
   name: 'HeaderFooterGroup',
-  properties: { state: { get: () => 'Default' } },
-  objects: { defaultForAllPages: (target) => hostObject(headerFooterType, target) },
+  properties: {
+    state: {
+      get: ({ sheetId }, host) => host.engine.pages.layout(sheetId).headerFooterState,
+      set: (target, value, host) =>
+        change(host, target, {
+          headerFooterState: asOneOf(value, ['Default', 'FirstAndDefault'] as const),
+        }),
+    },
+  },
+  objects: {
+    defaultForAllPages: (target) => hostObject(allPagesType, target),
+    firstPage: (target) => hostObject(firstPageType, target),
+  },
 };
 
 function zoomFrom(value: unknown): PageZoom {
