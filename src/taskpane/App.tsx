@@ -66,6 +66,7 @@ const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).R
 
 const UndoBar = lazy(async () => ({ default: (await later.undoBar()).UndoBar }));
 const SendScreen = lazy(async () => ({ default: (await later.sendScreen()).SendScreen }));
+const ClosingBar = lazy(async () => ({ default: (await later.closingBar()).ClosingBar }));
 const RepairScreen = lazy(async () => ({ default: (await later.repairScreen()).RepairScreen }));
 
 const useStyles = makeStyles({
@@ -111,6 +112,11 @@ function Screens({ request }: { readonly request: Request }): ReactNode {
             asked={request === 'report'}
             onSeeErrors={() => setView({ tab: 'check' })}
           />
+        )}
+        {screen.kind === 'work' && screen.check !== null && (
+          <Suspense fallback={null}>
+            <ClosingBar check={screen.check} onSeeErrors={() => setView({ tab: 'check' })} />
+          </Suspense>
         )}
       </div>
       <LiveRegion />

@@ -5,6 +5,13 @@
 import type { Place, ReportPeriod } from '../assessment/types';
 import type { Source } from '../document/source/readSource';
 import type { CivilDate } from '../plan/civilDate';
+import type {
+  ClosingAsked,
+  ClosingDone,
+  ReopeningAsked,
+  ReopeningDone,
+} from '../workflow/closing/types';
+import type { Moment } from '../plan/moment';
 import type { ChosenMeaning, MeaningEntered } from '../workflow/enterMeaning';
 import type { Undoable } from '../workflow/excelHost';
 import type { PlanChoice } from '../workflow/library';
@@ -12,6 +19,7 @@ import type { SendDone, SendProposal } from '../workflow/sendFile/types';
 import type { UndoChoice, UndoDone, UndoPlan } from '../workflow/undo';
 import type {
   CheckResult,
+  FormDone,
   LoadChoice,
   LoadDone,
   LoadProposal,
@@ -31,6 +39,8 @@ export type Waiting = 'cellEdit' | 'silence';
 export interface PaneActs {
   /** The day of the clock, asked once a session: it only proposes a year and a period. */
   readonly today: CivilDate;
+  /** This minute, for the ledger. */
+  readonly now: () => Moment;
   readonly plans: () => readonly PlanChoice[];
   readonly periods: (year: number) => readonly ReportPeriod[];
   /** The id of the period that is being worked on in a year. */
@@ -51,7 +61,12 @@ export interface PaneActs {
   readonly sendFile: (periodId: string) => Promise<Outcome<SendDone>>;
   /** Shows a finished workbook in a window of its own; false where Excel does not. */
   readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;
+  /** Freezes a period: later changes to it are found. */
+  readonly closePeriod: (asked: ClosingAsked) => Promise<Outcome<ClosingDone>>;
+  readonly reopenPeriod: (asked: ReopeningAsked) => Promise<Outcome<ReopeningDone>>;
   readonly switchPeriod: (periodId: string) => Promise<Outcome<LoadedPlan>>;
+  /** Lays form II.06 out for the current period, or brings it up to date. */
+  readonly addForm: () => Promise<Outcome<FormDone>>;
   /** What is damaged about the sheets; nothing is written. */
   readonly proposeRepair: () => Promise<Outcome<RepairProposal>>;
   /** Heals the items of a proposal with these ids. */

@@ -3,12 +3,13 @@
  * knows Office.js.
  */
 import { connectExcel, officeEnvironment } from '../excel';
+import type { Moment } from '../plan/moment';
 import { excelHost } from '../workflow/excelHost';
 import type { Waiting } from './acts';
 import { brightnessOf } from './looks/theme';
 import { languageFor } from './messages/language';
 import { startPane } from './start';
-import { dayOf, rememberLanguage, rememberedLanguage } from './surroundings';
+import { dayOf, minuteOf, rememberLanguage, rememberedLanguage } from './surroundings';
 import { requestOf } from './work/view';
 import { workbookActs } from './workbookActs';
 
@@ -21,9 +22,11 @@ void Office.onReady(() => {
   const port = connectExcel(officeEnvironment(Excel, Office), {
     onWait: (wait) => tell(wait.kind === 'over' ? null : wait.kind),
   });
-  const acts = workbookActs(excelHost(port), dayOf(new Date()), storage, (listener) => {
+  const listen = (listener: typeof tell): void => {
     tell = listener;
-  });
+  };
+  const now = (): Moment => minuteOf(new Date());
+  const acts = workbookActs(excelHost(port), dayOf(new Date()), storage, listen, now);
   const { displayLanguage, officeTheme } = Office.context;
   startPane({
     acts,

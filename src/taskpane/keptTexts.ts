@@ -12,6 +12,7 @@ export interface KeptTexts {
 
 export const KEPT_TITLE = 'so-ke-hoach.review.title';
 export const KEPT_READING = 'so-ke-hoach.review.reading';
+export const KEPT_NAME = 'so-ke-hoach.closing.by';
 export const KEPT_EDITS = 'so-ke-hoach.review.edits';
 
 /** Browsers give a page about five million characters for everything it keeps. */

@@ -1,6 +1,7 @@
 /** What the pane asks of the page it stands on: the day, the language that was chosen last, files and clipboard. */
 import { civilDate } from '../plan/civilDate';
 import type { CivilDate } from '../plan/civilDate';
+import { momentAt, type Moment } from '../plan/moment';
 import type { Language } from '../workflow/problems';
 
 const LANGUAGE = 'so-ke-hoach.language';
@@ -9,6 +10,11 @@ const LANGUAGE = 'so-ke-hoach.language';
 export function dayOf(now: Date): CivilDate {
   const day = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
   return day ?? '1970-01-01';
+}
+
+/** The minute on that person's wall. */
+export function minuteOf(now: Date): Moment {
+  return momentAt(dayOf(now), now.getHours(), now.getMinutes());
 }
 
 /** The language a person switched to before; null when there is none, or storage is shut off. */

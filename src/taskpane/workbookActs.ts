@@ -16,15 +16,18 @@ import { copyText, saveFile } from './surroundings';
  * @param today the day of the clock, for proposing a year and a period
  * @param storage where drafts are kept
  * @param onWait how to hear that Excel makes an act wait
+ * @param now the minute of the clock, for the ledger
  */
 export function workbookActs(
   host: ExcelHost,
   today: CivilDate,
   storage: () => Storage,
   onWait: PaneActs['onWait'],
+  now: PaneActs['now'],
 ): PaneActs {
   return {
     today,
+    now,
     plans: planChoices,
     periods: periodChoices,
     proposePeriod,
@@ -38,7 +41,10 @@ export function workbookActs(
     proposeSend: async (periodId) => (await later.sendFile()).proposeSend(host, periodId),
     sendFile: async (periodId) => (await later.sendFile()).sendFile(host, periodId),
     openCopy: (bytes) => host.openCopy(bytes),
+    closePeriod: async (asked) => (await later.closePeriod()).closePeriod(host, asked),
+    reopenPeriod: async (asked) => (await later.reopenPeriod()).reopenPeriod(host, asked),
     switchPeriod: async (periodId) => (await later.switchPeriod()).switchPeriod(host, periodId),
+    addForm: async () => (await later.addForm()).addForm(host),
     proposeRepair: async () => (await later.repair()).proposeRepair(host),
     repair: async (chosen) => (await later.repair()).repair(host, chosen),
     undoable: () => host.undoable(),

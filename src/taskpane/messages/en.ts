@@ -40,9 +40,12 @@ export const en: Messages = {
     check: 'Checking…',
     report: 'Building the report…',
     period: 'Switching the period…',
+    form: 'Laying out form II.06…',
     word: 'Writing the Word document…',
     sendLook: 'Looking through before sending…',
     send: 'Making the file to send…',
+    close: 'Closing the period…',
+    reopen: 'Reopening the period…',
     repairLook: 'Looking for damage to the sheets…',
     repair: 'Repairing…',
     undoLook: 'Looking at what undoing would change…',
@@ -79,6 +82,8 @@ export const en: Messages = {
     sendProposed: (code) => `Receipt code ${code}. No file was made yet.`,
     fileMade: (file, isOpen) =>
       isOpen ? 'The file to send is open in a new window.' : `The file was saved as “${file}”.`,
+    closed: (period) => `${period} is closed.`,
+    reopened: (period) => `${period} is open again.`,
     damageFound: (count) =>
       count === 0
         ? 'There is nothing to repair.'
@@ -88,6 +93,8 @@ export const en: Messages = {
     meaningEntered: (shown, sheet, cell) => `${shown} was entered into cell ${cell} of “${sheet}”.`,
     meaningGone: (sheet, cell) =>
       `Cell ${cell} of “${sheet}” was changed since the last check, so nothing was written. Look at the list again.`,
+    formLaid: (sheet, isNew) =>
+      isNew ? `Sheet ${sheet} has been added.` : `Sheet ${sheet} is up to date.`,
     switched: (label) => `Switched to ${label}.`,
     opened: (sheet, cell) => `Cell ${cell} of “${sheet}” is selected.`,
   },
@@ -171,6 +178,9 @@ export const en: Messages = {
         check: 'writing the sheet Kiểm tra',
         report: 'building the report',
         period: 'switching the period',
+        form: 'laying out form II.06',
+        close: 'closing the period',
+        reopen: 'reopening the period',
         repair: 'the repair',
         meaning: 'entering the chosen number',
         undo: 'undoing',

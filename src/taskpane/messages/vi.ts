@@ -27,9 +27,12 @@ export const vi = {
     check: 'Đang kiểm tra…',
     report: 'Đang lập báo cáo…',
     period: 'Đang chuyển kỳ…',
+    form: 'Đang dựng biểu II.06…',
     word: 'Đang soạn văn bản Word…',
     sendLook: 'Đang soát lại trước khi gửi…',
     send: 'Đang tạo tệp gửi…',
+    close: 'Đang chốt kỳ…',
+    reopen: 'Đang mở lại kỳ…',
     repairLook: 'Đang xem trang tính có hỏng gì không…',
     repair: 'Đang sửa chữa…',
     undoLook: 'Đang xem hoàn tác sẽ đổi những gì…',
@@ -67,6 +70,8 @@ export const vi = {
     sendProposed: (code: string): string => `Mã biên nhận ${code}. Chưa tạo tệp.`,
     fileMade: (file: string, isOpen: boolean): string =>
       isOpen ? `Đã mở tệp gửi trong cửa sổ mới.` : `Đã tải tệp gửi “${file}” về máy.`,
+    closed: (period: string): string => `Đã chốt ${period}.`,
+    reopened: (period: string): string => `Đã mở lại ${period}.`,
     damageFound: (count: number): string =>
       count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
     repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,
@@ -75,6 +80,8 @@ export const vi = {
       `Đã ghi ${shown} vào ô ${cell} của trang “${sheet}”.`,
     meaningGone: (sheet: string, cell: string): string =>
       `Ô ${cell} của trang “${sheet}” đã được sửa từ lần kiểm tra trước, nên chưa ghi gì. Hãy xem lại danh sách.`,
+    formLaid: (sheet: string, isNew: boolean): string =>
+      isNew ? `Đã thêm trang ${sheet}.` : `Đã cập nhật trang ${sheet}.`,
     switched: (label: string): string => `Đã chuyển sang ${label}.`,
     opened: (sheet: string, cell: string): string => `Đã chọn ô ${cell} của trang “${sheet}”.`,
   },
@@ -159,6 +166,9 @@ export const vi = {
         check: 'ghi trang Kiểm tra',
         report: 'lập báo cáo',
         period: 'chuyển kỳ',
+        form: 'dựng biểu II.06',
+        close: 'chốt kỳ',
+        reopen: 'mở lại kỳ',
         undo: 'hoàn tác',
         repair: 'sửa chữa',
         meaning: 'ghi số đã chọn',

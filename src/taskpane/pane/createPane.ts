@@ -9,6 +9,8 @@ import type { PaneActs } from '../acts';
 import { later } from '../later';
 import type { Desk } from '../review/desk';
 import { createChoosing, type Choosing } from './choosing';
+import { createClosing, type Closing } from './closing';
+import { createForming, type Forming } from './forming';
 import { createHanding, type Handing } from './handing';
 import { createMending, type Mending } from './mending';
 import { newsAfter, newsOf } from './news';
@@ -21,7 +23,8 @@ import type { ActName, News, OpenedPlan, PaneState, Running, Screen } from './st
 import { createTurns, patiently, usualPatience } from './turns';
 import type { Patience } from './turns';
 
-export interface Pane extends Mending, Choosing, Undoing, Handing, Sending, Reporting {
+export interface Pane
+  extends Mending, Choosing, Closing, Undoing, Handing, Sending, Reporting, Forming {
   readonly state: () => PaneState;
   /** Calls back at every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -249,7 +252,9 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
   };
 
   const undoing = createUndoing({ acts, perform, set, lookAgain });
-  const reporting = createReporting({ acts, perform, set, state: () => state, checkQuietly });
+  const tools = { acts, perform, set, state: () => state, checkQuietly };
+  const reporting = createReporting(tools);
+  const closing = createClosing(tools);
 
   return {
     state: () => state,
@@ -294,11 +299,13 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     switchPeriod,
     open,
     ...mending,
+    ...createForming({ acts, perform, show, checkQuietly }),
     ...createHanding({ acts, perform, set, screen: () => state.screen }),
     ...createSending({ acts, perform, show, screen: () => state.screen }),
     ...createChoosing({ acts, perform, tell: (news) => set({ news }), checkQuietly }),
     ...undoing,
     ...reporting,
+    ...closing,
     repair: () => {
       if (state.screen.kind !== 'interrupted') return Promise.resolve();
       const { act, loaded } = state.screen;
@@ -307,6 +314,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       if (repair.kind === 'report') return reporting.buildReport();
       if (repair.kind === 'period') return switchPeriod(repair.periodId);
       if (repair.kind === 'check') return check({ write: true });
+      if (repair.kind === 'closing') return closing.finishClosing(repair.act);
       if (repair.kind === 'undo') return undoing.undo('keep');
       show({ kind: 'choose', loaded: null });
       return Promise.resolve();

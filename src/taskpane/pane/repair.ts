@@ -9,13 +9,14 @@ export type Repair =
   | { readonly kind: 'period'; readonly periodId: string }
   | { readonly kind: 'report' }
   | { readonly kind: 'check' }
+  | { readonly kind: 'closing'; readonly act: 'close' | 'reopen' }
   /** Cells that were changed since stay: nobody has asked for them. */
   | { readonly kind: 'undo' }
   /** Too little is left to know what was being loaded: choose again. */
   | { readonly kind: 'choose' };
 
 /**
- * @param act 'load', 'period', 'report' or 'check', as the marker says
+ * @param act 'load', 'period', 'form', 'report' or 'check', as the marker says
  * @param loaded what can be read of the plan; null when it was cut off before that stood there
  * @example repairOf('load', null) // { kind: 'choose' }
  */
@@ -23,10 +24,14 @@ export function repairOf(act: string, loaded: LoadedPlan | null): Repair {
   if (act === 'undo') return { kind: 'undo' };
   if (loaded === null) return { kind: 'choose' };
   if (act === 'report' || act === 'check') return { kind: act };
+  if (act === 'close' || act === 'reopen') return { kind: 'closing', act };
   if (act === 'period') return { kind: 'period', periodId: loaded.period.id };
   const { planId, year, unit } = loaded;
   const periods = periodsEndingWith(loaded, loaded.period.id);
-  return { kind: 'load', choice: { planId, year, unit, periods } };
+  const choice = { planId, year, unit, periods };
+  // The form's own sheet may not have been made yet.
+  if (act === 'form') return { kind: 'load', choice: { ...choice, forms: [loaded.period.id] } };
+  return { kind: 'load', choice };
 }
 
 /**

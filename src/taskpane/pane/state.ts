@@ -2,6 +2,7 @@
  * What the pane shows, as one value. Screens are a union, so that a half-chosen plan and a finished
  * check can never be on show together.
  */
+import type { ReportPeriod } from '../../assessment/types';
 import type { Plan } from '../../plan/types';
 import type { Undoable } from '../../workflow/excelHost';
 import type { UndoPlan } from '../../workflow/undo';
@@ -59,9 +60,12 @@ export type ActName =
   | 'check'
   | 'report'
   | 'period'
+  | 'form'
   | 'word'
   | 'sendLook'
   | 'send'
+  | 'close'
+  | 'reopen'
   | 'repairLook'
   | 'repair'
   | 'undoLook'
@@ -109,6 +113,8 @@ export type News =
   | { readonly kind: 'wordSaved'; readonly file: string }
   | { readonly kind: 'sendProposed'; readonly code: string }
   | { readonly kind: 'fileMade'; readonly file: string; readonly isOpen: boolean }
+  | { readonly kind: 'closed'; readonly period: ReportPeriod }
+  | { readonly kind: 'reopened'; readonly period: ReportPeriod }
   | { readonly kind: 'damageFound'; readonly count: number }
   | { readonly kind: 'repaired'; readonly count: number }
   | { readonly kind: 'undone'; readonly act: string }
@@ -119,6 +125,7 @@ export type News =
       readonly cell: string;
     }
   | { readonly kind: 'meaningGone'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'formLaid'; readonly sheet: string; readonly isNew: boolean }
   | { readonly kind: 'switched'; readonly loaded: LoadedPlan }
   | { readonly kind: 'opened'; readonly sheet: string; readonly cell: string };
 
@@ -134,6 +141,8 @@ export interface PaneState {
   readonly report: ReportDone | null;
   /** A report was asked for while errors are open: the person is asked whether to go on. */
   readonly reportAsked: boolean;
+  /** The person is asked whether to close the period, or to open it again. */
+  readonly closingAsked: 'close' | 'reopen' | null;
   /** The pane hears of edits by itself; otherwise people have to press «Kiểm tra lại». */
   readonly following: boolean;
   readonly news: News | null;
@@ -151,6 +160,7 @@ export const openingState: PaneState = {
   opened: null,
   report: null,
   reportAsked: false,
+  closingAsked: null,
   following: false,
   news: null,
   undoable: { act: null, lost: null },

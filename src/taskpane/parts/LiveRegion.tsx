@@ -38,6 +38,10 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.sendProposed(news.code);
     case 'fileMade':
       return sentences.fileMade(news.file, news.isOpen);
+    case 'closed':
+      return sentences.closed(periodLabel(news.period));
+    case 'reopened':
+      return sentences.reopened(periodLabel(news.period));
     case 'damageFound':
       return sentences.damageFound(news.count);
     case 'undone':
@@ -48,6 +52,8 @@ function sentenceOf(news: News, { news: sentences, periodLabel }: Messages): str
       return sentences.meaningEntered(news.shown, news.sheet, news.cell);
     case 'meaningGone':
       return sentences.meaningGone(news.sheet, news.cell);
+    case 'formLaid':
+      return sentences.formLaid(news.sheet, news.isNew);
     case 'switched':
       return sentences.switched(periodLabel(news.loaded.period));
     case 'opened':

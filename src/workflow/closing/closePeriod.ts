@@ -3,7 +3,6 @@
  * ledger gets a line, and the sheet of figures takes no more entries. Later changes are found by the check.
  */
 import { closedCopies, type ClosedCopy } from '../../assessment/closed';
-import { isEmpty } from '../../assessment/figure';
 import type { ReportPeriod } from '../../assessment/types';
 import type { Moment } from '../../plan/moment';
 import { summaryState } from '../../report';
@@ -23,6 +22,7 @@ import type { Outcome } from '../types';
 import { freeze } from './freeze';
 import { figureSheetsFrom } from './sheets';
 import { closedState, openBefore } from './state';
+import { isUntouched } from './untouched';
 import type { ClosingAsked, ClosingDone, ClosingDoubt } from './types';
 
 export async function closePeriod(
@@ -90,17 +90,6 @@ function refusalOf(
     return { code: 'nothingToClose', period: period.id };
   }
   return null;
-}
-
-/** Whether nobody has entered any figure of the period; a plan of tasks alone asks for none. */
-export function isUntouched({ indicators }: Judged): boolean {
-  if (indicators.length === 0) return false;
-  return indicators.every(
-    ({ case: { numerator, denominator, result, resultTyped, measure } }) =>
-      isEmpty(numerator) &&
-      isEmpty(denominator) &&
-      (isEmpty(result) || (measure === 'ratio' && !resultTyped)),
-  );
 }
 
 async function changeFor(

@@ -6,7 +6,9 @@ import { closedCopies, type ClosedPeriod } from '../../assessment/closed';
 import { closedSheet, type Reopening } from '../../workbook/closed/closedSheet';
 import { closedMark } from '../../workbook/closed/closedMark';
 import { periodOf as periodOfClosed } from '../../workbook/closed/readClosed';
-import { withLedgerEntry } from '../../workbook/ledger';
+import { readLedger, withLedgerEntry } from '../../workbook/ledger';
+import type { ReportPeriod } from '../../assessment/types';
+import type { WorkbookReading } from '../../workbook/reading';
 import type { SheetChange, WorkbookHost } from '../host';
 import { takenName } from '../loadedSheets';
 import { openPlan, type OpenedPlan } from '../opened';
@@ -39,14 +41,18 @@ export async function reopenPeriod(
   const { at } = asked;
   const sheets = [
     ...historyOf(opened.value, standing, { at, by, reason }),
-    withLedgerEntry(reading, {
-      at,
-      act: 'reopen',
-      period: period.id,
-      by,
-      receipt: '',
-      note: reason,
-    }),
+    ...(interrupted === 'reopen' && isWritten(reading, period)
+      ? []
+      : [
+          withLedgerEntry(reading, {
+            at,
+            act: 'reopen',
+            period: period.id,
+            by,
+            receipt: '',
+            note: reason,
+          }),
+        ]),
     ...(await figureSheetsFrom(opened.value, period, others)),
   ];
   const taken = interrupted === null ? takenName(sheets, reading) : null;
@@ -73,4 +79,10 @@ function historyOf(
   const percents = percentsOf(opened, copy.period);
   const mark = isIntact ? closedMark(copy) : '';
   return [{ sheet: closedSheet(copy, percents, { reopening, mark }), currentName: sheet }];
+}
+
+/** The act that was cut off had come as far as the ledger. */
+function isWritten(reading: WorkbookReading, { id }: ReportPeriod): boolean {
+  const last = readLedger(reading).at(-1);
+  return last?.act === 'reopen' && last.period === id;
 }

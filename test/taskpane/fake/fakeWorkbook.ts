@@ -17,6 +17,8 @@ import { libraryPlan } from '../../plan/libraryPlans';
 import { isFromEarlierYear, tasksOfYear } from '../../../src/plan/selection';
 import type { Plan } from '../../../src/plan/types';
 import type { PaneActs } from '../../../src/taskpane/acts';
+import type { Moment } from '../../../src/plan/moment';
+import type { ClosingAsked } from '../../../src/workflow/closing/types';
 import type { ChosenMeaning } from '../../../src/workflow/enterMeaning';
 import { choiceOf } from '../../../src/workflow/library';
 import type { Undoable } from '../../../src/workflow/excelHost';
@@ -47,6 +49,8 @@ type ActName =
   | 'wordDocument'
   | 'proposeSend'
   | 'sendFile'
+  | 'closePeriod'
+  | 'reopenPeriod'
   | 'switchPeriod'
   | 'addForm'
   | 'proposeRepair'
@@ -95,6 +99,8 @@ export class FakeWorkbook {
   daysOff: readonly CivilDate[] = [];
   summary: CheckResult['summary'] = 'none';
   closed: CheckResult['closed'] = null;
+  /** What periods were closed with. */
+  readonly closings: ClosingAsked[] = [];
   openBefore: CheckResult['openBefore'] = [];
   loaded: LoadedPlan | null = null;
   interrupted: string | null = null;
@@ -143,6 +149,7 @@ export class FakeWorkbook {
   acts(): PaneActs {
     return {
       today: this.today,
+      now: () => `${this.today}T09:05` as Moment,
       plans: () => this.plans.map(choiceOf),
       periods: periodsOfYear,
       proposePeriod,
@@ -183,8 +190,7 @@ export class FakeWorkbook {
           name: `bao-cao-${periodId}.docx`,
           bytes: Uint8Array.of(80, 75),
         })),
-      proposeSend: (periodId) =>
-        this.answer('proposeSend', () => this.sendProposal(periodId)),
+      proposeSend: (periodId) => this.answer('proposeSend', () => this.sendProposal(periodId)),
       sendFile: (periodId) =>
         this.answer('sendFile', () => ({
           proposal: this.sendProposal(periodId),
@@ -195,6 +201,21 @@ export class FakeWorkbook {
         if (this.opensCopies) this.openedCopies.push(bytes);
         return Promise.resolve(this.opensCopies);
       },
+      closePeriod: (asked) =>
+        this.answer('closePeriod', () => {
+          const { statusDate } = this.known();
+          const { by, at } = asked;
+          this.closings.push(asked);
+          this.closed = { kind: 'closed', by, at, statusDate };
+          const period = this.period(asked.period);
+          return { period, statusDate, at, by, mark: 'C-1', figures: 1, tasks: 1, roundTrips: 3 };
+        }),
+      reopenPeriod: (asked) =>
+        this.answer('reopenPeriod', () => {
+          const { by, at, reason } = asked;
+          this.closed = { kind: 'reopened', by, at, reason };
+          return { period: this.period(asked.period), roundTrips: 3 };
+        }),
       switchPeriod: (periodId) =>
         this.answer('switchPeriod', () => {
           const loaded = this.known();

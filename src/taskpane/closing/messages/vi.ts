@@ -1,0 +1,35 @@
+/** The words of closing a period and opening it again, in Vietnamese. */
+export const vi = {
+  close: 'Chốt kỳ…',
+  closed: (at: string, by: string): string => `Kỳ đã chốt lúc ${at}, người chốt: ${by}.`,
+  lost: (at: string): string =>
+    `Kỳ đã chốt lúc ${at} nhưng bản chốt không còn trong sổ; hãy xem lại số liệu rồi chốt lại.`,
+  reopened: (at: string, by: string, reason: string): string =>
+    `Kỳ đã mở lại lúc ${at}, người mở: ${by}. Lý do: ${reason}.`,
+  reopen: 'Mở lại kỳ…',
+  at: (time: string, day: string): string => `${time} ngày ${day}`,
+  closeTitle: (period: string): string => `Chốt ${period}?`,
+  closeWhat:
+    'Số liệu, tiến độ nhiệm vụ và báo cáo của kỳ được giữ lại như lúc này. Về sau ai sửa kỳ này, thẻ Kiểm tra sẽ nêu đúng ô và cả hai giá trị; cần sửa thật thì mở lại kỳ và nêu lý do.',
+  outOfDate: 'Báo cáo không còn khớp số liệu hiện tại. Hãy lập lại, xem qua rồi chốt.',
+  rebuild: 'Lập lại báo cáo',
+  errors: (count: number): string => `Còn ${String(count)} lỗi chưa sửa.`,
+  openBefore: (periods: string): string => `Kỳ trước chưa chốt: ${periods}.`,
+  nothingEntered: 'Chưa nhập số liệu nào của kỳ này.',
+  who: 'Người chốt',
+  whoReopens: 'Người mở lại',
+  whoHint: 'Họ tên, ghi vào nhật ký của sổ',
+  nameNeeded: 'Hãy ghi họ tên.',
+  doClose: 'Chốt kỳ',
+  closeAnyway: 'Vẫn chốt kỳ',
+  seeErrors: 'Xem lỗi',
+  reopenTitle: (period: string): string => `Mở lại ${period}?`,
+  reopenWhat:
+    'Sau khi mở lại, số liệu của kỳ sửa được và báo cáo đã gửi có thể không còn khớp. Bản chốt cũ còn trong sổ đến lần chốt sau; nhật ký giữ cả hai lần.',
+  reason: 'Lý do mở lại',
+  reasonNeeded: 'Hãy ghi lý do.',
+  doReopen: 'Mở lại kỳ',
+  cancel: 'Thôi',
+};
+
+export type ClosingMessages = typeof vi;
