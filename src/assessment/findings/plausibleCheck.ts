@@ -45,14 +45,16 @@ function smallPercentFindings(
   bound: number,
 ): readonly Finding[] {
   if (value <= 0 || value > SMALL_PERCENT || bound < LARGE_TARGET) return [];
-  const meant = formatPercent(value * 100, 4);
+  // Fifteen digits, as a cell holds them: 0.0085 * 100 is 0.8500000000000001.
+  const hundredfold = Number((value * 100).toPrecision(15));
+  const meant = formatPercent(hundredfold, 4);
   const wrong = finding('percentTooSmall', placeOf(row, 'result'), row.case.id, {
     field: figureFields.result,
     shown: formatPercent(value, 4),
     target: formatPercent(bound),
     meant,
   });
-  return [withMeanings(wrong, [{ kind: 'percent', shown: meant, value: value * 100 }])];
+  return [withMeanings(wrong, [{ kind: 'percent', shown: meant, value: hundredfold }])];
 }
 
 /** A running total is small at the beginning of the year: only a published score can be too small. */
