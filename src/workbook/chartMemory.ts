@@ -3,38 +3,15 @@
  * any name, and charts that an act replaces can be drawn again when the act is taken back.
  */
 import type { Box, ChartBlueprint, ChartSeriesBlueprint, Colour } from './blueprint';
+import { isOurChart } from './chartNames';
 
 export const chartMemoryHeaders = { name: 'Biểu đồ', source: 'Nguồn', design: 'Cấu tạo' } as const;
 
+/** The column of the table: behind the page and a gap. */
+export const chartMemoryLeft = 10;
+
 /** The row of the table's header; everything on the sheet lies at or below it, so all moves together. */
 export const chartMemoryTop = 0;
-
-const tablePrefix = 'BieuDo_';
-
-/** Begins the name of every chart of ours: what a person draws on the sheet bears another. */
-const chartPrefix = 'KH_BieuDo_';
-
-/**
- * @example chartTableName('2026-Q1') // 'BieuDo_2026_Q1'
- */
-export function chartTableName(periodId: string): string {
-  return `${tablePrefix}${periodId.replace('-', '_')}`;
-}
-
-export function isChartTable(name: string): boolean {
-  return name.startsWith(tablePrefix);
-}
-
-/**
- * @example chartName(1) // 'KH_BieuDo_1'
- */
-export function chartName(number: number): string {
-  return `${chartPrefix}${String(number)}`;
-}
-
-export function isOurChart(name: string): boolean {
-  return name.startsWith(chartPrefix);
-}
 
 /** The chart as the text of a cell. */
 export function chartText(chart: ChartBlueprint): string {

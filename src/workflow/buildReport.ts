@@ -1,7 +1,9 @@
-/** «Lập báo cáo»: builds the summary sheet of a period, in the place of the one that stands there. */
+/** «Lập báo cáo»: builds the summary and the charts of a period, in the place of those that stand there. */
 import { settledParagraphs, summaryLayout, summarySheetNow } from '../report';
+import { chartsSheet, chartsSheetNow } from '../report/charts/chartsSheet';
 import { receiptOf } from '../report/sending/receipt';
 import { withReceipt } from '../report/sending/receiptLine';
+import { courseOfYear } from './courseOfYear';
 import type { WorkbookHost } from './host';
 import { takenName } from './loadedSheets';
 import { done, stopped } from './outcome';
@@ -19,7 +21,13 @@ export async function buildReport(
   const code = receiptOf(entries, period.id);
   const { sheet, names } = withReceipt(summaryLayout(summary), period.id, code);
   const currentName = summarySheetNow(reading, period.id);
-  const sheets = [{ sheet, currentName }];
+  const sheets = [
+    { sheet, currentName },
+    {
+      sheet: chartsSheet(summary, courseOfYear(entries, period)),
+      currentName: chartsSheetNow(reading, period.id),
+    },
+  ];
   const taken = interrupted === null ? takenName(sheets, reading) : null;
   if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
   const applied = await host.apply({

@@ -6,6 +6,7 @@
  */
 import type { CellStore } from './cells';
 import type { StyleStore } from './cellStyle';
+import type { ChartStore } from './charts';
 import type { EngineListener } from './events';
 import type { Area } from './grid';
 import type { LayoutStore } from './layout';
@@ -32,6 +33,7 @@ export interface SpreadsheetEngine {
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations: ValidationStore;
   readonly pages: PageStore;
+  readonly charts: ChartStore;
   readonly links: LinkStore;
   /** What is selected on a sheet; without an id on the one that is shown. */
   selection(sheetId?: string): Selection;

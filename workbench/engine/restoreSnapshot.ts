@@ -162,6 +162,7 @@ function restoreSheet(engine: SpreadsheetEngine, id: string, sheet: SheetSnapsho
   if (sheet.tabColor !== '') engine.sheets.setTabColor(id, sheet.tabColor);
   if (!sheet.showGridlines) engine.sheets.setShowGridlines(id, false);
   engine.pages.setLayout(id, sheet.page);
+  for (const chart of sheet.charts ?? []) engine.charts.add(id, chart);
   engine.pages.setProtection(id, sheet.protection);
   if (sheet.selection !== undefined) engine.select({ sheetId: id, areas: sheet.selection });
   if (sheet.visibility !== 'Visible') engine.sheets.setVisibility(id, sheet.visibility);

@@ -4,6 +4,7 @@
  */
 import type { CellValue } from './cells';
 import type { CellStyle } from './cellStyle';
+import type { Chart } from './charts';
 import type { Area } from './grid';
 import type { FrozenPanes } from './layout';
 import type { Hyperlink } from './links';
@@ -37,6 +38,8 @@ export type SnapshotName = Omit<DefinedName, 'sheetId'> & { readonly sheet?: str
 export type SnapshotTable = Omit<TableInfo, 'id' | 'sheetId'>;
 export type SnapshotConditionalFormat = Omit<ConditionalFormat, 'id' | 'sheetId'>;
 
+export type SnapshotChart = Omit<Chart, 'id'>;
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -53,6 +56,8 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly SnapshotConditionalFormat[];
   readonly validations: readonly PlacedValidation[];
   readonly page: PageLayout;
+  /** From the one behind to the one in front; absent for none. */
+  readonly charts?: readonly SnapshotChart[];
   readonly protection?: SheetProtection;
   /** What is selected when the sheet is shown; absent is the first cell. */
   readonly selection?: readonly Area[];

@@ -56,6 +56,7 @@ function sheetSnapshot(
 ): SheetSnapshot {
   const { id } = info;
   const protection = engine.pages.protection(id);
+  const charts = engine.charts.list(id);
   const selection = engine.selection(id).areas;
   return {
     name: info.name,
@@ -86,6 +87,7 @@ function sheetSnapshot(
       .map(({ id: _id, sheetId: _sheetId, ...format }) => format),
     validations: engine.validations.list(id),
     page: engine.pages.layout(id),
+    ...(charts.length === 0 ? {} : { charts: charts.map(({ id: _id, ...chart }) => chart) }),
     ...(protection === undefined ? {} : { protection }),
     ...(isFirstCell(selection) ? {} : { selection }),
   };

@@ -4,6 +4,7 @@ import { hullOf } from '../grid/boxes';
 import { markerName } from '../ourNames';
 import type { SheetLook } from '../look/types';
 import { cellInput } from '../write/cellInput';
+import { chartRemovalSteps, chartSteps } from '../write/charts';
 import { contentSteps } from '../write/contents';
 import {
   areaSteps,
@@ -98,6 +99,7 @@ function formatSteps(site: Site): readonly Step[] {
     ...rowSteps(name, sheet),
     ...(isFrozenAlready(site) ? [] : freezeSteps(name, sheet)),
     ...printSteps(name, sheet, isFull),
+    ...chartSteps(name, sheet.charts ?? []),
   ];
 }
 
@@ -166,6 +168,8 @@ export function changeSteps(
       }),
     ),
     ...(isMarked ? markSteps(change, plan) : []),
+    // Before the cells under them are copied: Excel may take charts along with their cells.
+    ...sites.flatMap((site) => chartRemovalSteps(site.name, site.oldCharts)),
     ...keeping,
     ...sheetSteps(
       sites,

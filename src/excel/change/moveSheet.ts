@@ -116,6 +116,15 @@ export function moveSheet(sheet: SheetBlueprint, shift: Shift, where: Whereabout
       boxes: validation.boxes.map(box),
       rule: movedRule(validation.rule, shift, where),
     })),
+    ...(sheet.charts
+      ? {
+          charts: sheet.charts.map((chart) => ({
+            ...chart,
+            place: box(chart.place),
+            data: box(chart.data),
+          })),
+        }
+      : {}),
     rowHeights: sheet.rowHeights.map(({ from, to, points }) => ({
       from: shiftedRow(from, shift),
       to: shiftedRow(to, shift),

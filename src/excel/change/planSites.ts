@@ -121,6 +121,7 @@ export function siteOf(ground: Ground, where: Whereabouts, isRepair: boolean): S
       ]),
     ),
     frozen: detail?.frozen ?? null,
+    oldCharts: detail?.charts ?? [],
   };
   checkTables(site);
   return site;

@@ -49,4 +49,6 @@ export interface Site {
   /** Our tables that stand there already, with their boxes after the insertions. */
   readonly oldTables: ReadonlyMap<string, { readonly box: Box; readonly isFiltered: boolean }>;
   readonly frozen: Box | null;
+  /** Charts of ours that stand there and give way to the new ones. */
+  readonly oldCharts: readonly string[];
 }

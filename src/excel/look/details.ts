@@ -1,11 +1,17 @@
 /** Asks where our tables stand and how far their sheets are filled. */
 import { parsePlaced } from '../grid/address';
 import type { Box } from '../../workbook/blueprint';
+import { isOurChart } from '../../workbook/chartNames';
 import { asking, type Request } from '../line/line';
 import type { SheetDetail, TableDetail } from './types';
 
 function boxOf(range: Excel.Range): Box | null {
   return range.isNullObject ? null : (parsePlaced(range.address)?.box ?? null);
+}
+
+/** Charts that a person has drawn bear other names. */
+export function ourCharts({ items }: Excel.ChartCollection): readonly string[] {
+  return items.map(({ name }) => name).filter(isOurChart);
 }
 
 /** One sheet: how far it is filled and what is frozen. */
@@ -17,9 +23,16 @@ export function requestSheetDetail(sheet: string): Request<SheetDetail> {
       used.load('address');
       const frozen = worksheet.freezePanes.getLocationOrNullObject();
       frozen.load('address');
-      return { used, frozen };
+      const { charts } = worksheet;
+      charts.load('items/name');
+      return { used, frozen, charts };
     },
-    ({ used, frozen }) => ({ sheet, used: boxOf(used), frozen: boxOf(frozen) }),
+    ({ used, frozen, charts }) => ({
+      sheet,
+      used: boxOf(used),
+      frozen: boxOf(frozen),
+      charts: ourCharts(charts),
+    }),
   );
 }
 

@@ -54,6 +54,8 @@ export interface SheetDetail {
   readonly used: Box | null;
   /** The frozen rows and columns; `null` when nothing is frozen. */
   readonly frozen: Box | null;
+  /** The names of its charts of ours. */
+  readonly charts: readonly string[];
 }
 
 export interface TableDetail {

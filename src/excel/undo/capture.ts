@@ -5,6 +5,7 @@
 import type { Box } from '../../workbook/blueprint';
 import { boxAddress, parsePlaced } from '../grid/address';
 import { asking, type Line, type Request } from '../line/line';
+import { ourCharts } from '../look/details';
 import type { SheetDetail } from '../look/types';
 import { rawCell } from './marks';
 import type { KeptColumn, KeptPrint, RawCell } from './types';
@@ -17,6 +18,8 @@ interface Sizes {
   /** From column A on. */
   readonly columns: readonly KeptColumn[];
   readonly print: KeptPrint;
+  /** The names of its charts of ours. */
+  readonly charts: readonly string[];
 }
 
 export interface Capture extends Sizes {
@@ -50,11 +53,13 @@ function loadSizes(sheet: Excel.Worksheet, used: Excel.Range) {
   titles.load('address');
   const breaks = sheet.horizontalPageBreaks;
   breaks.load('items/rowIndex');
-  return { sheet, rows, columns, area, titles, breaks };
+  const { charts } = sheet;
+  charts.load('items/name');
+  return { sheet, rows, columns, area, titles, breaks, charts };
 }
 
 function sizesOf(loaded: ReturnType<typeof loadSizes>): Sizes {
-  const { sheet, rows, columns, area, titles, breaks } = loaded;
+  const { sheet, rows, columns, area, titles, breaks, charts } = loaded;
   return {
     heights: rows.value.map((row) =>
       row.rowHidden === true ? 0 : (row.format?.rowHeight ?? sheet.standardHeight),
@@ -69,6 +74,7 @@ function sizesOf(loaded: ReturnType<typeof loadSizes>): Sizes {
       titles: boxOf(titles),
       breaks: breaks.items.map((one) => one.rowIndex),
     },
+    charts: ourCharts(charts),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Makes the record of an act, before it writes: from its plan, and from what its sheets hold now. */
-import type { Box, Content, SheetBlueprint } from '../../workbook/blueprint';
+import type { Box, ChartBlueprint, Content, SheetBlueprint } from '../../workbook/blueprint';
+import { chartMemoryLeft, chartMemoryTop, chartOfText } from '../../workbook/chartMemory';
+import { isChartTable } from '../../workbook/chartNames';
 import { parseBox } from '../../workbook/address';
 import { mendsOf } from '../change/mends';
 import type { ChangePlan } from '../change/planChange';
@@ -110,6 +112,33 @@ function cellsOf(capture: Capture, box: Box): KeptSheet['cells'] {
   );
 }
 
+const movedDown = (box: Box, rows: number, columns: number): Box => ({
+  top: box.top + rows,
+  left: box.left + columns,
+  bottom: box.bottom + rows,
+  right: box.right + columns,
+});
+
+/** The charts that the sheet remembers to bear, where they stand now. */
+function standingCharts(capture: Capture, tables: readonly KeptTable[]): readonly ChartBlueprint[] {
+  const before = tables.find(({ name }) => isChartTable(name))?.before ?? null;
+  if (!before) return [];
+  const rows = before.top - chartMemoryTop;
+  const columns = before.left - chartMemoryLeft;
+  const charts: ChartBlueprint[] = [];
+  for (let row = before.top + 1; row <= before.bottom; row++) {
+    const text = capturedAt(capture, row, before.right);
+    const chart = typeof text === 'string' ? chartOfText(text) : null;
+    if (!chart || !capture.charts.includes(chart.name)) continue;
+    charts.push({
+      ...chart,
+      place: movedDown(chart.place, rows, columns),
+      data: movedDown(chart.data, rows, columns),
+    });
+  }
+  return charts;
+}
+
 interface Kept {
   readonly look: SheetLook;
   readonly capture: Capture;
@@ -136,6 +165,7 @@ function keptSheet({ look, capture, box, after, tables, site }: Kept): Omit<Kept
     columns: capture.columns,
     frozen: site?.frozen ?? null,
     print: capture.print,
+    charts: site ? standingCharts(capture, tables) : [],
     isProtected: look.isProtected,
     protectionOptions: look.protectionOptions,
   };

@@ -4,6 +4,7 @@ import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
 import { boxAddress } from '../grid/address';
 import { boxesWithout } from '../grid/boxes';
 import { areaName } from '../ourNames';
+import { chartRemovalSteps, chartSteps } from '../write/charts';
 import { blockSteps } from '../write/contents';
 import { areaFormula } from '../write/finish';
 import { freezeSteps, setBreaks, setPrinted } from '../write/layout';
@@ -234,7 +235,14 @@ export function protectionAfter({
 
 /** All of one sheet, in the order in which Excel accepts it; its protection is taken care of around it. */
 export function restoreSteps(target: SheetTarget, record: string): readonly Step[] {
+  const { now, placed } = target;
+  const charts = (now.left.charts ?? []).map((chart) => ({
+    ...chart,
+    place: placed(chart.place),
+    data: placed(chart.data),
+  }));
   return [
+    ...(now.left.charts ? chartRemovalSteps(now.look.name, now.capture.charts) : []),
     ...tableSteps(target),
     ...deletionSteps(target),
     ...copySteps(target, record),
@@ -243,6 +251,7 @@ export function restoreSteps(target: SheetTarget, record: string): readonly Step
     ...columnSteps(target),
     ...heightSteps(target),
     ...viewSteps(target),
+    ...chartSteps(now.look.name, charts),
     ...filterSteps(target),
   ];
 }

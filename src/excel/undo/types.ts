@@ -3,7 +3,7 @@
  * them, and what it made. Formats and rules are not data here: Excel itself copies them onto the record's
  * sheet (see keepSteps.ts). Coordinates are zero-based; "before" and "after" mean the act.
  */
-import type { Box } from '../../workbook/blueprint';
+import type { Box, ChartBlueprint } from '../../workbook/blueprint';
 import type { Insertion, Renamed } from '../change/types';
 
 /** A cell's content: a formula stands in an array of its own, so that text may begin with '='. */
@@ -75,6 +75,8 @@ export interface KeptSheet extends LeftSheet {
   readonly columns: readonly KeptColumn[];
   readonly frozen: Box | null;
   readonly print: KeptPrint;
+  /** Charts of ours, to be drawn again; records of earlier programs know none. */
+  readonly charts?: readonly ChartBlueprint[];
   readonly isProtected: boolean;
   readonly protectionOptions: Excel.WorksheetProtectionOptions;
 }

@@ -9,8 +9,6 @@ import { reportFont } from '../looks';
 /** Characters, from column A on: source, name, six columns of numbers, and the room that is left. */
 export const chartWidths = [7.5, 32, 9.5, 9.5, 12, 9.5, 9.5, 9.5, 29] as const;
 export const lastChartColumn = chartWidths.length - 1;
-/** Behind a gap, folded away: what the sheet remembers of its charts. */
-export const memoryColumn = chartWidths.length + 1;
 
 /** Points between the margins of the page. */
 export const chartPagePoints = 472;
@@ -50,6 +48,8 @@ export const chartLooks = {
   cells: { font: { size: cellPoints }, border: lines },
   header: { font: { bold: true }, fill: '#EDEFF2', horizontal: 'center' },
   total: { font: { bold: true } },
+  /** Excel underlines what leads somewhere. */
+  link: { font: { underline: true } },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type ChartLook = keyof typeof chartLooks;

@@ -6,10 +6,11 @@ import { boxAddress, boxOf } from '../../workbook/address';
 import type { Box, FormatLayer, SheetBlueprint, Style } from '../../workbook/blueprint';
 import {
   chartMemoryHeaders,
+  chartMemoryLeft,
   chartMemoryTop,
-  chartTableName,
   chartText,
 } from '../../workbook/chartMemory';
+import { chartTableName } from '../../workbook/chartNames';
 import { formulaCell, textCell } from '../../workbook/content';
 import { quoted } from '../../workbook/formulas/reference';
 import { heightRuns } from '../../workbook/metrics';
@@ -21,13 +22,7 @@ import { indicatorAidHeaders, summaryTables, taskAidHeaders } from '../summaryNa
 import type { Summary } from '../summaryTypes';
 import { atPeriod } from '../taskAid';
 import { chartFigures, type Course } from './chartFigures';
-import {
-  chartLooks,
-  chartWidths,
-  lastChartColumn,
-  memoryColumn,
-  type ChartLook,
-} from './chartGrid';
+import { chartLooks, chartWidths, lastChartColumn, type ChartLook } from './chartGrid';
 import type { FigureOrNone } from './figure';
 import { indicatorFigures, onlyWorstText } from './indicatorFigures';
 import {
@@ -106,8 +101,9 @@ function layersOf(rows: readonly PlacedRow[]): readonly FormatLayer[] {
     for (const look of row.looks) {
       looks.get(look)?.add(look, boxOf(index, 0, 1, row.to + 1));
     }
-    row.cells.forEach(({ numberFormat, align }, column) => {
+    row.cells.forEach(({ content, numberFormat, align }, column) => {
       const cell = boxOf(index, column, 1, 1);
+      if (content.kind === 'link') looks.get('link')?.add('link', cell);
       if (numberFormat !== undefined) formats.add(numberFormat, cell);
       if (align !== undefined) aligned.add(align, cell);
     });
@@ -137,12 +133,12 @@ function memory(periodId: string, { charts }: PlacedFigures) {
   return {
     block: {
       top: chartMemoryTop,
-      left: memoryColumn,
+      left: chartMemoryLeft,
       rows: [headers, ...filled].map((row) => row.map(textCell)),
     },
     table: {
       name: chartTableName(periodId),
-      box: boxOf(chartMemoryTop, memoryColumn, filled.length + 1, headers.length),
+      box: boxOf(chartMemoryTop, chartMemoryLeft, filled.length + 1, headers.length),
       columns: headers.map((name) => ({ name })),
       style: null,
       bandedRows: false,
@@ -166,7 +162,7 @@ export function chartsSheet(summary: Summary, course: Course): SheetBlueprint {
   );
   const { rows, charts } = placed;
   const remembered = memory(period.id, placed);
-  const hidden = Object.keys(chartMemoryHeaders).map((_, index) => memoryColumn + index);
+  const hidden = Object.keys(chartMemoryHeaders).map((_, index) => chartMemoryLeft + index);
   return {
     key: `charts:${period.id}`,
     name: chartsSheetName(period),

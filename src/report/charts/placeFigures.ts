@@ -4,7 +4,7 @@
  */
 import { boxOf } from '../../workbook/address';
 import type { ChartBlueprint, Content } from '../../workbook/blueprint';
-import { chartName } from '../../workbook/chartMemory';
+import { chartName } from '../../workbook/chartNames';
 import { emptyCell, shownText, textCell } from '../../workbook/content';
 import { barOutline, ink } from './chartColours';
 import {

@@ -8,15 +8,11 @@ import type {
   Colour,
   SheetBlueprint,
 } from '../../workbook/blueprint';
+import { barGap, chartLetters } from '../../workbook/chartLook';
 import type { Namespaces } from '../write/namespaces';
 import { element, XML_HEAD } from '../xml/element';
 import { encodeCellText, escapeText } from '../xml/escape';
 import { ChartCells, seriesBoxes } from './chartCells';
-
-/** Points of letters, as both writers set them. */
-export const chartLetters = { font: 'Times New Roman', title: 12, words: 9, numbers: 9 } as const;
-/** Room between groups of bars, in per cent of a bar. */
-export const barGap = { bars: 60, stackedBars: 45 } as const;
 
 const axes = { category: 1, value: 2 } as const;
 
@@ -68,7 +64,7 @@ function labelsXml(
     {},
     element('c:numFmt', { formatCode: numberFormat, sourceLinked: 0 }) +
       element('c:spPr', {}, element('a:noFill') + element('a:ln', {}, element('a:noFill'))) +
-      textProperties(chartLetters.numbers, labelColour) +
+      textProperties(chartLetters.words, labelColour) +
       value('c:dLblPos', isStacked ? 'ctr' : 'outEnd') +
       value('c:showLegendKey', 0) +
       value('c:showVal', 1) +

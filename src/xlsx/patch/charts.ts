@@ -6,7 +6,7 @@ import { readRelations, relationsPath } from '../../archive/relations';
 import { numeric, parseXml, type XmlElement } from '../../archive/xml/tree';
 import type { Archive } from '../../archive/zip/archive';
 import type { SheetBlueprint } from '../../workbook/blueprint';
-import { isOurChart } from '../../workbook/chartMemory';
+import { isOurChart } from '../../workbook/chartNames';
 import { chartXml } from '../charts/chartXml';
 import { anchorXml, drawingXml } from '../charts/drawingXml';
 import { TYPE_OF_PART, type Namespaces } from '../write/namespaces';

@@ -195,6 +195,42 @@ function sayPage(facts: FactList, name: string, print: PrintSetup): void {
   }
 }
 
+/** As Excel's own members have them: bars, the first on top, numbers at them, no axis of values. */
+function sayCharts(facts: FactList, { sheet, name: sheetName }: NamedSheet): void {
+  (sheet.charts ?? []).forEach((chart, order) => {
+    const place = `${sheetName} chart ${chart.name}`;
+    const isStacked = chart.kind === 'stackedBars';
+    facts.say(place, 'order', order);
+    facts.say(place, 'covers', areaAddress(chart.place));
+    facts.say(place, 'data', areaAddress(chart.data));
+    facts.say(place, 'type', isStacked ? 'BarStacked' : 'BarClustered');
+    facts.say(place, 'title', { text: chart.title, size: 12, bold: true });
+    facts.say(place, 'font', { name: 'Times New Roman', size: 9, color: '#000000' });
+    facts.say(place, 'legend', { visible: chart.series.length > 1, position: 'Top' });
+    facts.say(place, 'categoryAxis', { reversed: true, spacing: 1, tickMark: 'None' });
+    facts.say(place, 'valueAxis', {
+      visible: false,
+      gridlines: false,
+      minimum: 0,
+      maximum: chart.maximum,
+    });
+    chart.series.forEach((series, index) => {
+      facts.say(place, `series ${index}`, {
+        fill: series.fill,
+        line: series.outline,
+        gapWidth: isStacked ? 45 : 60,
+        overlap: isStacked ? 100 : 0,
+        labels: {
+          visible: true,
+          position: isStacked ? 'Center' : 'OutsideEnd',
+          numberFormat: series.numberFormat,
+          color: series.labelColour,
+        },
+      });
+    });
+  });
+}
+
 type NameNow = (sheet: string) => string;
 
 function saySheet(facts: FactList, named: NamedSheet, nameNow: NameNow): void {
@@ -204,6 +240,7 @@ function saySheet(facts: FactList, named: NamedSheet, nameNow: NameNow): void {
   for (const merge of sheet.merges) facts.say(name, `merge ${areaAddress(merge)}`, true);
   sayTables(facts, named);
   sayRules(facts, named);
+  sayCharts(facts, named);
   facts.say(name, 'visibility', capital(sheet.visibility));
   facts.say(name, 'tabColor', sheet.tabColour.toUpperCase());
   facts.say(name, 'showGridlines', sheet.gridlines);

@@ -116,6 +116,7 @@ function saySheet(facts: FactList, sheet: SheetSnapshot, styles: Styles): void {
   for (const merge of merges) facts.say(name, `merge ${areaAddress(merge)}`, true);
   sayTables(facts, sheet);
   sayRules(facts, sheet);
+  sayCharts(facts, sheet);
   facts.say(name, 'visibility', visibility);
   facts.say(name, 'tabColor', tabColor.toUpperCase());
   facts.say(name, 'showGridlines', showGridlines);
@@ -141,6 +142,21 @@ function saySheet(facts: FactList, sheet: SheetSnapshot, styles: Styles): void {
   for (const [option, value] of Object.entries(protection?.options ?? {})) {
     facts.say(name, `protection ${option}`, value);
   }
+}
+
+/** An alternative text is left out: Office.js has no member for it, so only the file carries it. */
+function sayCharts(facts: FactList, { name, charts = [] }: SheetSnapshot): void {
+  charts.forEach((chart, order) => {
+    const place = `${name} chart ${chart.name}`;
+    const { series, name: _name, altText: _altText, place: covered, data, ...looks } = chart;
+    facts.say(place, 'order', order);
+    facts.say(place, 'covers', areaAddress(covered));
+    facts.say(place, 'data', areaAddress(data));
+    for (const [part, value] of Object.entries(looks)) facts.say(place, part, value);
+    series.forEach((one, index) => {
+      facts.say(place, `series ${String(index)}`, one);
+    });
+  });
 }
 
 function sayName(facts: FactList, { name, formula, sheet, visible, comment }: SnapshotName): void {

@@ -12,6 +12,7 @@ import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheet
 
 import type { SpreadsheetEngine } from '../engine';
 import { cellArea } from '../grid';
+import { MemoryChartStore } from '../chartStore';
 import { moveRulesWithCells } from '../movingRules';
 import { MemoryPageStore } from '../pageStore';
 import { restoreSnapshot } from '../restoreSnapshot';
@@ -57,9 +58,12 @@ export function createUniverEngine(
   const tables = new UniverTableStore(session, styles, changes);
   const cells = new UniverCellStore(session, styles, tables);
   const pages = new MemoryPageStore();
+  const charts = new MemoryChartStore();
   changes.listen((event) => {
+    if (event.kind === 'cellsInserted' || event.kind === 'cellsDeleted') charts.move(event);
     if (event.kind !== 'sheetDeleted') return;
     pages.forget(event.sheetId);
+    charts.forget(event.sheetId);
     // Names that are known on a sheet alone go with it.
     for (const { name, sheetId } of engine.names.list()) {
       if (sheetId === event.sheetId) engine.names.delete(name, sheetId);
@@ -76,6 +80,7 @@ export function createUniverEngine(
     conditionalFormats: new UniverConditionalFormatStore(session),
     validations: new UniverValidationStore(session),
     pages,
+    charts,
     links: new UniverLinkStore(session),
     selection(sheetId = engine.sheets.activeId()) {
       const selections = session.injector

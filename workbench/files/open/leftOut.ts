@@ -7,7 +7,7 @@ const PHRASES = {
   chartSheet: 'trang biểu đồ',
   comment: 'ghi chú',
   conditionalFormat: 'định dạng có điều kiện kiểu thanh, thang màu, biểu tượng',
-  drawing: 'biểu đồ, hình vẽ',
+  drawing: 'hình vẽ, biểu đồ kiểu khác',
   emptyFormattedCells: 'định dạng của ô trống ở quá xa',
   externalLink: 'liên kết tới sổ khác',
   fillPattern: 'nền hoa văn',

@@ -22,6 +22,7 @@ import type { LeftOut, LeftOutList } from './leftOut';
 import { readColumns } from './lines';
 import { readPage, readProtection } from './sheetPage';
 import type { PrintNames } from './sheetPage';
+import { readCharts } from './sheetCharts';
 import { readConditionalFormats, readValidations } from './sheetRules';
 import { readTables } from './sheetTables';
 import type { StyleSheet } from './styleSheet';
@@ -62,6 +63,7 @@ export function openSheet(listed: PackageSheet, around: SheetSurroundings): Shee
     const what = TOLD.get(kind);
     if (what !== undefined) tell(what);
   }
+  const charts = readCharts(archive, relations, () => tell('drawing'));
   const view = childAt(frame, 'sheetViews', 'sheetView');
   const protection = readProtection(frame);
   const selection = readSelection(view);
@@ -81,6 +83,7 @@ export function openSheet(listed: PackageSheet, around: SheetSurroundings): Shee
     conditionalFormats: readConditionalFormats(frame, styleSheet.looks, tell),
     validations: readValidations(frame, tell),
     page: readPage(frame, printNames, tell),
+    ...(charts.length > 0 && { charts }),
     ...(protection !== undefined && { protection }),
     ...(selection.length > 0 && { selection }),
   };
@@ -88,7 +91,6 @@ export function openSheet(listed: PackageSheet, around: SheetSurroundings): Shee
 
 /** Parts that a sheet points to and that the workbench has no place for. */
 const TOLD = new Map<string, LeftOut['what']>([
-  ['drawing', 'drawing'],
   ['comments', 'comment'],
   ['threadedComment', 'comment'],
   ['pivotTable', 'pivotTable'],

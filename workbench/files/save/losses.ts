@@ -4,6 +4,7 @@
  */
 
 const PHRASES = {
+  chartLooks: 'vài nét riêng của biểu đồ',
   borders: 'kiểu đường viền ít dùng',
   conditionalLook: 'gạch chân và gạch ngang trong định dạng có điều kiện',
   dropDown: 'danh sách chọn gõ trực tiếp (quy tắc kiểm tra vẫn còn)',

@@ -12,6 +12,7 @@ import type {
   SheetKey,
   WorkbookBlueprint,
 } from '../../../src/workbook/blueprint';
+import { chartBlueprints } from './charts';
 import { colourOf } from './colour';
 import { contentBlocks } from './contents';
 import { formatLayers } from './layers';
@@ -75,6 +76,7 @@ function sheetBlueprint(
     tables: tableBlueprints(sheet, lose),
     conditionalFormats: conditionalFormats(sheet, lose),
     validations: validations(sheet, lose),
+    ...(sheet.charts === undefined ? {} : { charts: chartBlueprints(sheet.charts, lose) }),
     freeze: sheet.frozen,
     gridlines: sheet.showGridlines,
     print: printSetup(sheet.page, lose),

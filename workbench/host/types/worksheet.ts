@@ -10,6 +10,7 @@ import { requireSheetName } from '../naming';
 import { asFlag, asNumber, asOneOf, asText, hostObject } from '../objectType';
 import type { HostObject, ObjectType } from '../objectType';
 import { placeAt, rangeAt, sheetOf } from '../place';
+import { chartCollectionType } from './charts';
 import { freezePanesType } from './freezePanes';
 import { namedItemCollectionType } from './names';
 import { pageBreakCollectionType } from './pageBreaks';
@@ -91,6 +92,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     standardHeight: { get: () => 15 },
   },
   objects: {
+    charts: (target) => hostObject(chartCollectionType, target),
     freezePanes: (target) => hostObject(freezePanesType, target),
     horizontalPageBreaks: (target) => hostObject(pageBreakCollectionType, target),
     names: ({ sheetId }) => hostObject(namedItemCollectionType, { sheetId }),
