@@ -1,9 +1,10 @@
 /** Every indicator by status, the worst first. */
-import { useMemo } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { earlierText } from '../../assessment/earlierPeriods';
 import type { IndicatorStatus } from '../../assessment/types';
-import type { JudgedIndicator } from '../../workflow/types';
+import type { JudgedIndicator, LoadedPlan } from '../../workflow/types';
+import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useSpeech } from '../messages/language';
 import { More, useLimit } from '../parts/more';
@@ -14,12 +15,15 @@ import { indicatorWording, judgementWording } from '../wording/statusWording';
 import { GroupHeading } from './GroupHeading';
 import { Item } from './Item';
 
+const FormBar = lazy(async () => ({ default: (await later.formBar()).FormBar }));
+
 interface IndicatorsTabProps {
   readonly indicators: readonly JudgedIndicator[];
+  readonly loaded: LoadedPlan;
   readonly group: IndicatorStatus | null;
 }
 
-export function IndicatorsTab({ indicators, group }: IndicatorsTabProps): ReactNode {
+export function IndicatorsTab({ indicators, loaded, group }: IndicatorsTabProps): ReactNode {
   const layout = useLayout();
   const { language, messages } = useSpeech();
   const groups = useMemo(() => indicatorGroups(indicators), [indicators]);
@@ -27,6 +31,9 @@ export function IndicatorsTab({ indicators, group }: IndicatorsTabProps): ReactN
   if (indicators.length === 0) return <p className={layout.text}>{messages.indicators.none}</p>;
   return (
     <div className={layout.section}>
+      <Suspense fallback={null}>
+        <FormBar loaded={loaded} />
+      </Suspense>
       {firstOf(groups, part.limit).map(({ key, members, size }) => {
         const wording = indicatorWording(key, language);
         return (

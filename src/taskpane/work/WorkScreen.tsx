@@ -91,7 +91,13 @@ function Panel({ check, view, onView, filter, onFilter }: PanelProps): ReactNode
     case 'overview':
       return <OverviewTab check={check} onView={onView} />;
     case 'indicators':
-      return <IndicatorsTab indicators={check.indicators} group={view.group ?? null} />;
+      return (
+        <IndicatorsTab
+          indicators={check.indicators}
+          loaded={check.loaded}
+          group={view.group ?? null}
+        />
+      );
     case 'deadlines':
       return (
         <Suspense fallback={null}>
