@@ -1,5 +1,5 @@
 /** Everything that the rest of the program asks of an open workbook, as one value. */
-import type { SheetCells, TableReading } from '../workbook/reading';
+import type { SheetCells } from '../workbook/reading';
 import type { ApplyOptions } from './change/applyChange';
 import type { Applied, WorkbookChange } from './change/types';
 import type { ExcelEnvironment } from './environment';
@@ -11,6 +11,7 @@ import { usualPatience, type Patience, type Wait } from './line/patience';
 import type { Known } from './look/types';
 import { openPlace } from './openPlace';
 import { expectedAfter, nothingExpected } from './read/expected';
+import type { KeptTable } from './read/keptTables';
 import type { RulesQuestion, StandingRules } from './read/readRules';
 import { readWorkbook, type Read } from './read/readWorkbook';
 import type { UndoChoice, UndoDone, UndoPlan } from './undo/plan';
@@ -55,8 +56,8 @@ export interface ExcelPort {
 export interface ReadOptions {
   /** Tables whose sheets an act will write again: they are read as a whole on the way. */
   readonly capture?: readonly string[];
-  /** Tables of the last reading that nobody can have changed since: they are not read again. */
-  readonly kept?: readonly TableReading[];
+  /** Tables of the last reading that nobody can have changed since, but for some rows of them. */
+  readonly kept?: readonly KeptTable[];
 }
 
 export interface PortOptions {
@@ -116,8 +117,7 @@ export function connectExcel(environment: ExcelEnvironment, options: PortOptions
     },
     readRules: (questions) =>
       failing(rules().then(({ readRules }) => readRules(line(), questions))),
-    readCells: (names) =>
-      failing(plainCells().then(({ readCells }) => readCells(line(), names))),
+    readCells: (names) => failing(plainCells().then(({ readCells }) => readCells(line(), names))),
     planUndo: () => failing(undoing().then(({ planUndo }) => planUndo(line()))),
     undo: async (choice) => {
       const { undo } = await failing(undoing());

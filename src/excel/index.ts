@@ -11,6 +11,7 @@ export { lowestApi } from './hostFacts';
 export type { Patience, Wait } from './line/patience';
 export type { Known } from './look/types';
 export type { UndoChoice, UndoDone, UndoPlan } from './undo/plan';
+export type { KeptTable } from './read/keptTables';
 export type { RulesQuestion, StandingRules } from './read/readRules';
 export type { EditHint } from './watch/edits';
 export type { SheetHint } from './watch/sheets';

@@ -3,6 +3,7 @@ import {
   ExcelFailure,
   type EditHint,
   type ExcelPort,
+  type KeptTable,
   type Known,
   type RulesQuestion,
   type StandingRules,
@@ -10,11 +11,12 @@ import {
   type UndoDone,
   type UndoPlan,
 } from '../excel';
-import type { SheetCells, TableReading } from '../workbook/reading';
+import type { SheetCells } from '../workbook/reading';
+import { parseBox } from '../workbook/address';
 import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import type { Problem } from './problems';
-import { trackTouched } from './touched';
+import { trackTouched, type TouchedSheet } from './touched';
 import type { Outcome } from './types';
 
 /** What can be taken back. */
@@ -50,11 +52,15 @@ async function outcomeOf<T>(act: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-/** The names of the sheets that were edited; `null` when one of them is new. */
-function sheetsOf(hints: readonly EditHint[], known: Known | null): readonly string[] | null {
+/** The sheets that were edited, and which cells; `null` when one of them is new. */
+function editsOf(hints: readonly EditHint[], known: Known | null): readonly TouchedSheet[] | null {
   const names = new Map((known?.listing.sheets ?? []).map(({ id, name }) => [id, name] as const));
-  const edited = hints.map(({ sheetId }) => names.get(sheetId));
-  return edited.every((name) => name !== undefined) ? edited : null;
+  const edits = hints.flatMap(({ sheetId, kind, address }): readonly TouchedSheet[] => {
+    const sheet = names.get(sheetId);
+    const cells = kind === 'cells' ? parseBox(address) : null;
+    return sheet === undefined ? [] : [{ sheet, cells }];
+  });
+  return edits.length === hints.length ? edits : null;
 }
 
 /** A host over an open workbook; it remembers from one act to the next what it saw. */
@@ -62,7 +68,7 @@ export function excelHost(port: ExcelPort): ExcelHost {
   let known: Known | null = null;
   const touched = trackTouched();
   let undoable: Undoable = { act: null, lost: null };
-  const read = (capture: readonly string[], kept: readonly TableReading[]) =>
+  const read = (capture: readonly string[], kept: readonly KeptTable[]) =>
     outcomeOf(async () => {
       const take = touched.begin();
       const answer = await port.readWorkbook(known, { capture, kept });
@@ -105,7 +111,7 @@ export function excelHost(port: ExcelPort): ExcelHost {
     watch: (onEdit) =>
       outcomeOf(async () => {
         const stopEdits = await port.watchEdits((hints) => {
-          touched.note(sheetsOf(hints, known));
+          touched.note(editsOf(hints, known));
           onEdit();
         });
         const stopSheets = await port.watchSheets(() => {

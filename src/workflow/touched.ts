@@ -4,8 +4,11 @@
  * Events of Excel are hints and may be missing, so this serves looking alone: whoever writes reads all,
  * and so does a person who presses «Kiểm tra lại».
  */
+import type { KeptTable } from '../excel';
+import type { Box } from '../workbook/blueprint';
 import { isRatioFormula } from '../workbook/cases/indicatorCase';
 import { dueFormulaKind } from '../workbook/cases/taskCase';
+import { figureHeaders } from '../workbook/columns';
 import { isFormSum } from '../workbook/form0206/formulas';
 import { formRule } from '../workbook/form0206/formRule';
 import { periodOfForm } from '../workbook/form0206/names';
@@ -14,33 +17,39 @@ import type { TableReading, WorkbookReading } from '../workbook/reading';
 import { figureRule, indicatorRule, taskRule } from '../workbook/rows/mergeRules';
 import type { MergeRule } from '../workbook/rows/mergeRows';
 
+/** A sheet that a person has edited, by its name; cells alone where no row or column came or went. */
+export interface TouchedSheet {
+  readonly sheet: string;
+  readonly cells: Box | null;
+}
+
 export interface Touched {
-  /** A person has edited these sheets, by their names; `null` where it cannot be told which. */
-  readonly note: (sheets: readonly string[] | null) => void;
+  /** A person's edits; `null` where it cannot be told on which sheet. */
+  readonly note: (edits: readonly TouchedSheet[] | null) => void;
   /** Something else than a person's edit has changed the workbook. */
   readonly forget: () => void;
-  /** Tables that need not be read again now. */
-  readonly kept: () => readonly TableReading[];
+  /** Tables that need not be read again now, or only some rows of them. */
+  readonly kept: () => readonly KeptTable[];
   /** A reading begins: edits from now on come after it. The answer takes what was read. */
   readonly begin: () => (reading: WorkbookReading) => void;
 }
 
 export function trackTouched(): Touched {
   let last: WorkbookReading | null = null;
-  let sheets = new Set<string>();
+  let touched: TouchedSheet[] = [];
   let isAnywhere = false;
   return {
-    note: (names) => {
-      if (names === null) isAnywhere = true;
-      else for (const name of names) sheets.add(name);
+    note: (edits) => {
+      if (edits === null) isAnywhere = true;
+      else touched.push(...edits);
     },
     forget: () => {
       last = null;
     },
-    kept: () => (last === null || isAnywhere ? [] : keptOf(last, sheets)),
+    kept: () => (last === null || isAnywhere ? [] : keptOf(last, touched)),
     begin: () => {
       last = null;
-      sheets = new Set();
+      touched = [];
       isAnywhere = false;
       return (reading) => {
         last = reading;
@@ -57,16 +66,45 @@ function ruleOf(name: string): MergeRule | null {
   return periodOfTable(name) === null ? null : figureRule;
 }
 
-function keptOf({ tables }: WorkbookReading, sheets: ReadonlySet<string>): readonly TableReading[] {
+function keptOf(
+  { tables }: WorkbookReading,
+  touched: readonly TouchedSheet[],
+): readonly KeptTable[] {
+  const sheets = new Set(touched.map(({ sheet }) => sheet));
   const ofEntries = tables.filter(({ name }) => ruleOf(name) !== null);
   const known = new Set(ofEntries.map(({ sheet }) => sheet));
   // Without a hint, or where a setting may have changed, everything is asked for.
   if (sheets.size === 0 || [...sheets].some((sheet) => !known.has(sheet))) return [];
-  return tables.filter((table) => {
-    if (sheets.has(table.sheet)) return false;
+  return tables.flatMap((table): readonly KeptTable[] => {
     const rule = ruleOf(table.name);
-    return rule === null ? table.name === tableNames.source : !mayFollow(table, rule);
+    if (rule === null) {
+      const isStanding = table.name === tableNames.source && !sheets.has(table.sheet);
+      return isStanding ? [{ table, again: null }] : [];
+    }
+    if (mayFollow(table, rule)) return [];
+    if (!sheets.has(table.sheet)) return [{ table, again: null }];
+    const again = rowsAgain(table, touched);
+    return again === null ? [] : [{ table, again }];
   });
+}
+
+/** More rows than that are read with all the others. */
+const mostRowsAgain = 500;
+
+/** The rows around the edits of a table, where they lie within it; each row is judged by its own cells. */
+function rowsAgain(
+  { sheet, box, header }: TableReading,
+  touched: readonly TouchedSheet[],
+): KeptTable['again'] {
+  const cells = touched.filter((edit) => edit.sheet === sheet).map((edit) => edit.cells);
+  const idColumn = header.indexOf(figureHeaders.id);
+  const inside = cells.filter(
+    (one) => one !== null && one.top > box.top && one.bottom <= box.bottom,
+  );
+  if (idColumn < 0 || inside.length < cells.length) return null;
+  const from = Math.min(...inside.map((one) => one?.top ?? 0)) - box.top;
+  const rows = Math.max(...inside.map((one) => one?.bottom ?? 0)) - box.top - from + 1;
+  return rows > mostRowsAgain ? null : { from, rows, idColumn };
 }
 
 /** Whether a formula of the officer's own stands among the entries: it may follow any cell of the workbook. */

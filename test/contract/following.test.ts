@@ -18,6 +18,8 @@ afterEach(() => {
   for (const workbench of open.splice(0)) workbench.dispose();
 });
 
+type Person = NodeWorkbench['workbook'];
+
 const figures = 'Số liệu Q1-2026';
 const tasks = 'Nhiệm vụ';
 
@@ -131,4 +133,41 @@ test('ô nhập có công thức riêng thì trang đó luôn được đọc l�
   await rest();
   const value = (await checked()).indicators.find(({ case: { id } }) => id === 'doanh-nghiep');
   expect(value?.judgement.value).toBe(60);
+});
+
+test('từ bảng đã gõ chỉ đọc lại các dòng đã gõ', async () => {
+  const { person, rest, checked } = await followed();
+  const whole = await checked();
+  await person.typeInto(tasks, 'E6', 'Hoàn thành');
+  await person.typeInto(tasks, 'E7', 'Đang thực hiện');
+  await rest();
+  const after = await checked();
+  expect(after.roundTrips).toBe(1);
+  expect(after.received).toBeLessThan(whole.received * 0.6);
+  expect({ ...after, received: 0 }).toEqual({ ...(await checked()), received: 0 });
+});
+
+test.each([
+  ['chèn dòng vào bảng', (person: Person) => person.insertRows(tasks, 6)],
+  ['xóa một dòng của bảng', (person: Person) => person.deleteRows(tasks, 6)],
+  ['sửa tiêu đề cột', (person: Person) => person.typeInto(tasks, 'E4', 'Trạng thái xử lý')],
+  [
+    'kéo dòng này xuống chỗ dòng kia',
+    (person: Person) =>
+      person.paste(tasks, 'A5', [
+        ['nv-dinh-ky', 'Nhiệm vụ nv-dinh-ky'],
+        ['nv-co-ngay', 'Nhiệm vụ nv-co-ngay'],
+      ]),
+  ],
+])('%s giữa lúc gõ: kết quả như khi đọc cả sổ', async (_name, act) => {
+  const { person, rest, checked } = await followed();
+  await checked();
+  await person.typeInto(tasks, 'E7', 'Hoàn thành');
+  await act(person);
+  await person.typeInto(tasks, 'E8', 'Đang thực hiện');
+  await rest();
+  const after = await checked();
+  const again = await checked();
+  const bare = ({ roundTrips: _trips, received: _bytes, ...result }: typeof after) => result;
+  expect(bare(after)).toEqual(bare(again));
 });

@@ -16,6 +16,7 @@ import { requestCapture, type Capture } from '../undo/capture';
 import { notesIn } from '../undo/notes';
 import { nothingExpected, type Expected } from './expected';
 import { movedAids } from './foldedAids';
+import { handedOn, requestRows, standing, type KeptTable, type RowsReading } from './keptTables';
 import { requestName } from './requestName';
 import { requestSlice } from './requestTable';
 import type { SliceReading, TableSlice } from './requestTable';
@@ -39,6 +40,8 @@ interface Wanted {
   readonly sheets: readonly string[];
   /** Sheets that are read as a whole. */
   readonly captures: readonly string[];
+  /** Tables of which some rows are read. */
+  readonly rows: readonly KeptTable[];
 }
 
 interface Contents {
@@ -46,9 +49,10 @@ interface Contents {
   readonly names: readonly (NamedCell | null)[];
   readonly details: readonly SheetDetail[];
   readonly captures: readonly Capture[];
+  readonly rows: readonly RowsReading[];
 }
 
-const nothing: Contents = { slices: [], names: [], details: [], captures: [] };
+const nothing: Contents = { slices: [], names: [], details: [], captures: [], rows: [] };
 
 function join(a: Contents, b: Contents): Contents {
   return {
@@ -56,28 +60,16 @@ function join(a: Contents, b: Contents): Contents {
     names: [...a.names, ...b.names],
     details: [...a.details, ...b.details],
     captures: [...a.captures, ...b.captures],
+    rows: [...a.rows, ...b.rows],
   };
 }
 
-const noneWanted = { names: [], sheets: [], captures: [] } as const;
+const noneWanted = { names: [], sheets: [], captures: [], rows: [] } as const;
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
-/** Tables of an earlier reading that still stand as they stood: nobody has touched their sheets since. */
-function standing(kept: readonly TableReading[], listing: Listing): readonly TableReading[] {
-  return kept.filter(({ name, sheet, values, header }) =>
-    listing.tables.some(
-      (table) =>
-        table.name === name &&
-        table.sheet === sheet &&
-        table.rows === values.length &&
-        table.columns === header.length,
-    ),
-  );
-}
-
-function without({ slices, ...rest }: Wanted, kept: readonly TableReading[]): Wanted {
-  const names = new Set(kept.map(({ name }) => name));
+function without({ slices, ...rest }: Wanted, tables: readonly TableReading[]): Wanted {
+  const names = new Set(tables.map(({ name }) => name));
   return { ...rest, slices: slices.filter(({ table }) => !names.has(table)) };
 }
 
@@ -105,6 +97,7 @@ function wantedOf(
     captures: distinct(
       tables.filter(({ name }) => capture.includes(name)).map(({ sheet }) => sheet),
     ),
+    rows: [],
   };
 }
 
@@ -114,11 +107,13 @@ function requestContents(wanted: Wanted) {
     const names = together(wanted.names.map(requestName))(context);
     const details = together(wanted.sheets.map(requestSheetDetail))(context);
     const captures = together(wanted.captures.map(requestCapture))(context);
+    const rows = together(wanted.rows.flatMap(requestRows))(context);
     return () => ({
       slices: slices(),
       names: names(),
       details: details(),
       captures: captures(),
+      rows: rows(),
     });
   };
 }
@@ -168,6 +163,8 @@ function missing(wanted: Wanted, contents: Contents): Wanted {
     slices: wanted.slices.filter((slice) => !tables.has(slice.table)),
     names: wanted.names.filter((name) => !names.has(name)),
     sheets: wanted.sheets.filter((sheet) => !sheets.has(sheet)),
+    // Once is enough: where rows have moved, the whole table is asked for.
+    rows: [],
   };
 }
 
@@ -244,7 +241,7 @@ async function readOf(
  * @param known what an earlier `Read` gave, or `null`
  * @param expected what our own acts have added since
  * @param capture tables whose sheets are read as a whole too
- * @param kept tables of the last reading that cannot have changed: they are handed on
+ * @param kept tables of the last reading that cannot have changed, but for some rows: they are handed on
  * @returns one round trip when nothing of ours has come since `known`, two otherwise; more only where
  *   one response would exceed what Excel on the web allows, one where a person has put something
  *   among the aids of a figures sheet, whose formulas are not read, and one where something stands below
@@ -255,15 +252,19 @@ export async function readWorkbook(
   known: Known | null,
   expected: Expected,
   capture: readonly string[] = [],
-  kept: readonly TableReading[] = [],
+  kept: readonly KeptTable[] = [],
 ): Promise<Read> {
   const { rowBytes, movedAids: moved } = known ?? nothingLearned;
-  const hint = known && without(wantedOf(known.listing, expected, moved, capture), kept);
+  const keptTables = kept.map(({ table }) => table);
+  const hint = known && {
+    ...without(wantedOf(known.listing, expected, moved, capture), keptTables),
+    rows: kept,
+  };
   const fits = hint !== null && nextPack(hint.slices, rowBytes).later.length === 0;
   const first = hint && fits ? await readKnown(line, hint) : null;
   const listing = first?.listing ?? (await line.send(requestListing));
   const have = first?.contents ?? nothing;
-  const stayed = standing(kept, listing);
+  const stayed = handedOn(standing(kept, listing), have.rows);
   const before = { rowBytes, kept: stayed, details: known?.tables ?? [] };
   const wanted = without(wantedOf(listing, nothingExpected, moved, capture), stayed);
   const rest = await readInPacks(line, missing(wanted, have), rowBytes);

@@ -15,8 +15,6 @@ export interface EditHint {
 
 const kinds: Readonly<Record<string, EditHint['kind']>> = {
   RangeEdited: 'cells',
-  CellInserted: 'cells',
-  CellDeleted: 'cells',
   RowInserted: 'rows',
   RowDeleted: 'rows',
   ColumnInserted: 'columns',

@@ -90,12 +90,7 @@ test('trang đã đổi tên, có cột của phòng và dòng chèn phía trên
   const column = status.replace(/\d/g, '');
   const row = Number(status.replace(/\D/g, ''));
   await person.insertColumns(tasks, column, 1);
-  const header = at('NhiemVu', '', 'Trạng thái');
-  await person.typeInto(
-    tasks,
-    `${column}${String(Number(header.replace(/\D/g, '')) - 1)}`,
-    'Ghi chú',
-  );
+  await person.typeInto(tasks, at('NhiemVu', '', 'Trạng thái'), 'Ghi chú');
   await person.typeInto(tasks, `${column}${String(row)}`, 'Anh Hải làm');
   await asExcelConverts(bench, tasks, 'NhiemVu');
   await person.insertRows(tasks, 2);
