@@ -7,6 +7,10 @@ import type { Figures } from './figures';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
 import { capitalised } from '../../vietnamese/text/capitalised';
+import { placeOf } from '../agencyNames';
+import { calmed } from './calm';
+import { clausesOf } from './officersWords';
+import { shortWord } from './shortWord';
 import { quotedName, shortened, withoutEnd } from './wording';
 
 const longestQuote = 320;
@@ -14,31 +18,32 @@ const longestQuote = 320;
 const mostLines = 6;
 const mostSubjects = 3;
 
-const asks = /(?<!\p{L})(đề nghị|kiến nghị|đề xuất|mong muốn|xin phép|xin gia hạn)(?!\p{L})/iu;
-
 interface Explained {
   readonly subject: string;
   readonly explanation: string;
 }
 
-/** Sentence by sentence, in one line each. */
-function sentencesIn(explanation: string): readonly string[] {
-  return explanation
-    .split(/(?<=[.!?;])\s+|[\r\n]+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
-
-function saying(explanation: string, isProposal: boolean): string {
-  const fitting = sentencesIn(explanation).filter((sentence) => asks.test(sentence) === isProposal);
-  return withoutEnd(shortened(fitting.join(' '), longestQuote));
+/** The clauses of one kind in one line, as the report sets them. */
+function saying(explanation: string, isProposal: boolean, names: readonly string[]): string {
+  const fitting = clausesOf(explanation).filter(({ asks }) => asks === isProposal);
+  const line = fitting
+    .map(({ text, isEnd }, index) => {
+      if (index === fitting.length - 1) return text;
+      return isEnd ? text : `${withoutEnd(text)};`;
+    })
+    .join(' ');
+  return capitalised(withoutEnd(shortened(calmed(line, names), longestQuote)));
 }
 
 /** One line for each saying, with all whom it speaks of. */
-function linesOf(items: readonly Explained[], isProposal: boolean): readonly string[] {
+function linesOf(
+  items: readonly Explained[],
+  isProposal: boolean,
+  names: readonly string[],
+): readonly string[] {
   const bySaying = new Map<string, string[]>();
   for (const { subject, explanation } of items) {
-    const words = saying(explanation, isProposal);
+    const words = saying(explanation, isProposal, names);
     if (words === '') continue;
     const subjects = bySaying.get(words);
     if (subjects) subjects.push(subject);
@@ -68,10 +73,20 @@ function explained(summary: Summary, isAsked: (line: IndicatorLine) => boolean) 
   return [...indicators, ...tasks];
 }
 
-function silent(figures: Figures): readonly Sentence[] {
+/** Names that words typed in capitals may hold: who reports, who leads, where. */
+function namesIn({ agency, parentAgency, agencyTotals }: Summary): readonly string[] {
+  const own = [agency, ...(parentAgency === null ? [] : [parentAgency])];
+  return [
+    ...own,
+    ...agencyTotals.map(({ name }) => name),
+    ...own.map((name) => placeOf(name) ?? ''),
+  ];
+}
+
+function silent(figures: Figures, shortWord: string): readonly Sentence[] {
   const parts = (
     [
-      ['indicators.silent', 'chỉ tiêu chưa đạt'],
+      ['indicators.silent', `chỉ tiêu ${shortWord}`],
       ['overdue.silent', 'nhiệm vụ quá hạn'],
     ] as const
   ).flatMap(([source, words]) => {
@@ -85,11 +100,11 @@ function silent(figures: Figures): readonly Sentence[] {
 
 /** Why indicators are short and tasks late; `null` when nothing is. */
 export function causes(summary: Summary, figures: Figures): Sentence | null {
-  const lines = linesOf(explained(summary, isShort), false);
+  const lines = linesOf(explained(summary, isShort), false, namesIn(summary));
   const heading = 'Nguyên nhân theo giải trình của các cơ quan, đơn vị:';
   const said = [
     ...(lines.length === 0 ? [] : [plain([heading, ...lines].join('\n'))]),
-    ...silent(figures),
+    ...silent(figures, shortWord(summary)),
   ];
   return said.length === 0 ? null : joined(said, '\n');
 }
@@ -100,7 +115,7 @@ export function proposals(summary: Summary): Sentence | null {
     subject: `nhiệm vụ ${quotedName(title)}`,
     explanation,
   }));
-  const lines = linesOf([...explained(summary, () => true), ...due], true);
+  const lines = linesOf([...explained(summary, () => true), ...due], true, namesIn(summary));
   return lines.length === 0
     ? null
     : plain(['Đề xuất, kiến nghị của các cơ quan, đơn vị:', ...lines].join('\n'));

@@ -2,6 +2,7 @@
  * Every figure of a summary that a sentence may name, by its source. Sentences take their numbers from
  * here and are checked against here, so none can say what the tables do not.
  */
+import { countedNoun } from '../../assessment/countedNoun';
 import { formatVietnamese, toExcelSerial, yearOf, type CivilDate } from '../../plan/civilDate';
 import { formatNumber } from '../../vietnamese/numberFormat';
 import type {
@@ -40,6 +41,8 @@ const indicatorWords: Readonly<
   atRisk: ['chỉ tiêu có nguy cơ không đạt', ({ byStatus }) => byStatus.atRisk],
   withoutFigures: ['chỉ tiêu chưa có kết quả', ({ withoutFigures }) => withoutFigures],
   noData: ['chỉ tiêu chưa có số liệu', ({ byStatus }) => byStatus.noData],
+  pending: ['chỉ tiêu chưa đến kỳ đánh giá', ({ byStatus }) => byStatus.pending],
+  notPublished: ['chỉ tiêu chưa được công bố kết quả', ({ byStatus }) => byStatus.notPublished],
   notArisen: ['chỉ tiêu không phát sinh', ({ notArisen }) => notArisen],
   invalid: ['chỉ tiêu có số liệu sai', ({ invalid }) => invalid],
 };
@@ -53,6 +56,10 @@ const taskWords: Readonly<Record<string, readonly [string, (counts: TaskCounts) 
   dueSoon: ['nhiệm vụ sắp đến hạn', ({ dueSoon }) => dueSoon],
   behindQuota: ['nhiệm vụ chậm so với định mức', ({ behindQuota }) => behindQuota],
   others: ['nhiệm vụ khác', ({ others }) => others],
+  inProgress: ['nhiệm vụ đang thực hiện', ({ byProgress }) => byProgress.inProgress],
+  notStarted: ['nhiệm vụ chưa đến kỳ thực hiện', ({ byProgress }) => byProgress.notStarted],
+  waiting: ['nhiệm vụ chờ điều kiện', ({ byProgress }) => byProgress.waiting],
+  noDeadline: ['nhiệm vụ không có thời hạn', ({ byProgress }) => byProgress.noDeadline],
 };
 
 function indicatorFigures(prefix: string, counts: IndicatorCounts): readonly Figure[] {
@@ -101,10 +108,25 @@ function lineFigures(line: IndicatorLine): readonly Figure[] {
   return [
     ...figure('result', 'kết quả của chỉ tiêu', line.resultText, line.value),
     ...figure('target', 'mục tiêu của chỉ tiêu', target, line.bound),
-    ...figure('distance', 'chênh lệch của chỉ tiêu', line.difference, differenceOf(line)),
+    ...figure('distance', 'chênh lệch của chỉ tiêu', distanceWords(line), differenceOf(line)),
     ...figure('last', 'kết quả kỳ trước', line.last?.valueText ?? '', line.last?.value ?? null),
     ...figure('change', 'mức tăng, giảm', line.last?.changeText ?? '', line.last?.change ?? null),
   ];
+}
+
+/**
+ * The distance as a sentence says it: with what is counted, and thousands apart.
+ *
+ * @example distanceWords(line) // 'còn thiếu 1.365 hồ sơ để đạt 80%'
+ */
+function distanceWords({ name, difference }: IndicatorLine): string {
+  const grouped = difference.replace(/(?<![\d,.])\d{4,}(?![.\d])/gu, (digits) =>
+    formatNumber(Number(digits)),
+  );
+  const noun = countedNoun(name);
+  return grouped.replace(/^thiếu ([\d.,]+) để đạt/u, (_, amount: string) =>
+    ['còn thiếu', amount, noun, 'để đạt'].filter((word) => word !== '').join(' '),
+  );
 }
 
 function differenceOf({ value, bound }: IndicatorLine): number | null {

@@ -23,9 +23,9 @@ function ofLine(figures: Figures, line: IndicatorLine, field: string): Sentence 
   return figure === null ? plain('') : say`${figure}`;
 }
 
-function moved(figures: Figures, line: IndicatorLine): Sentence {
+function moved(figures: Figures, line: IndicatorLine, verb: string): Sentence {
   const last = say`${line.last?.period ?? ''}: ${ofLine(figures, line, 'last')}`;
-  return say`${quotedName(line.name)} đạt ${ofLine(figures, line, 'result')} (${last}; ${ofLine(figures, line, 'change')})`;
+  return say`${quotedName(line.name)} ${verb} ${ofLine(figures, line, 'result')} (${last}; ${ofLine(figures, line, 'change')})`;
 }
 
 /**
@@ -53,8 +53,8 @@ export function movement(summary: Summary, figures: Figures): Sentence | null {
   return joined(
     [
       say`So với kỳ báo cáo trước, trong ${compared} chỉ tiêu có số liệu so sánh: ${joined(counts, '; ')}.`,
-      ...(best ? [say`Tiến bộ nhiều nhất: ${moved(figures, best)}.`] : []),
-      ...(worst ? [say`Giảm sút nhiều nhất: ${moved(figures, worst)}.`] : []),
+      ...(best ? [say`Tiến bộ nhiều nhất: ${moved(figures, best, 'đạt')}.`] : []),
+      ...(worst ? [say`Kém đi nhiều nhất: ${moved(figures, worst, 'nay là')}.`] : []),
     ],
     ' ',
   );

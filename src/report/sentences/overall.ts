@@ -4,6 +4,7 @@ import type { Summary } from '../summaryTypes';
 import type { Figures } from './figures';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
+import { reached } from './reached';
 
 type Part = readonly [source: string, words: Sentence | string];
 
@@ -15,47 +16,70 @@ function present(figures: Figures, parts: readonly Part[]): readonly Sentence[] 
   });
 }
 
-function among(figures: Figures, source: string, words: string): Sentence {
+/** Those of a count that are something more; said of all of them where it holds for all. */
+function among(
+  figures: Figures,
+  of: string,
+  source: string,
+  noun: string,
+  state: string,
+): Sentence {
   const figure = figures.of(source);
-  return figure.value === 0 ? plain('') : say` (trong đó ${figure} ${words})`;
+  const whole = figures.of(of);
+  if (figure.value === 0) return plain('');
+  if (figure.value < whole.value) return say` (trong đó ${figure} ${noun} ${state})`;
+  return plain(` (${whole.value === 1 ? '' : 'đều '}${state})`);
 }
 
 function indicators(figures: Figures, agency: string): Sentence {
   const total = figures.of('indicators.total');
   if (total.value === 0) return plain(`${agency} không có chỉ tiêu phải đánh giá trong kỳ.`);
-  const met = say`${figures.of('indicators.met')}/${total} chỉ tiêu đạt${among(figures, 'indicators.metEarly', 'chỉ tiêu đạt trước hạn')}`;
-  const onTheWay = say`chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện${among(figures, 'indicators.atRisk', 'chỉ tiêu có nguy cơ không đạt')}`;
+  const met = say`${has(figures, 'indicators.met')}${reached(figures.of('indicators.met'), total, 'chỉ tiêu', 'đạt')}${among(figures, 'indicators.met', 'indicators.metEarly', 'chỉ tiêu', 'đạt trước hạn')}`;
+  const onTheWay = say`chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện${among(figures, 'indicators.onTheWay', 'indicators.atRisk', 'chỉ tiêu', 'có nguy cơ không đạt')}`;
   const rest = present(figures, [
     ['indicators.behind', 'chỉ tiêu chưa đạt'],
     ['indicators.missed', 'chỉ tiêu không đạt'],
     ['indicators.onTheWay', onTheWay],
-    ['indicators.withoutFigures', 'chỉ tiêu chưa có số liệu, chưa đến kỳ hoặc chưa công bố'],
+    ['indicators.noData', 'chỉ tiêu chưa có số liệu'],
+    ['indicators.pending', 'chỉ tiêu chưa đến kỳ đánh giá'],
+    ['indicators.notPublished', 'chỉ tiêu chưa được công bố kết quả'],
     ['indicators.notArisen', 'chỉ tiêu không phát sinh'],
     ['indicators.invalid', 'chỉ tiêu có số liệu sai'],
   ]);
-  return say`${agency} có ${joined([met, ...rest], '; ')}.`;
+  return say`${agency} ${joined([met, ...rest], '; ')}.`;
+}
+
+/** The verb before a count; where there is none, the words bring their own. */
+function has(figures: Figures, kind: 'indicators.met' | 'tasks.done'): string {
+  const total = kind === 'indicators.met' ? 'indicators.total' : 'tasks.total';
+  return figures.of(kind).value === 0 && figures.of(total).value > 1 ? '' : 'có ';
+}
+
+/** Whether what was done was done in time. */
+function inTime(figures: Figures): Sentence {
+  const onTime = figures.of('tasks.onTime');
+  const late = figures.of('tasks.late');
+  if (onTime.value === 0 && late.value === 0) return plain('');
+  if (onTime.value > 0 && late.value > 0) return say` (${onTime} đúng hạn, ${late} quá hạn)`;
+  const all = onTime.value + late.value === 1 ? '' : 'đều ';
+  return plain(` (${all}${late.value === 0 ? 'đúng hạn' : 'quá hạn'})`);
 }
 
 function tasks(figures: Figures): Sentence {
   const total = figures.of('tasks.total');
   if (total.value === 0) return plain('Trong năm không có nhiệm vụ phải theo dõi.');
-  const how = joined(
-    present(figures, [
-      ['tasks.onTime', 'đúng hạn'],
-      ['tasks.late', 'quá hạn'],
-    ]),
-    ', ',
-  );
-  const brackets = how.text === '' ? plain('') : say` (${how})`;
-  const overdue = say`nhiệm vụ quá hạn chưa hoàn thành${among(figures, 'overdue.earlierYears', 'nhiệm vụ có hạn từ các năm trước')}`;
+  const overdue = say`nhiệm vụ quá hạn chưa hoàn thành${among(figures, 'tasks.overdue', 'overdue.earlierYears', 'nhiệm vụ', 'có hạn từ các năm trước')}`;
   const rest = present(figures, [
     ['tasks.overdue', overdue],
     ['tasks.dueSoon', 'nhiệm vụ sắp đến hạn'],
     ['tasks.behindQuota', 'nhiệm vụ chậm so với định mức'],
-    ['tasks.others', 'nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn'],
+    ['tasks.inProgress', 'nhiệm vụ đang thực hiện'],
+    ['tasks.notStarted', 'nhiệm vụ chưa đến kỳ thực hiện'],
+    ['tasks.waiting', 'nhiệm vụ chờ điều kiện'],
+    ['tasks.noDeadline', 'nhiệm vụ không có thời hạn'],
   ]);
-  const done = say`${figures.of('tasks.done')}/${total} nhiệm vụ đã hoàn thành${brackets}`;
-  return say`Về nhiệm vụ: ${joined([done, ...rest], '; ')}.`;
+  const done = say`${has(figures, 'tasks.done')}${reached(figures.of('tasks.done'), total, 'nhiệm vụ', 'đã hoàn thành')}${inTime(figures)}`;
+  return say`Về nhiệm vụ, ${joined([done, ...rest], '; ')}.`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Summary, TaskLine } from '../summaryTypes';
 import { mostNamed, taskSource, type Figures } from './figures';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
+import { shortWord } from './shortWord';
 import { quotedName, shortened } from './wording';
 
 function leadOf({ lead }: TaskLine): string {
@@ -56,10 +57,10 @@ function dueTask(figures: Figures, line: TaskLine): Sentence {
 }
 
 /** What is left to be done, beside the tasks that fall due: a sentence for each that there is. */
-function leftovers(figures: Figures): readonly Sentence[] {
+function leftovers(figures: Figures, shortWord: string): readonly Sentence[] {
   const parts = [
     ['tasks.overdue', 'Khẩn trương hoàn thành', 'nhiệm vụ đã quá hạn.'],
-    ['indicators.short', 'Tập trung khắc phục', 'chỉ tiêu chưa đạt.'],
+    ['indicators.short', 'Tập trung khắc phục', `chỉ tiêu ${shortWord}.`],
     ['indicators.atRisk', 'Đẩy nhanh tiến độ', 'chỉ tiêu có nguy cơ không đạt.'],
     ['indicators.noData', 'Bổ sung số liệu của', 'chỉ tiêu chưa có số liệu.'],
   ] as const;
@@ -73,9 +74,10 @@ function leftovers(figures: Figures): readonly Sentence[] {
 export function ahead(summary: Summary, figures: Figures): Sentence {
   const { dueBeforeNext: lines } = summary;
   const span = say`Từ ngày ${figures.of('statusDate')} đến ngày ${figures.of('nextPeriod.to')}`;
+  const rest = leftovers(figures, shortWord(summary));
   if (lines.length === 0) {
     const none = say`${span} không có nhiệm vụ nào đến hạn.`;
-    return joined([none, ...leftovers(figures)], ' ');
+    return joined([none, ...rest], ' ');
   }
   const named = joined(
     lines.slice(0, mostNamed).map((line) => dueTask(figures, line)),
@@ -86,5 +88,5 @@ export function ahead(summary: Summary, figures: Figures): Sentence {
     lines.length <= mostNamed
       ? say`${count}: ${named}.`
       : say`${count}. Đến hạn sớm nhất: ${named}; ${figures.of('ahead.others')} nhiệm vụ khác nêu trong danh sách kèm theo.`;
-  return joined([first, ...leftovers(figures)], ' ');
+  return joined([first, ...rest], ' ');
 }

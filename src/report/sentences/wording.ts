@@ -23,9 +23,11 @@ export function shortened(text: string, longest: number): string {
 
 /**
  * @example quotedName('Hoàn thành số hóa hồ sơ.') // '“Hoàn thành số hóa hồ sơ”'
+ * @example quotedName('Chuyên mục “Cải cách hành chính”') // '“Chuyên mục ‘Cải cách hành chính’”'
  */
 export function quotedName(name: string): string {
-  return `“${shortened(name, longestName).replace(/[\s.;,]+$/u, '')}”`;
+  const inner = shortened(name, longestName).replace(/[\s.;,]+$/u, '');
+  return `“${inner.replace(/“([^”]*)”/gu, '‘$1’').replace(/"([^"]*)"/gu, '‘$1’')}”`;
 }
 
 /** Without the mark that ends a sentence, to stand inside another. */

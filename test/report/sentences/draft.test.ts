@@ -31,18 +31,19 @@ test('đoạn mở đầu của tỉnh nói đủ các con số của bảng t�
     'Đến ngày 14/03/2026, Ủy ban nhân dân tỉnh Quảng Ngãi có 10/39 chỉ tiêu đạt ' +
       '(trong đó 8 chỉ tiêu đạt trước hạn); 5 chỉ tiêu chưa đạt; ' +
       '10 chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện; ' +
-      '11 chỉ tiêu chưa có số liệu, chưa đến kỳ hoặc chưa công bố; 2 chỉ tiêu không phát sinh; ' +
-      '1 chỉ tiêu có số liệu sai. Về nhiệm vụ: 9/34 nhiệm vụ đã hoàn thành (9 đúng hạn); ' +
-      '25 nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn.',
+      '4 chỉ tiêu chưa có số liệu; 2 chỉ tiêu chưa đến kỳ đánh giá; ' +
+      '5 chỉ tiêu chưa được công bố kết quả; 2 chỉ tiêu không phát sinh; ' +
+      '1 chỉ tiêu có số liệu sai. Về nhiệm vụ, có 9/34 nhiệm vụ đã hoàn thành (đều đúng hạn); ' +
+      '25 nhiệm vụ không có thời hạn.',
   );
 });
 
 test('đoạn mở đầu của Văn phòng: không có chỉ tiêu, có nhiệm vụ quá hạn và sắp phải làm', () => {
   expect(openingParagraph(summaryOf(officeQuarter()))).toBe(
     'Đến ngày 14/09/2025, Văn phòng Ủy ban nhân dân tỉnh Quảng Ngãi không có chỉ tiêu phải đánh giá trong kỳ. ' +
-      'Về nhiệm vụ: 9/27 nhiệm vụ đã hoàn thành (8 đúng hạn, 1 quá hạn); ' +
+      'Về nhiệm vụ, có 9/27 nhiệm vụ đã hoàn thành (8 đúng hạn, 1 quá hạn); ' +
       '1 nhiệm vụ quá hạn chưa hoàn thành; ' +
-      '17 nhiệm vụ đang thực hiện, chưa đến kỳ, chờ điều kiện hoặc không có thời hạn. ' +
+      '15 nhiệm vụ đang thực hiện; 2 nhiệm vụ chờ điều kiện. ' +
       'Trước kỳ báo cáo sau có 2 nhiệm vụ đến hạn cần tập trung hoàn thành.',
   );
 });
@@ -61,7 +62,7 @@ test('việc quá hạn từ các năm trước được nói riêng, không l�
       : task,
   );
   expect(openingParagraph(summaryOf({ ...input, tasks }))).toContain(
-    '1 nhiệm vụ quá hạn chưa hoàn thành (trong đó 1 nhiệm vụ có hạn từ các năm trước);',
+    '1 nhiệm vụ quá hạn chưa hoàn thành (có hạn từ các năm trước);',
   );
 });
 
@@ -258,7 +259,7 @@ describe('tăng, giảm so với kỳ trước', () => {
         '2 chỉ tiêu có kết quả tốt hơn; 1 chỉ tiêu có kết quả kém hơn; ' +
         '1 chỉ tiêu giữ nguyên kết quả. ' +
         'Tiến bộ nhiều nhất: “Chỉ tiêu A” đạt 85% (Quý I năm 2026: 80%; tăng 5 điểm %). ' +
-        'Giảm sút nhiều nhất: “Chỉ tiêu C” đạt 70% (Quý I năm 2026: 77%; giảm 7 điểm %).',
+        'Kém đi nhiều nhất: “Chỉ tiêu C” nay là 70% (Quý I năm 2026: 77%; giảm 7 điểm %).',
     );
   });
 });
@@ -268,7 +269,7 @@ test('chỉ tiêu tốt nhất và còn xa nhất được nêu với con số',
   expect(text).toMatch(
     /^Chỉ tiêu vượt mục tiêu nhiều nhất: “.+” đạt 48 dự án – mục tiêu tối thiểu 10/u,
   );
-  expect(text).toContain('đạt 79,65%, thiếu 327 để đạt 100%');
+  expect(text).toContain('đạt 79,65%, còn thiếu 327 nhiệm vụ để đạt 100%');
 });
 
 describe('không con số nào đứng ngoài bảng tổng hợp', () => {
