@@ -10,8 +10,8 @@ export const chartMemoryHeaders = { name: 'Biểu đồ', source: 'Nguồn', des
 /** The column of the table: behind the page and a gap. */
 export const chartMemoryLeft = 10;
 
-/** The row of the table's header; everything on the sheet lies at or below it, so all moves together. */
-export const chartMemoryTop = 0;
+/** The row of the table's header, above all charts: rows put in on top move them and the table alike. */
+export const chartMemoryTop = 1;
 
 /** The chart as the text of a cell. */
 export function chartText(chart: ChartBlueprint): string {

@@ -10,8 +10,8 @@ import { reportFont } from '../looks';
 export const chartWidths = [7.5, 32, 9.5, 9.5, 12, 9.5, 9.5, 9.5, 29] as const;
 export const lastChartColumn = chartWidths.length - 1;
 
-/** Points between the margins of the page. */
-export const chartPagePoints = 472;
+/** Points between the margins of the page, without the line that ends the sheet. */
+export const chartPagePoints = 448;
 export const wordPoints = 12;
 export const cellPoints = 11;
 

@@ -18,7 +18,12 @@ import { tabColours } from '../../workbook/palette';
 import type { WorkbookReading } from '../../workbook/reading';
 import { spanText } from '../fixedLines';
 import { reportFont } from '../looks';
-import { indicatorAidHeaders, summaryTables, taskAidHeaders } from '../summaryNames';
+import {
+  indicatorAidHeaders,
+  summarySheetName,
+  summaryTables,
+  taskAidHeaders,
+} from '../summaryNames';
 import type { Summary } from '../summaryTypes';
 import { atPeriod } from '../taskAid';
 import { chartFigures, type Course } from './chartFigures';
@@ -68,6 +73,12 @@ function head(summary: Summary, drawsAll: boolean): readonly PlacedRow[] {
     wideRow(formulaCell(bannerFormula(summary.period.id), holds), ['centre', 'italic']),
     wideRow(textCell(notes.join(' ')), ['italic']),
   ];
+}
+
+/** Says where the numbers come from; a sheet that ended with an empty row would not keep its height. */
+function foot({ period }: Summary): PlacedRow {
+  const source = `Nguồn: số liệu của trang «${summarySheetName(period)}», cùng ngày chốt số liệu.`;
+  return wideRow(textCell(source), ['italic']);
 }
 
 /** Boxes by look or format; equal spans of neighbouring rows become one box. */
@@ -159,6 +170,7 @@ export function chartsSheet(summary: Summary, course: Course): SheetBlueprint {
   const placed = placeFigures(
     head(summary, figures.isWhole),
     numbered([...indicatorFigures(summary, figures), taskFigure(summary)]),
+    foot(summary),
   );
   const { rows, charts } = placed;
   const remembered = memory(period.id, placed);

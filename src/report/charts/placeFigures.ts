@@ -151,10 +151,12 @@ function wholeFigure(figure: FigureOrNone, number: number, top: number, free: nu
 
 /**
  * @param head rows on top of the sheet
+ * @param foot the row that ends it
  */
 export function placeFigures(
   head: readonly PlacedRow[],
   figures: readonly FigureOrNone[],
+  foot: PlacedRow,
 ): PlacedFigures {
   const rows = [...head];
   const breaksBefore: number[] = [];
@@ -177,7 +179,7 @@ export function placeFigures(
     used += heightOf(whole.rows);
     if (whole.chart) charts.push(whole.chart);
   }
-  return { rows, breaksBefore, charts };
+  return { rows: [...rows, foot], breaksBefore, charts };
 }
 
 /** The cells of a row from column A to the last of the page. */
