@@ -120,6 +120,7 @@ export const en: Messages = {
     discard: 'Discard the draft',
     discarded: 'The draft is discarded.',
     takeBack: 'Take it back',
+    form: 'With form II.06 (how files of administrative procedures were settled)',
     inWorkbook: 'In this workbook now',
     fullTitle: (title) => `Full title: ${title}`,
     year: 'Working year',

@@ -100,6 +100,7 @@ export const vi = {
       indicators === 0
         ? `${number(tasks)} nhiệm vụ`
         : `${number(indicators)} chỉ tiêu, ${number(tasks)} nhiệm vụ`,
+    form: 'Kèm biểu II.06 (số liệu giải quyết thủ tục hành chính)',
     inWorkbook: 'Đang có trong sổ tính',
     justOpened: 'Vừa mở, chưa có trong thư viện',
     other: 'Mở kế hoạch khác…',

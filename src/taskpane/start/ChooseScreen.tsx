@@ -12,6 +12,7 @@ import { Choice } from '../parts/Choice';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { choiceOfDraft, draftFor, draftOf } from './draft';
 import type { Draft } from './draft';
+import { FormField } from './FormField';
 import { KeptDraft } from './KeptDraft';
 import { PlanCards } from './PlanCards';
 import { UnitField } from './UnitField';
@@ -142,6 +143,7 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
         missing={missing}
         onChange={change}
       />
+      {loaded?.formSheet === undefined && <FormField draft={draft} onChange={change} />}
       <div className={layout.row}>
         <Button type="submit" appearance="primary">
           {choose.preview}

@@ -15,6 +15,8 @@ export interface Draft {
   readonly scope: 'whole' | 'unit';
   /** '' until one of the list is chosen. */
   readonly unit: string;
+  /** Form II.06 is laid out too. */
+  readonly withForm?: boolean;
 }
 
 type ProposePeriod = (year: number, today: CivilDate) => string;
@@ -39,9 +41,11 @@ export function draftFor(plan: PlanChoice, today: CivilDate, proposePeriod: Prop
 
 /** The draft that a choice was made from, when a person comes back to it. */
 export function draftOf(choice: LoadChoice, fallbackPeriod: string): Draft {
-  const { planId, year, unit, periods } = choice;
+  const { planId, year, unit, periods, forms = [] } = choice;
   const scope = unit === null ? 'whole' : 'unit';
-  return { planId, year, scope, unit: unit ?? '', periodId: periods.at(-1) ?? fallbackPeriod };
+  const periodId = periods.at(-1) ?? fallbackPeriod;
+  const draft: Draft = { planId, year, scope, unit: unit ?? '', periodId };
+  return forms.length === 0 ? draft : { ...draft, withForm: true };
 }
 
 /**
@@ -53,5 +57,6 @@ export function choiceOfDraft(draft: Draft, loaded: LoadedPlan | null): LoadChoi
   if (scope === 'unit' && unit === '') return null;
   const again = loaded !== null && loaded.planId === planId && loaded.year === year;
   const periods = again ? periodsEndingWith(loaded, periodId) : [periodId];
-  return { planId, year, unit: scope === 'unit' ? unit : null, periods };
+  const choice: LoadChoice = { planId, year, unit: scope === 'unit' ? unit : null, periods };
+  return draft.withForm === true ? { ...choice, forms: [periodId] } : choice;
 }

@@ -103,6 +103,8 @@ export class FakeWorkbook {
   readonly closings: ClosingAsked[] = [];
   openBefore: CheckResult['openBefore'] = [];
   loaded: LoadedPlan | null = null;
+  /** What was chosen when the plan was loaded last. */
+  chosen: LoadChoice | null = null;
   interrupted: string | null = null;
   plans: readonly Plan[] = [libraryPlan(PROVINCE), libraryPlan(OFFICE)];
   /** More tasks than any plan has, for long lists. */
@@ -158,6 +160,7 @@ export class FakeWorkbook {
       load: (choice) =>
         this.answer('load', () => {
           const proposal = this.propose(choice);
+          this.chosen = choice;
           const periods = choice.periods.map((id) => this.period(id));
           const current = periods.at(-1) ?? this.period(`${choice.year}-Q1`);
           const { planId, year, unit } = choice;
