@@ -120,10 +120,15 @@ const perPeriod: Parser<Rhythm> = map(
   ([, , rhythm]) => rhythm,
 );
 
+/** "15/6 hằng năm" comes back on a day: it counts nothing. */
+function isDay(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'digits';
+}
+
 /** "15 tin, bài, video/tháng", "02 số (chuyên mục)/tháng", "02 lần mỗi năm" */
 function countPer(tokens: readonly Token[], at: number): Parsed<ReadQuota> | null {
   const number = count(tokens, at);
-  if (!number) return null;
+  if (!number || isDay(tokens, number.next)) return null;
   for (let place = number.next; place < Math.min(tokens.length, number.next + FAR); place += 1) {
     const token = tokens[place];
     if (!token) return null;

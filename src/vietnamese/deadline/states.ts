@@ -17,6 +17,7 @@ import type { Token } from '../text/token';
 import { oneTime } from '../time/sequences';
 import { when } from '../time/when';
 import type { Span } from '../time/types';
+import { yearAfter } from '../time/yearRef';
 
 export const ongoingWords: Parser<unknown> = choice<unknown>(
   (tokens, at) =>
@@ -37,7 +38,14 @@ export const ongoingWords: Parser<unknown> = choice<unknown>(
     'suốt quá trình',
     'trong quá trình',
   ),
-  seq<readonly unknown[]>(digits(24, 24), phrase('/'), digits(7, 7)),
+);
+
+/** "24/7" by itself is round the clock; "ngày 24/7", "24/7/2025" and "24/7 hằng năm" are a day in July. */
+export const roundTheClock: Parser<unknown> = seq<readonly unknown[]>(
+  digits(24, 24),
+  phrase('/'),
+  digits(7, 7, 1),
+  not(choice<unknown>(phrase('/', '-', 'và', ','), yearAfter)),
 );
 
 export const doneWords: Parser<unknown> = choice<unknown>(

@@ -20,6 +20,7 @@ import {
   lengthFromDay,
   noDeadlineWords,
   ongoingWords,
+  roundTheClock,
   type LengthFromDay,
 } from './states';
 
@@ -138,6 +139,7 @@ const beforeTimes = [
   as(citation, () => ({ type: 'citation' })),
   as(doneWords, () => ({ type: 'done' })),
   as(noDeadlineWords, () => ({ type: 'noDeadline' })),
+  as(roundTheClock, () => ({ type: 'ongoing' })),
   as(quotaRule, (read) => ({ type: 'quota', read })),
   as(reportScope, (rhythms) => ({ type: 'scope', rhythms })),
   as(lengthFromDay, (length) => ({ type: 'lengthFromDay', length })),

@@ -15,10 +15,13 @@ import { monthSpan, weekSpan, type Part } from './calendar';
 import { monthNumber, withYear } from './days';
 import { ordinal } from './numbers';
 import type { Span } from './types';
-import { endOfNumber, fourDigitYear } from './yearRef';
+import { endOfNumber, fourDigitYear, noTimes } from './yearRef';
 
 const name: Parser<number> = choice(
-  map(seq<[string, number, null]>(phrase('tháng'), monthNumber, endOfNumber), ([, month]) => month),
+  map(
+    seq<[string, number, null, null]>(phrase('tháng'), monthNumber, endOfNumber, noTimes),
+    ([, month]) => month,
+  ),
   after(phrase('t'), glued(digits(1, 12))),
 );
 
@@ -78,7 +81,11 @@ export const bareMonth: Parser<Span> = withYear(
 );
 
 /** "12/2025" without the word "tháng". */
-export const monthByNumber: Parser<Span> = map(
+export const monthByNumber: Parser<Span> = (tokens, at) =>
+  // "32/12/2025" is no day, and no month either: it is not repaired.
+  tokens[at - 1]?.text === '/' ? null : numberedMonth(tokens, at);
+
+const numberedMonth: Parser<Span> = map(
   seq<[number, string, number]>(digits(1, 12), phrase('/'), fourDigitYear),
   ([number, , named]) => ({ ...monthSpan(number), year: { kind: 'named', year: named } }),
 );

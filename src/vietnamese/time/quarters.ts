@@ -17,7 +17,7 @@ import { withYear } from './days';
 import { partWords } from './months';
 import { romanNumber, spelledNumber } from './numbers';
 import type { Span } from './types';
-import { endOfNumber, yearAfter } from './yearRef';
+import { endOfNumber, noTimes, yearAfter } from './yearRef';
 
 const isQuarter = (value: number): number | null => (value >= 1 && value <= 4 ? value : null);
 
@@ -32,7 +32,7 @@ const number: Parser<number> = choice(
   roman,
   misread,
   mapSome(spelledNumber, isQuarter),
-  map(seq<[number, null]>(digits(1, 4), endOfNumber), ([value]) => value),
+  map(seq<[number, null, null]>(digits(1, 4), endOfNumber, noTimes), ([value]) => value),
 );
 
 const name: Parser<number> = choice(

@@ -20,11 +20,15 @@ import {
 import { everyMonths, rhythms } from './calendar';
 import { romanNumber } from './numbers';
 import type { Rhythm } from './types';
+import { noTimes } from './yearRef';
 import { nineMonthsWords, sixMonthsWords } from './years';
 
 /** "tháng 6" and "quý II" name one period, "tháng" and "quý" any of them. */
 const noNumber: Parser<null> = not(
-  choice<unknown>(seq(optional(phrase('thứ')), digits(1, 9999, 4)), romanNumber),
+  choice<unknown>(
+    seq<readonly unknown[]>(optional(phrase('thứ')), digits(1, 9999, 4), noTimes),
+    romanNumber,
+  ),
 );
 
 const countedMonths: Parser<Rhythm> = map(
@@ -56,7 +60,7 @@ export const periodUnit: Parser<Rhythm> = choice<Rhythm>(
     always(phrase('năm', 'cả năm', '1 năm', '01 năm', 'một năm', 'tổng kết năm'), rhythms.year),
     not(
       choice<unknown>(
-        seq(optional(phrase('học')), digits(1, 9999, 4)),
+        seq<readonly unknown[]>(optional(phrase('học')), digits(1, 9999, 4), noTimes),
         phrase('sau', 'trước', 'tiếp theo', 'kế tiếp', 'báo cáo', 'tới', 'nay', 'học'),
       ),
     ),

@@ -149,7 +149,7 @@ export const when: Parser<When> = (tokens, at) => {
   const plan = planYearAlone(tokens, Math.max(at, next - 1));
   const found =
     timeSequence(tokens, next) ??
-    (words.includes('in') ? wrap(plan) : null) ??
+    (words.includes('in') || words.includes('limit') ? wrap(plan) : null) ??
     (words.length > 0 ? wrap(bareYear(tokens, next)) : null);
   if (!found) return null;
   const { style, times, beforeEnd = false, stage = false, listed = null } = found.value;

@@ -126,3 +126,6 @@ export const endOfNumber: Parser<null> = not(
     ahead(glued(digits(0, 999_999, 6))),
   ),
 );
+
+/** "quý 1 lần", "tháng 01 kỳ": how often, not which one. */
+export const noTimes: Parser<null> = not(phrase('lần', 'kỳ', 'đợt'));

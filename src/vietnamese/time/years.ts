@@ -96,7 +96,7 @@ export const planYearAlone: Parser<Span> = map(
   seq<readonly unknown[]>(
     choice<unknown>(
       phrase('năm nay', 'năm hiện hành'),
-      after(phrase('trong cả', 'trong', 'suốt', 'hết'), phrase('năm')),
+      after(phrase('trong cả', 'trong', 'hết'), phrase('năm')),
     ),
     not(digits(0, 9999, 4)),
   ),
