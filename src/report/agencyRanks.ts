@@ -21,6 +21,11 @@ export function onTimeShare(counts: TaskCounts): number | null {
   return due === 0 ? null : counts.onTime / due;
 }
 
+/** Behind those with a rank, those without; last of all what nobody leads. */
+function place({ rank, name }: AgencyTotals): number {
+  return rank ?? (name === withoutLead ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1);
+}
+
 /**
  * The best first; of equal ones the agency with more tasks due, then the order they came in. Equal shares
  * have one rank, and the next rank counts all before it, as in a contest: 1, 1, 3.
@@ -40,8 +45,6 @@ export function rankedAgencies(totals: readonly Totals<TaskCounts>[]): readonly 
     })
     .sort(
       (one, other) =>
-        (one.rank ?? Infinity) - (other.rank ?? Infinity) ||
-        other.due - one.due ||
-        other.counts.total - one.counts.total,
+        place(one) - place(other) || other.due - one.due || other.counts.total - one.counts.total,
     );
 }

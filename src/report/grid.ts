@@ -6,7 +6,7 @@ import { columnPixels, linePoints, linesOf, type Lettering } from '../workbook/m
 import type { Span } from './sheetRow';
 
 /** Characters of the default font, from column A on: eleven printed columns, then the mark beside the page. */
-export const printedWidths = [5.5, 7, 26.5, 8, 11.5, 8.5, 11, 9.5, 11.5, 11, 17.5] as const;
+export const printedWidths = [5.5, 8.5, 26.5, 8, 11.5, 8.5, 11, 9.5, 11.5, 11, 16] as const;
 export const markWidth = 40;
 
 export const firstColumn = 0;

@@ -79,9 +79,20 @@ export function words(
   return { column: span.from, content: textCell(shown), looks: ['textFormat', ...looks] };
 }
 
-/** The header of a list comes again on every page that the list goes on to. */
+/**
+ * The header of a list comes again on every page that the list goes on to, and the last line never goes on
+ * alone.
+ */
 export function listOf(header: SheetRow, lines: readonly SheetRow[]): readonly SheetRow[] {
-  return [header, ...lines.map((line) => ({ ...line, pageHeader: header }))];
+  const beforeLast = lines.length - 2;
+  return [
+    header,
+    ...lines.map((line, index) => ({
+      ...line,
+      pageHeader: header,
+      keepWithNext: line.keepWithNext || index === beforeLast,
+    })),
+  ];
 }
 
 function heightOf(cells: readonly BodyCell[], merges: readonly Span[]): number {

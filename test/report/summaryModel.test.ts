@@ -232,8 +232,8 @@ describe('những trường hợp ít gặp', () => {
       ]),
     );
     expect(agencyTotals.map(({ name, counts }) => [name, counts.total])).toEqual([
-      [withoutLead, 2],
       ['Sở Nội vụ', 1],
+      [withoutLead, 2],
     ]);
   });
 
