@@ -100,6 +100,11 @@ export function closedTables(periodId: string): ClosedTables {
   return { facts: `ChotKy_${period}`, figures: `Chot_${period}`, tasks: `ChotNV_${period}` };
 }
 
+/** @example isOfClosedPeriod('ChotNV_2026_Q1') // true */
+export function isOfClosedPeriod(tableName: string): boolean {
+  return /^Chot(Ky|NV)?_\d{4}_(Q1|H1|Q3|Y)$/i.test(tableName);
+}
+
 /** @example periodOfClosedFacts('ChotKy_2026_Q1') // '2026-Q1' */
 export function periodOfClosedFacts(tableName: string): string | null {
   const match = /^ChotKy_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);

@@ -12,7 +12,7 @@ import { figureHeaders } from '../workbook/columns';
 import { isFormSum } from '../workbook/form0206/formulas';
 import { formRule } from '../workbook/form0206/formRule';
 import { periodOfForm } from '../workbook/form0206/names';
-import { periodOfTable, tableNames } from '../workbook/names';
+import { isOfClosedPeriod, periodOfTable, tableNames } from '../workbook/names';
 import type { TableReading, WorkbookReading } from '../workbook/reading';
 import { figureRule, indicatorRule, taskRule } from '../workbook/rows/mergeRules';
 import type { MergeRule } from '../workbook/rows/mergeRows';
@@ -78,7 +78,7 @@ function keptOf(
   return tables.flatMap((table): readonly KeptTable[] => {
     const rule = ruleOf(table.name);
     if (rule === null) {
-      const isStanding = table.name === tableNames.source && !sheets.has(table.sheet);
+      const isStanding = holdsValuesAlone(table.name) && !sheets.has(table.sheet);
       return isStanding ? [{ table, again: null }] : [];
     }
     if (mayFollow(table, rule)) return [];
@@ -86,6 +86,11 @@ function keptOf(
     const again = rowsAgain(table, touched);
     return again === null ? [] : [{ table, again }];
   });
+}
+
+/** Tables of ours without a formula: the carried plan, closed periods, the ledger. */
+function holdsValuesAlone(name: string): boolean {
+  return name === tableNames.source || name === tableNames.ledger || isOfClosedPeriod(name);
 }
 
 /** More rows than that are read with all the others. */

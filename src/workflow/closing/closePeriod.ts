@@ -20,7 +20,7 @@ import { periodOf } from '../periods';
 import type { Problem } from '../problems';
 import type { Outcome } from '../types';
 import { freeze } from './freeze';
-import { figureSheetsFrom } from './sheets';
+import { figureSheetsFrom, sheetToShow } from './sheets';
 import { closedState, openBefore } from './state';
 import { isUntouched } from './untouched';
 import type { ClosingAsked, ClosingDone, ClosingDoubt } from './types';
@@ -101,17 +101,18 @@ async function changeFor(
   const { period, at, by } = copy;
   const entry: LedgerEntry = { at, act: 'close', period: period.id, by, receipt: mark, note: '' };
   const others = closedCopies(entries.closed).filter((one) => one.period.id !== period.id);
+  const figures = await figureSheetsFrom(opened, period, [...others, copy]);
   return {
     act: 'close',
     // New sheets stand at the end of the tabs, those that stand there stay where they are.
     sheets: [
       closedSheetChange(opened, copy),
       ...(goesOn && isWritten(reading, period, at) ? [] : [withLedgerEntry(reading, entry)]),
-      ...(await figureSheetsFrom(opened, period, [...others, copy])),
+      ...figures,
     ],
     names: [],
     cells: [],
-    activate: null,
+    activate: sheetToShow(figures, period),
   };
 }
 

@@ -16,7 +16,7 @@ import { done, stopped } from '../outcome';
 import { periodOf } from '../periods';
 import type { Outcome } from '../types';
 import { percentsOf } from './closePeriod';
-import { figureSheetsFrom } from './sheets';
+import { figureSheetsFrom, sheetToShow } from './sheets';
 import type { ReopeningAsked, ReopeningDone } from './types';
 
 export async function reopenPeriod(
@@ -39,6 +39,7 @@ export async function reopenPeriod(
   }
   const others = closedCopies(entries.closed).filter((one) => one.period.id !== period.id);
   const { at } = asked;
+  const figures = await figureSheetsFrom(opened.value, period, others);
   const sheets = [
     ...historyOf(opened.value, standing, { at, by, reason }),
     ...(interrupted === 'reopen' && isWritten(reading, period)
@@ -53,7 +54,7 @@ export async function reopenPeriod(
             note: reason,
           }),
         ]),
-    ...(await figureSheetsFrom(opened.value, period, others)),
+    ...figures,
   ];
   const taken = interrupted === null ? takenName(sheets, reading) : null;
   if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
@@ -62,7 +63,7 @@ export async function reopenPeriod(
     sheets,
     names: [],
     cells: [],
-    activate: null,
+    activate: sheetToShow(figures, period),
   });
   if (!applied.ok) return applied;
   return done({ period, roundTrips: opened.value.roundTrips + applied.value.roundTrips });

@@ -5,7 +5,7 @@
 import type { ClosedCopy } from '../../assessment/closed';
 import type { ReportPeriod } from '../../assessment/types';
 import { planWorkbook } from '../../workbook/planWorkbook';
-import type { SheetChange } from '../host';
+import type { HostChange, SheetChange } from '../host';
 import { changeOf } from '../loadedSheets';
 import type { OpenedPlan } from '../opened';
 import { choiceFor } from '../repair/diagnose';
@@ -31,4 +31,13 @@ export async function figureSheetsFrom(
   return changeOf('close', blueprint, entries.sheets, reading).sheets.filter(({ sheet }) =>
     keys.has(sheet.key),
   );
+}
+
+/** The sheet of figures says what became of the period. */
+export function sheetToShow(
+  figures: readonly SheetChange[],
+  { id }: ReportPeriod,
+): HostChange['activate'] {
+  const key = `figures:${id}` as const;
+  return figures.some(({ sheet }) => sheet.key === key) ? key : null;
 }
