@@ -5,6 +5,8 @@
 import { cellAddress } from './address';
 import { numberOf } from './cases/rawValue';
 import { figureHeaders } from './columns';
+import { formRule } from './form0206/formRule';
+import { periodOfForm } from './form0206/names';
 import { periodOfTable, tableNames } from './names';
 import type { RawValue, TableReading, WorkbookReading } from './reading';
 import { figureRule, taskRule } from './rows/mergeRules';
@@ -60,6 +62,7 @@ export function thawed(reading: WorkbookReading): WorkbookReading {
 function thawedTable(table: TableReading): TableReading {
   const period = periodOfTable(table.name);
   if (period !== null) return withFormulas(table, figureRule.computed, true);
+  if (periodOfForm(table.name) !== null) return withFormulas(table, formRule.computed, false);
   const isTasks = table.name.toLowerCase() === tableNames.tasks.toLowerCase();
   return isTasks ? withFormulas(table, taskRule.computed, false) : table;
 }

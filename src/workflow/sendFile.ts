@@ -3,6 +3,7 @@
  * Before it is handed out it is read back as the receiver will read it, and must give the same code.
  */
 import { settledParagraphs, summaryLayout, summaryState } from '../report';
+import { chartsSheet } from '../report/charts/chartsSheet';
 import { figureTexts } from '../report/sending/figureText';
 import { sentFileTitle } from '../report/sending/fileName';
 import { receiptIn, receiptOf } from '../report/sending/receipt';
@@ -12,6 +13,7 @@ import type { Plan } from '../plan/types';
 import { readEntries } from '../workbook/entries';
 import { reportMark } from '../workbook/sentFile';
 import { readXlsx, writeXlsx } from '../xlsx';
+import { courseOfYear } from './courseOfYear';
 import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import { planById } from '../plan/library';
@@ -87,7 +89,7 @@ async function bytesOf(
     reading,
     period,
     report: withReceipt(summaryLayout(summary), period.id, code),
-    annexes: [],
+    annexes: [chartsSheet(summary, courseOfYear(entries, period))],
     code,
     carriesPlan: library === null || planVersion(library) !== planVersion(plan),
     overdueAt: (task) => overdueAt.get(task) ?? [],

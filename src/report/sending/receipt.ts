@@ -5,6 +5,9 @@
  * It is the beginning of a SHA-256, about 36.7 bits: one changed file in a hundred thousand million keeps its
  * code by chance. It tells that something changed, not who did: whoever wants to deceive can compute a new one.
  */
+import { formColumns } from '../../assessment/form/columns';
+import type { PlacedForm } from '../../assessment/form/placedForm';
+import { formRateKeys } from '../../assessment/form/rates';
 import { reportPeriod } from '../../assessment/period';
 import type { Entered } from '../../assessment/types';
 import { judgementSettings, type Entries, type FigureEntry } from '../../workbook/entryTypes';
@@ -91,6 +94,21 @@ function taskFacts({ case: task }: Entries['tasks'][number]): unknown {
   ];
 }
 
+function formFacts({ period, rows, totals, links }: PlacedForm): readonly unknown[] {
+  return [
+    ...rows.map(({ id, name, cells, explanation }) => [
+      'form',
+      period.id,
+      plain(id),
+      plain(name),
+      formColumns.map((column) => enteredAs(cells[column])),
+      plain(explanation),
+    ]),
+    ['formTotals', period.id, formColumns.map((column) => enteredAs(totals[column]))],
+    ['formLinks', period.id, formRateKeys.map((rate) => links[rate].indicator)],
+  ];
+}
+
 /** All that is sent for a period, one line a fact, the rows in an order of their own. */
 function canonical(entries: Entries, periodId: string): string {
   const period = reportPeriod(periodId) ?? entries.currentPeriod;
@@ -107,9 +125,13 @@ function canonical(entries: Entries, periodId: string): string {
     [...entries.daysOff].sort(),
     entries.closings.map(({ id, lastDay }) => [id, lastDay]),
   ];
-  const figures = sentPeriods(entries, periodId).flatMap((id) =>
-    (entries.figures.get(id) ?? []).map((figure) => figureFacts(id, figure)),
-  );
+  const figures = sentPeriods(entries, periodId).flatMap((id) => {
+    const form = entries.forms.get(id);
+    return [
+      ...(entries.figures.get(id) ?? []).map((figure) => figureFacts(id, figure)),
+      ...(form === undefined ? [] : formFacts(form)),
+    ];
+  });
   const rows = [...figures, ...entries.tasks.map(taskFacts)].map((row) => JSON.stringify(row));
   return [JSON.stringify(head), ...rows.sort()].join('\n');
 }

@@ -14,6 +14,8 @@ import type {
 import type { Carried, CarriedTable, PlanChoice } from '../../workbook/choice';
 import { textCell } from '../../workbook/content';
 import { judgementSettings, type Entries } from '../../workbook/entryTypes';
+import { formRule } from '../../workbook/form0206/formRule';
+import { periodOfForm } from '../../workbook/form0206/names';
 import { cellNames, periodOfTable, tableNames } from '../../workbook/names';
 import { planWorkbook } from '../../workbook/planWorkbook';
 import type { WorkbookReading } from '../../workbook/reading';
@@ -62,7 +64,7 @@ export function sentWorkbook(input: SentInput): WorkbookBlueprint {
     ...(carriesPlan ? { source: 'kept' } : {}),
   };
   const layout = planWorkbook(plan, choice, carriedFor(entries, period, new Set(periods)));
-  const sheets = [reportSheet(report.sheet, period.id, code), ...annexes]
+  const sheets = [reportSheet(report.sheet, period.id, code), ...annexes.map(annexSheet(code))]
     .concat(layout.sheets.map((sheet) => dataSheet(sheet, input)))
     .concat(earlierSheets(reading, period));
   const all = [...report.names, ...layout.names].filter(({ name }) => name.startsWith('KH_'));
@@ -85,7 +87,7 @@ export function sentWorkbook(input: SentInput): WorkbookBlueprint {
 function carriedFor(entries: Entries, period: ReportPeriod, periods: ReadonlySet<string>): Carried {
   const { carried } = entries;
   const isSent = (name: string): boolean => {
-    const of = periodOfTable(name);
+    const of = periodOfTable(name) ?? periodOfForm(name);
     return of === null || periods.has(of);
   };
   const { statusDate } = judgementSettings(entries, period);
@@ -93,6 +95,7 @@ function carriedFor(entries: Entries, period: ReportPeriod, periods: ReadonlySet
     ...carried,
     statusDate,
     statusDatePeriod: period.id,
+    forms: new Map([...(carried.forms ?? [])].filter(([id]) => periods.has(id))),
     tables: new Map(
       [...carried.tables]
         .filter(([name]) => isSent(name))
@@ -104,6 +107,7 @@ function carriedFor(entries: Entries, period: ReportPeriod, periods: ReadonlySet
 function oursIn(name: string): readonly string[] | null {
   if (name === tableNames.indicators) return indicatorRule.ours;
   if (name === tableNames.tasks) return taskRule.ours;
+  if (periodOfForm(name) !== null) return formRule.ours;
   return periodOfTable(name) === null ? null : figureRule.ours;
 }
 
@@ -133,6 +137,23 @@ function reportSheet(sheet: SheetBlueprint, periodId: string, code: string): She
     // Its rules remind the officer of what is to be filled in; statuses have their colours without them.
     conditionalFormats: [],
     hiddenColumns: [...(sheet.hiddenColumns ?? []), markColumn],
+  };
+}
+
+/** What compared the annex with the sheets tells its version instead. */
+function annexSheet(code: string): (sheet: SheetBlueprint) => SheetBlueprint {
+  const said = textCell(`Bản gửi cấp trên · ${receiptLine(code)}`);
+  return (sheet) => {
+    const compares = cellsOf(sheet).filter(
+      ({ content }) =>
+        content.kind === 'formula' &&
+        typeof content.cached === 'string' &&
+        content.cached.startsWith('✓'),
+    );
+    return withCells(
+      sheet,
+      new Map(compares.map(({ row, column }) => [cellKey(row, column), said] as const)),
+    );
   };
 }
 

@@ -43,6 +43,14 @@ export function withoutColumns(
       const left = table.columns.filter(isKept(table.box.left));
       return place === null || left.length === 0 ? [] : [{ ...table, box: place, columns: left }];
     }),
+    ...(sheet.charts === undefined
+      ? {}
+      : {
+          charts: sheet.charts.flatMap((chart) => {
+            const [place, data] = [box(chart.place), box(chart.data)];
+            return place === null || data === null ? [] : [{ ...chart, place, data }];
+          }),
+        }),
     freeze: { ...sheet.freeze, columns: sheet.freeze.columns - before(sheet.freeze.columns) },
     print: { ...sheet.print, ...(area === undefined ? {} : { area: box(area) ?? area }) },
     ...(selected === null

@@ -53,6 +53,7 @@ test.each([
     unit: null,
     periods: [`${String(year)}-Q1`, `${String(year)}-H1`],
     currentPeriod: `${String(year)}-H1`,
+    forms: [`${String(year)}-H1`],
   });
   const rules = workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
   expect(rules.length).toBeGreaterThan(10);

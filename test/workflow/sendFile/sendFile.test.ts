@@ -101,6 +101,7 @@ describe('tệp sạch', () => {
       readingOf(bytes).sheets.map(({ name }) => name);
     expect(names(sentQuarter.bytes)).toEqual([
       'Tổng hợp Q1-2026',
+      'Biểu đồ Q1-2026',
       'Kế hoạch',
       'Chỉ tiêu',
       'Nhiệm vụ',
@@ -109,6 +110,7 @@ describe('tệp sạch', () => {
     ]);
     expect(names(sentHalf.bytes)).toEqual([
       'Tổng hợp H1-2026',
+      'Biểu đồ H1-2026',
       'Kế hoạch',
       'Chỉ tiêu',
       'Nhiệm vụ',
