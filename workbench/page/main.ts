@@ -7,6 +7,7 @@ import { RichApiHost } from '../host/richApiHost';
 import { createOfficeBridge } from '../office/bridge';
 import { Person } from '../office/person';
 import { Traffic } from '../office/traffic';
+import { showCharts } from './charts/showCharts';
 import { cycleParts } from './cycleParts';
 import { createEarlyKeys } from './earlyKeys';
 import { elementById } from './element';
@@ -51,6 +52,7 @@ const files = createFileCommands({
 
 drawAsExcel(univer);
 fitRowsToText(univer, engine);
+showCharts(univer, engine);
 guardProtectedSheets(univer, api, engine, say);
 protectByMenu(api, engine, say);
 typeVietnamese(univer, engine);
