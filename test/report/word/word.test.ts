@@ -6,7 +6,8 @@ import { settledParagraphs, summaryOf } from '../../../src/report';
 import type { SummaryInput } from '../../../src/report/summaryTypes';
 import { wordReport } from '../../../src/report/word/wordReport';
 import { writeWord } from '../../../src/report/word/writeWord';
-import { officeQuarter, provinceQuarter } from '../filledQuarter';
+import { formatPercent } from '../../../src/vietnamese/numberFormat';
+import { officeQuarter, periodNamed, provinceQuarter } from '../filledQuarter';
 
 async function bytesOf(input: SummaryInput): Promise<Uint8Array> {
   return writeWord(wordReport(summaryOf(input)));
@@ -134,7 +135,18 @@ describe('thể thức theo Nghị định 30/2020', () => {
     const xml = document();
     const tables = xml.split('<w:tbl>').slice(1);
     const headed = tables.filter((table) => table.includes('<w:tblHeader/>'));
-    expect(headed).toHaveLength(4);
+    const titles = paragraphsIn(blocks).filter((text) => text.startsWith('Biểu '));
+    expect(titles).toEqual([
+      'Biểu 1. Chỉ tiêu theo lĩnh vực và kết quả đánh giá',
+      'Biểu 2. Nhiệm vụ theo lĩnh vực và tiến độ',
+      'Biểu 3. Kết quả thực hiện từng chỉ tiêu',
+      'Biểu 4. Nhiệm vụ hoàn thành đúng hạn',
+      'Biểu 5. Nhiệm vụ theo cơ quan, đơn vị chủ trì, xếp theo tỷ lệ đúng hạn',
+      'Biểu 6. Chỉ tiêu không có kết quả trong kỳ',
+      'Biểu 7. Số liệu còn phát hiện khi kiểm tra',
+      'Biểu 8. Chỉ tiêu, nhiệm vụ đã giải trình',
+    ]);
+    expect(headed).toHaveLength(titles.length);
     for (const table of headed) {
       const rows = table.match(/<w:tr>/gu)?.length ?? 0;
       expect(table.match(/<w:cantSplit\/>/gu)).toHaveLength(rows);
@@ -181,17 +193,49 @@ describe('nội dung', () => {
     const [, , indicators] = tables;
     const { total, met, behind, missed, onTheWay, withoutFigures, notArisen, invalid } =
       summary.indicatorGrandTotal;
-    expect(tables[2]?.at(-1)?.slice(2)).toEqual(
-      [total, met, behind + missed, onTheWay, withoutFigures, notArisen, invalid].map(String),
-    );
+    expect(tables[2]?.at(-1)?.slice(2)).toEqual([
+      ...[total, met, behind + missed, onTheWay, withoutFigures, notArisen, invalid].map(String),
+      '25,6%',
+    ]);
     expect(indicators).toBeDefined();
     const lines = summary.indicators.flatMap((area) => area.lines);
-    const printed = tables.at(-1)?.filter((row) => row.length === 10) ?? [];
-    expect(printed.slice(1).map((row) => [row[0], row[7], row[8]])).toEqual(
+    const printed = tables.find(([header]) => header?.includes('Khoảng cách')) ?? [];
+    expect(
+      printed
+        .filter((row) => row.length === 11 && row[0] !== 'TT')
+        .map((row) => [row[0], row[8], row[9]]),
+    ).toEqual(
       lines.map(({ number, difference, statusText }) => [String(number), difference, statusText]),
     );
     const satisfaction = lines.find(({ id }) => id === 'hai-long-giai-quyet-thu-tuc');
     expect(printed.map((row) => row[6])).toContain(satisfaction?.resultText);
+  });
+
+  test('dưới tổng cộng có kỳ trước và tăng giảm; cơ quan có hạng và tỷ lệ đúng hạn', async () => {
+    const input = officeQuarter();
+    const summary = summaryOf(input);
+    const last = { ...summary.taskGrandTotal, total: 27, onTime: 5, late: 3 };
+    const before = { period: periodNamed('2025-H1'), indicators: null, tasks: last };
+    const report = wordReport({ ...summary, last: before });
+    const tables = report.sections.flatMap(({ blocks: all }) =>
+      all.flatMap((block) => (block.kind === 'table' ? [block] : [])),
+    );
+    const rows = tables[0]?.rows.map(({ cells }) => cells) ?? [];
+    expect(rows.at(-2)?.slice(1, 5)).toEqual(['Kỳ trước: 6 tháng đầu năm 2025', '27', '5', '3']);
+    expect(rows.at(-1)?.slice(1, 5)).toEqual([
+      'Tăng (+), giảm (−) so với kỳ trước',
+      '0',
+      '+3',
+      '−2',
+    ]);
+    const agencies = tables.find(({ columns }) => columns[0]?.header === 'Hạng');
+    expect(agencies?.rows.map(({ cells }) => [cells[0], cells[1], cells.at(-1)])).toEqual(
+      summary.agencyTotals.map(({ name, rank, onTimeShare }) => [
+        rank === null ? '–' : String(rank),
+        name,
+        onTimeShare === null ? '–' : formatPercent(onTimeShare, 1),
+      ]),
+    );
   });
 
   test('cùng số liệu thì cùng từng byte, và không mang ngày giờ của máy', async () => {
@@ -218,7 +262,7 @@ describe('số liệu khó', () => {
     const tables = tablesIn(await blocksOf(manyOverdue(500)));
     const overdue = tables.find(([header]) => header?.includes('Số ngày quá hạn'));
     expect(overdue).toHaveLength(501);
-    expect(overdue?.[1]?.slice(4, 6)).toEqual(['500', '(chưa giao)']);
+    expect(overdue?.[1]?.slice(4, 7)).toEqual(['500', '', '(chưa giao)']);
   });
 
   test('giải trình 2.000 ký tự được in trọn, dòng của nó được phép sang trang', async () => {
