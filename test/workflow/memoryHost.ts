@@ -10,6 +10,8 @@ import { shownValue } from '../workbook/shownValue';
 
 export interface MemoryHost extends RepairHost {
   readonly now: () => WorkbookReading;
+  /** Hands have been at the workbook. */
+  readonly set: (reading: WorkbookReading) => void;
   readonly changes: readonly HostChange[];
 }
 
@@ -19,6 +21,9 @@ export function memoryHost(first: WorkbookReading, cells: readonly NamedCell[]):
   const changes: HostChange[] = [];
   return {
     now: () => reading,
+    set: (now) => {
+      reading = now;
+    },
     changes,
     read: () => Promise.resolve(done({ reading, interrupted: null, roundTrips: 1 })),
     apply: (change) => {

@@ -2,19 +2,20 @@
  * «Chuyển thành phạm vi» as Excel does it: the table goes, and every formula that named it says the cells by
  * their addresses from now on.
  */
-import type { Damaged } from './damagedWorkbook';
+import type { NodeWorkbench } from '../../../workbench/office/node/createNodeWorkbench';
 
 const letters = (column: number): string =>
   (column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))) +
   String.fromCharCode(65 + (column % 26));
 
 export async function asExcelConverts(
-  { workbench, person, snapshot }: Damaged,
+  workbench: NodeWorkbench,
   sheet: string,
   name: string,
 ): Promise<void> {
-  await person.unprotectSheet(sheet).catch(() => undefined);
-  const now = await snapshot();
+  await workbench.workbook.unprotectSheet(sheet).catch(() => undefined);
+  await workbench.engine.calculate();
+  const now = workbench.engine.snapshot();
   const table = now.sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);
   const sheetId = workbench.engine.sheets.list().find((one) => one.name === sheet)?.id;
   if (table === undefined || sheetId === undefined) throw new Error(`No table ${name} on ${sheet}`);

@@ -51,7 +51,7 @@ test.each([
   const bench = await loadedWorkbook();
   const before = await standing(bench);
   const sound = await judgements(bench);
-  await asExcelConverts(bench, sheet, lost);
+  await asExcelConverts(bench.workbench, sheet, lost);
   expect(await codes(bench)).toContain('tableMissing');
   const { items, unhealed } = await bench.propose();
   expect(items.map(({ kind }) => kind)).toEqual(
@@ -66,7 +66,7 @@ test.each([
 
 test('hoàn tác thì lại là ô thường như trước khi sửa', async () => {
   const bench = await loadedWorkbook();
-  await asExcelConverts(bench, tasks, 'NhiemVu');
+  await asExcelConverts(bench.workbench, tasks, 'NhiemVu');
   // Formulas that are written again may take the number format of what they refer to.
   const contents = async () => {
     const { sheets, names } = await standing(bench);
@@ -92,7 +92,7 @@ test('trang đã đổi tên, có cột của phòng và dòng chèn phía trên
   await person.insertColumns(tasks, column, 1);
   await person.typeInto(tasks, at('NhiemVu', '', 'Trạng thái'), 'Ghi chú');
   await person.typeInto(tasks, `${column}${String(row)}`, 'Anh Hải làm');
-  await asExcelConverts(bench, tasks, 'NhiemVu');
+  await asExcelConverts(bench.workbench, tasks, 'NhiemVu');
   await person.insertRows(tasks, 2);
   await person.renameSheet(tasks, 'Việc của phòng');
   expect((await propose()).items.map(({ kind }) => kind)).toContain('tableMissing');
@@ -117,7 +117,7 @@ test('ngày nghỉ đã ghi không mất khi bảng ngày nghỉ thành ô thư�
     await context.sync();
   });
   const before = await standing(bench);
-  await asExcelConverts(bench, 'Danh mục', 'NgayNghi');
+  await asExcelConverts(bench.workbench, 'Danh mục', 'NgayNghi');
   const { items } = await propose();
   expect(items.map(({ kind }) => kind)).toContain('tableMissing');
   await heal();
@@ -128,7 +128,7 @@ test('ngày nghỉ đã ghi không mất khi bảng ngày nghỉ thành ô thư�
 
 test('nạp kế hoạch khi bảng đã thành ô thường thì bị từ chối, không ghi đè', async () => {
   const bench = await loadedWorkbook();
-  await asExcelConverts(bench, tasks, 'NhiemVu');
+  await asExcelConverts(bench.workbench, tasks, 'NhiemVu');
   const before = await bench.snapshot();
   const outcome = await load(bench.host, {
     planId: samplePlan.id,
