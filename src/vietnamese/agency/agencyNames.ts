@@ -120,12 +120,16 @@ export const collectiveHead: Parser<string> = phrase(
   'hđnd',
 );
 
-/** Two bodies with one office: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân". */
+/**
+ * Two bodies with one office: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"; and the "Xã hội" of "Thương binh
+ * và Xã hội", which is no commune.
+ */
 export const joinedBodies: readonly (readonly [before: string, after: Parser<string>])[] = [
   ['hội đồng nhân dân', phrase('ủy ban nhân dân', 'ubnd')],
   ['hđnd', phrase('ubnd', 'ủy ban nhân dân')],
   ['đại biểu quốc hội', phrase('hội đồng nhân dân', 'hđnd')],
   ['đbqh', phrase('hđnd', 'hội đồng nhân dân')],
+  ['thương binh', phrase('xã hội')],
 ];
 
 /** Branches of administration: after "Sở" or "Bộ" the head may be said once for several. */

@@ -35,7 +35,7 @@ export function readAgencies(text: string): AgencyReading {
     const token = tokens[at];
     if (token?.text === '(') depth += 1;
     if (token?.text === ')') depth = Math.max(0, depth - 1);
-    const length = token ? (depth > 0 ? 0 : separatorAt(text, tokens, at, from)) : 1;
+    const length = token ? (depth > 0 ? 0 : separatorAt(text, tokens, at)) : 1;
     if (length === 0) continue;
     parts.push(...partsOf(text, tokens, from, at));
     from = at + length;
@@ -64,13 +64,11 @@ function afterLabel(tokens: readonly Token[]): number {
 }
 
 /** How many tokens part two agencies here; 0 when none do. */
-function separatorAt(text: string, tokens: readonly Token[], at: number, from: number): number {
+function separatorAt(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
   if (token.text === ';') return 1;
   if (token.newLine && (token.text === '-' || token.text === '+')) return 1;
-  if (token.newLine && at > from && opensAgency(text, tokens, at) && isCapital(text, token))
-    return 0;
   const mark = phrase(
     ', và',
     ',',
