@@ -1,11 +1,12 @@
 /** The end of the report: the unit's own notes, who receives it, who signs. */
 import { textCell } from '../workbook/content';
 import { bodySize, firstColumn, highestRow, rowHeight, wholeWidth } from './grid';
+import { lastSentence } from './fixedLines';
 import { recipientsText, signerTitle } from './letterLines';
 import { leftBlock, pairRow, rightBlock, wideRow } from './letterhead';
 import { sheetRow, together, type SheetRow } from './sheetRow';
 import type { Summary } from './summaryTypes';
-import { gap, sectionTitle } from './tableRows';
+import { gap, paragraph, sectionTitle } from './tableRows';
 
 function notes(text: string): SheetRow {
   return sheetRow(
@@ -22,15 +23,12 @@ function notes(text: string): SheetRow {
   );
 }
 
-/**
- * One piece: a signature never stands on a page without the words above it. Only a note that fills a page
- * by itself is left behind.
- */
+/** A signature never stands on a page without the words above it. */
 export function closing(summary: Summary): readonly SheetRow[] {
   const { kept } = summary;
   const recipients = recipientsText(summary);
   const title = signerTitle(summary);
-  return together([
+  const noted = together([
     sectionTitle('Ghi chú của đơn vị'),
     wideRow(
       '(Đơn vị ghi thêm nhận xét, kiến nghị vào khung dưới đây; lập lại báo cáo không làm mất phần này.)',
@@ -38,7 +36,11 @@ export function closing(summary: Summary): readonly SheetRow[] {
       20,
     ),
     notes(kept.notes ?? ''),
-    gap(14),
+  ]);
+  const signed = together([
+    gap(6),
+    paragraph(lastSentence(summary)),
+    gap(10),
     pairRow(
       { text: 'Nơi nhận:', looks: ['bold', 'italic', 'top'] },
       { text: title, looks: ['centre', 'bold'], kept: 'signerTitle' },
@@ -55,4 +57,5 @@ export function closing(summary: Summary): readonly SheetRow[] {
       22,
     ),
   ]);
+  return [...noted, ...signed];
 }

@@ -88,6 +88,14 @@ export const rankingNote =
   'hoàn thành quá hạn, quá hạn, chậm so với định mức); tỷ lệ bằng nhau thì đồng hạng; ' +
   'đơn vị chưa có nhiệm vụ đến hạn thì không xếp hạng.';
 
-/** Where the letter sends its reader for more. */
-export const annexSentence =
-  'Chi tiết từng chỉ tiêu, nhiệm vụ, cơ quan, đơn vị và số liệu cần lưu ý: Phụ lục kèm theo.';
+/**
+ * The last words of the letter, ended as a letter ends (Nghị định 30/2020/NĐ-CP).
+ *
+ * @example lastSentence(summary) // 'Trên đây là báo cáo … Quý I năm 2026; … nêu tại Phụ lục kèm theo./.'
+ */
+export function lastSentence({ period }: Pick<Summary, 'period'>): string {
+  return (
+    `Trên đây là báo cáo kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch ${period.label}; chi tiết từng ` +
+    'chỉ tiêu, nhiệm vụ, cơ quan, đơn vị và số liệu cần lưu ý nêu tại Phụ lục kèm theo./.'
+  );
+}

@@ -2,7 +2,7 @@
  * Where the pages of the report begin. Left to the spreadsheet program a heading may stand alone at the foot
  * of a page, and Excel repeats one set of rows on every page of a sheet, while this sheet has a dozen tables:
  * so the pages are filled here, a little below what fits, and a list that goes on begins its page with a
- * header of its own. What remains of a page is given to the rows of its tables, so that it ends at its foot.
+ * header of its own. What remains of a page is given to its paragraphs and the rows of its tables, so that it ends at its foot.
  */
 import { highestRow, pagePoints } from './grid';
 import type { SheetRow } from './sheetRow';
@@ -16,10 +16,15 @@ export interface Pages {
 /** A row may grow by this part of its height: more would look like an empty row. */
 const mostStretch = 0.5;
 
-/** Rows from `start` on that must stay together. */
+/** Rows from `start` on that must stay together, as far as one page holds them. */
 function groupFrom(rows: readonly SheetRow[], start: number): readonly SheetRow[] {
   let end = start;
-  while (rows[end]?.keepWithNext === true && end + 1 < rows.length) end += 1;
+  let height = (rows[start]?.points ?? 0) + (rows[start]?.pageHeader?.points ?? 0);
+  while (rows[end]?.keepWithNext === true) {
+    height += rows[end + 1]?.points ?? 0;
+    if (end + 1 >= rows.length || height > pagePoints) break;
+    end += 1;
+  }
   return rows.slice(start, end + 1);
 }
 
@@ -27,7 +32,7 @@ function heightOf(rows: readonly SheetRow[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Gives what remains of the page to its table rows, to each as much as it is high. */
+/** Gives what remains of the page to the rows that may grow, to each as much as it is high. */
 function filled(page: readonly SheetRow[]): readonly SheetRow[] {
   const room = pagePoints - heightOf(page);
   const high = heightOf(page.filter(({ stretches }) => stretches));

@@ -40,6 +40,7 @@ function paragraphRow({ id, text, stale }: SettledParagraph): SheetRow {
     looks: (['entry', 'textFormat'] as const).map((look) => ({ look, ...wholeWidth })),
     kept: [{ field: id, column: firstColumn }],
     role: marked ? 'line' : null,
+    stretches: true,
   });
 }
 

@@ -39,7 +39,7 @@ export interface SheetRow {
   readonly role: RowRole | null;
   /** Which rows formulas of the page add up or count. */
   readonly mark: RowMark | null;
-  /** A row of a table may be made higher, so that its page is filled. */
+  /** A paragraph or a row of a table may be made higher, so that its page is filled. */
   readonly stretches: boolean;
 }
 

@@ -33,11 +33,11 @@ import { looks, reportFont } from './looks';
 import { openSection } from './openSections';
 import { paginate } from './paginate';
 import { reconciliation, verdictColumn } from './reconciliation';
-import { annexSentence, findingsSentence } from './fixedLines';
+import { findingsSentence } from './fixedLines';
 import { paragraphRows } from './paragraphRows';
 import { settledParagraphs, type SettledParagraph } from './sentences/settle';
 import { isParagraphId } from './sentences/types';
-import { withNext, type SheetRow } from './sheetRow';
+import type { SheetRow } from './sheetRow';
 import { stackRows, type Stack } from './stackRows';
 import { keptName, reportedDateName, summarySheetName } from './summaryNames';
 import type { Summary } from './summaryTypes';
@@ -60,7 +60,6 @@ function pageRows(summary: Summary, paragraphs: readonly SettledParagraph[]): re
     ...said('overall', 'movement', 'extremes', 'overdue', 'causes', 'ahead', 'proposals'),
     paragraph(findingsSentence(summary.findings), ['italic']),
     ...totalsByArea(summary, said('areas')),
-    withNext(paragraph(annexSentence)),
     ...closing(summary),
     ...annexHeading(numberLine(summary)),
     ...indicatorSection(summary),

@@ -27,11 +27,8 @@ export function subTitle(text: string): SheetRow {
 
 export function paragraph(text: string, looks: readonly Look[] = []): SheetRow {
   const shown = `${firstLineIndent}${text}`;
-  return wideRow(
-    shown,
-    looks,
-    rowHeight([{ text: shown, span: wholeWidth, points: bodySize }], 22),
-  );
+  const points = rowHeight([{ text: shown, span: wholeWidth, points: bodySize }], 22);
+  return { ...wideRow(shown, looks, points), stretches: true };
 }
 
 export function gap(points = 8): SheetRow {

@@ -80,3 +80,13 @@ test('với mọi hàng: không mất hàng nào, trang nào cũng có hàng và
     ),
   );
 });
+
+test('các hàng phải đứng cùng nhau mà cao hơn một trang thì được tách, không tràn trang', () => {
+  const pageHeader = sheetRow(40);
+  const row = (points: number) => withNext({ ...sheetRow(points), pageHeader });
+  const pages = heights(pagesOf([sheetRow(100), row(200), row(200), row(200)]));
+  for (const page of pages) {
+    expect(page.reduce((sum, points) => sum + points, 0)).toBeLessThanOrEqual(pagePoints);
+  }
+  expect(pages.flat().filter((points) => points === 200)).toHaveLength(3);
+});
