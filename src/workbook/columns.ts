@@ -110,7 +110,6 @@ export const sourceHeaders = {
 
 /** A closed period: who closed it, and when; its figures and tasks under the headers of their own sheets. */
 export const closedHeaders = {
-  period: 'Kỳ',
   state: 'Tình trạng',
   statusDate: 'Ngày chốt số liệu',
   at: 'Chốt lúc',

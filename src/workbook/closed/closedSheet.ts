@@ -159,12 +159,11 @@ function factColumns(mark: string, reopening: Reopening | null): readonly Column
   const fact = (header: string, content: ColumnSpec<ClosedCopy>['content']) => ({
     header,
     characters: 17,
-    looks: [],
+    looks: ['centred' as const],
     content,
   });
   const moment = (at: Moment): Content => ({ kind: 'number', value: momentSerial(at) });
   return [
-    fact(facts.period, ({ period }) => textCell(period.id)),
     fact(facts.state, () =>
       textCell(reopening === null ? closedWords.closed : closedWords.reopened),
     ),

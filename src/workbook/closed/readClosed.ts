@@ -74,7 +74,7 @@ function copyOf(
   const figures = tableNamed(reading, names.figures);
   const tasks = tableNamed(reading, names.tasks);
   const { date1904 } = reading;
-  const head = tableCells(table, Object.values(facts), facts.period).rows[0];
+  const head = tableCells(table, Object.values(facts), facts.state).rows[0];
   if (head === undefined || figures === undefined || tasks === undefined) return null;
   const cell = (header: string): RawValue => head.cells(header).value;
   const moment = (header: string): Moment | null => {
