@@ -21,7 +21,8 @@ function targetText({ targetText: text, targetYear }: IndicatorLine): string {
   return targetYear === null ? text : `${text} (${String(targetYear)})`;
 }
 
-function row(line: IndicatorLine): WordRow {
+/** The columns of the last report stand only where it can be compared. */
+function row(line: IndicatorLine, isCompared: boolean): WordRow {
   const { last, explanation } = line;
   return {
     cells: [
@@ -30,9 +31,9 @@ function row(line: IndicatorLine): WordRow {
       line.name,
       line.unit,
       targetText(line),
-      last?.valueText ?? '',
+      ...(isCompared ? [last?.valueText ?? ''] : []),
       resultText(line),
-      last?.changeText ?? '',
+      ...(isCompared ? [last?.changeText ?? ''] : []),
       line.difference,
       line.statusText,
       explanation,
@@ -44,24 +45,27 @@ function row(line: IndicatorLine): WordRow {
 /** `null` when the plan has no indicators. */
 export function indicatorTable(summary: Summary): WordTable | null {
   if (summary.indicators.length === 0) return null;
+  const isCompared = summary.indicators.some(({ lines }) =>
+    lines.some(({ last }) => last !== null),
+  );
   return {
     kind: 'table',
     columns: [
       numberColumn,
-      centre('Căn cứ', 16),
-      left('Chỉ tiêu', 52),
-      centre('Đơn vị tính', 16),
-      left('Mục tiêu (năm đạt)', 29),
-      centre('Kỳ trước', 19),
-      centre('Kết quả', 19),
-      centre('Tăng, giảm', 20),
+      centre('Căn cứ', 15),
+      left('Chỉ tiêu', isCompared ? 46 : 56),
+      centre('Đơn vị tính', 15),
+      left('Mục tiêu (năm đạt)', 26),
+      ...(isCompared ? [centre('Kỳ trước', 18)] : []),
+      centre('Kết quả', 18),
+      ...(isCompared ? [centre('Tăng, giảm', 19)] : []),
       left('Khoảng cách', 22),
-      centre('Đánh giá', 19),
-      left('Giải trình', 30),
+      centre('Đánh giá', 20),
+      left('Giải trình', isCompared ? 43 : 70),
     ],
     rows: summary.indicators.flatMap(({ area, lines }): readonly WordRow[] => [
       { cells: [area], bold: true, wide: true },
-      ...lines.map(row),
+      ...lines.map((line) => row(line, isCompared)),
     ]),
   };
 }

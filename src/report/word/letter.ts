@@ -10,6 +10,19 @@ import type { WordBlock, WordPair, WordParagraph } from './types';
 const leftWidth = 65;
 const rightWidth = uprightWidth - leftWidth;
 
+/** A name too long for one line of the left block. */
+const longestLine = 24;
+
+/** Long names break between their parts, never inside «ỦY BAN NHÂN DÂN» or the name of a place. */
+function wellBroken(name: string): string {
+  if (name.length <= longestLine) return name;
+  return name
+    .replace(/(ỦY BAN|HỘI ĐỒNG) NHÂN DÂN/gu, (words) => words.replaceAll(' ', '\u00a0'))
+    .replace(/(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}[\p{Lu} ]*$/gu, (words) =>
+      words.replaceAll(' ', '\u00a0'),
+    );
+}
+
 function head(summary: Summary): WordPair {
   const { above, name } = letterheadLines(summary.agency, summary.parentAgency);
   // A people's committee is one name over two lines, both of the same weight.
@@ -19,8 +32,8 @@ function head(summary: Summary): WordPair {
     kind: 'pair',
     widths: [leftWidth, rightWidth],
     left: [
-      ...(above === '' ? [] : [line({ text: above, bold: isSplit, size }, 'center')]),
-      line({ text: name, bold: true, size }, 'center'),
+      ...(above === '' ? [] : [line({ text: wellBroken(above), bold: isSplit, size }, 'center')]),
+      line({ text: wellBroken(name), bold: true, size }, 'center'),
       { kind: 'rule', length: 24, within: leftWidth },
       line({ text: numberLine(summary), size }, 'center', { before: 6 }),
     ],

@@ -42,7 +42,8 @@ function table({ days, date, words, lines }: List): WordTable {
         line.ref,
         line.title,
         dateText(line.due),
-        formatNumber(line.days),
+        // Without a date nothing can be early or late.
+        line.due === null ? '' : formatNumber(line.days),
         dateText(date.of(line)),
         line.lead === '' ? '(chưa giao)' : line.lead,
         line.progressText,

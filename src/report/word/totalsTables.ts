@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { onTimeShare } from '../agencyRanks';
 import { indicatorColumns, taskColumns, type CountColumn } from '../countColumns';
 import type { IndicatorCounts, Summary, TaskCounts, Totals } from '../summaryTypes';
-import { centre, left, numberColumn } from './columns';
+import { centre, left } from './columns';
 import { sidewaysWidth } from './measures';
 import type { WordRow, WordTable } from './types';
 
@@ -11,6 +11,9 @@ import type { WordRow, WordTable } from './types';
 const nothing = '–';
 const nameWidth = 62;
 const shareWidth = 26;
+const firstWidth = 13;
+/** More lines than these fill a page. */
+const mostTogether = 14;
 
 interface Counting<Counts> {
   readonly columns: readonly CountColumn<Counts>[];
@@ -35,9 +38,9 @@ function columnsOf<Counts>(
   first: string,
   name: string,
 ): WordTable['columns'] {
-  const width = (sidewaysWidth - numberColumn.width - nameWidth - shareWidth) / columns.length;
+  const width = (sidewaysWidth - firstWidth - nameWidth - shareWidth) / columns.length;
   return [
-    { ...numberColumn, header: first },
+    centre(first, firstWidth),
     left(name, nameWidth),
     ...columns.map(({ header }) => centre(header, width)),
     centre(share.header, shareWidth),
@@ -72,6 +75,7 @@ function byArea<Counts>(
   return {
     kind: 'table',
     columns: columnsOf(counting, 'TT', 'Lĩnh vực'),
+    keepTogether: lines.length <= mostTogether,
     rows: [
       ...lines.map(({ name, counts }, index) => ({
         cells: [String(index + 1), name, ...countsOf(counting, counts)],
@@ -124,6 +128,7 @@ export function agencyTable({ agencyTotals }: Summary): WordTable | null {
   return {
     kind: 'table',
     columns: columnsOf(taskCounting, 'Hạng', 'Cơ quan, đơn vị chủ trì'),
+    keepTogether: rows.length <= mostTogether,
     rows,
   };
 }

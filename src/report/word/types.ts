@@ -68,6 +68,8 @@ export interface WordTable {
   readonly kind: 'table';
   readonly columns: readonly WordColumn[];
   readonly rows: readonly WordRow[];
+  /** Stands on one page where it can: a few lines that are read against each other. */
+  readonly keepTogether?: boolean;
 }
 
 export type WordBlock = WordParagraph | WordRule | WordPair | WordTable;

@@ -134,23 +134,46 @@ function pairOf({ widths, left, right }: WordPair): Table {
   });
 }
 
-function tableOf({ columns, rows }: WordTable): Table {
+interface CellLook {
+  readonly bold?: boolean;
+  readonly keepNext?: boolean;
+  readonly span?: number;
+}
+
+function tableOf({ columns, rows, keepTogether = false }: WordTable): Table {
   const size = tablePoints;
-  const cell = (text: string, align: Alignment, width: number, bold: boolean, span = 1) =>
+  const cell = (
+    text: string,
+    align: Alignment,
+    width: number,
+    { bold = false, keepNext = false, span = 1 }: CellLook = {},
+  ): TableCell =>
     new TableCell({
       width: { size: twips(width), type: WidthType.DXA },
       columnSpan: span,
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 30, bottom: 30, left: 70, right: 70 },
       children: [
-        new Paragraph({ alignment: alignments[align], children: textRuns({ text, bold, size }) }),
+        new Paragraph({
+          alignment: alignments[align],
+          keepNext,
+          children: textRuns({ text, bold, size }),
+        }),
       ],
     });
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const cellsOf = ({ cells, bold = false, wide = false }: WordRow): TableCell[] =>
-    wide
-      ? [cell(cells[0] ?? '', 'left', total, bold, columns.length)]
-      : columns.map(({ align, width }, index) => cell(cells[index] ?? '', align, width, bold));
+  const cellsOf = (
+    { cells, bold = false, wide = false }: WordRow,
+    isLast: boolean,
+  ): TableCell[] => {
+    // The name of an area never ends a page.
+    const keepNext = !isLast && (wide || keepTogether);
+    return wide
+      ? [cell(cells[0] ?? '', 'left', total, { bold, keepNext, span: columns.length })]
+      : columns.map(({ align, width }, index) =>
+          cell(cells[index] ?? '', align, width, { bold, keepNext }),
+        );
+  };
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: columns.map(({ width }) => twips(width)),
@@ -159,13 +182,15 @@ function tableOf({ columns, rows }: WordTable): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ header, width }) => cell(header, 'center', width, true)),
+        children: columns.map(({ header, width }) =>
+          cell(header, 'center', width, { bold: true, keepNext: true }),
+        ),
       }),
       ...rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             ...(row.maySplit === true ? {} : { cantSplit: true }),
-            children: cellsOf(row),
+            children: cellsOf(row, index === rows.length - 1),
           }),
       ),
     ],

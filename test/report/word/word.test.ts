@@ -202,13 +202,13 @@ describe('nội dung', () => {
     const printed = tables.find(([header]) => header?.includes('Khoảng cách')) ?? [];
     expect(
       printed
-        .filter((row) => row.length === 11 && row[0] !== 'TT')
-        .map((row) => [row[0], row[8], row[9]]),
+        .filter((row) => row.length === 9 && row[0] !== 'TT')
+        .map((row) => [row[0], row[6], row[7]]),
     ).toEqual(
       lines.map(({ number, difference, statusText }) => [String(number), difference, statusText]),
     );
     const satisfaction = lines.find(({ id }) => id === 'hai-long-giai-quyet-thu-tuc');
-    expect(printed.map((row) => row[6])).toContain(satisfaction?.resultText);
+    expect(printed.map((row) => row[5])).toContain(satisfaction?.resultText);
   });
 
   test('dưới tổng cộng có kỳ trước và tăng giảm; cơ quan có hạng và tỷ lệ đúng hạn', async () => {
