@@ -5,7 +5,7 @@
 import type { Place } from '../assessment/types';
 import type { NameBlueprint, SheetKey } from '../workbook/blueprint';
 import type { CellChange, Mends, SheetChange } from '../workbook/change';
-import type { WorkbookReading } from '../workbook/reading';
+import type { SheetCells, WorkbookReading } from '../workbook/reading';
 import type { Outcome } from './types';
 
 export type { CellChange, SheetChange } from '../workbook/change';
@@ -41,6 +41,8 @@ export interface WorkbookHost {
    * reading, it asks for no more than that.
    */
   readonly glance?: () => Promise<Outcome<HostRead>>;
+  /** The filled cells of sheets, whatever stands on them; only an open workbook is asked. */
+  readonly readCells?: (sheets: readonly string[]) => Promise<Outcome<readonly SheetCells[]>>;
   readonly apply: (change: HostChange) => Promise<Outcome<HostApplied>>;
   readonly open: (place: Place) => Promise<Outcome<null>>;
 }

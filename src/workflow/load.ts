@@ -21,6 +21,7 @@ import { wholePlan } from '../workbook/names';
 import { sourceTable, type PlanSource } from '../workbook/planSource';
 import { planVersion } from '../workbook/planVersion';
 import { planWorkbook } from '../workbook/planWorkbook';
+import type { WorkbookReading } from '../workbook/reading';
 import type { HostChange, WorkbookHost } from './host';
 import { choiceOf, findPlan } from './library';
 import { changeLines } from './loadChangeLines';
@@ -121,6 +122,9 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   if (!plan.ok) return plan;
   const layout = await layoutChoice(plan.value, asked, sourceTable(reading) !== undefined);
   if (!layout.ok) return layout;
+  const plain = entries === null ? done(null) : await plainRange(host, reading, entries);
+  if (!plain.ok) return plain;
+  if (plain.value !== null) return stopped(plain.value);
   const { unit, periods } = layout.value;
   const choice: LoadChoice = { ...asked, unit, periods };
   const over = entries === null ? null : carryOver(entries, plan.value, layout.value);
@@ -162,6 +166,25 @@ async function isOutsideLibrary(plan: Plan): Promise<boolean> {
 
 function isSameWork(entries: Entries, plan: Plan, { year }: LoadChoice): boolean {
   return entries.planId === plan.id && entries.year === year;
+}
+
+/**
+ * A range that was one of our tables, under whatever name its sheet bears by now: laid out again beside it,
+ * the table would stand empty.
+ */
+async function plainRange(
+  { readCells }: WorkbookHost,
+  reading: WorkbookReading,
+  entries: Entries,
+): Promise<Outcome<Problem | null>> {
+  if (readCells === undefined) return done(null);
+  const { plainTables } = await import('./repair/plainTables');
+  const found = await plainTables(reading, entries, readCells);
+  if (!found.ok) return found;
+  const [heal] = found.value.map((one) => one.heal);
+  if (heal?.kind !== 'table') return done(null);
+  const { name, sheet } = heal.table;
+  return done({ code: 'tableMissing', table: name, sheet });
 }
 
 /** The sheet may be ours, its table turned into plain cells: what stands in them is worth more than a layout. */

@@ -3,7 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { check, fileHost, sendFile } from '../../../src/workflow';
 import { proposeSend } from '../../../src/workflow/sendFile';
 import type { SendDone } from '../../../src/workflow/sendFile/types';
+import type { WorkbookHost } from '../../../src/workflow/host';
 import type { CheckResult } from '../../../src/workflow/types';
+import { receiptIn } from '../../../src/report/sending/receipt';
+import { readLedger } from '../../../src/workbook/ledger';
 import { figureHeaders, taskHeaders } from '../../../src/workbook/columns';
 import { receiptName, sentFileName } from '../../../src/workbook/sentFile';
 import { entriesOf, firstQuarter, halfYear, placeOf, readingOf, typed, valueOf } from './quarter';
@@ -207,6 +210,44 @@ describe('mã biên nhận', () => {
 function placeAt(row: number, column: number): string {
   return `${String.fromCharCode(65 + column)}${String(row + 1)}`;
 }
+
+describe('nhật ký', () => {
+  const sender = { by: 'Nguyễn Thị Hoa', at: '2026-03-16T09:05' } as const;
+
+  test('gửi thì sổ thêm một dòng có mã; tạo lại cùng tệp thì không thêm; người khác gửi thì thêm', async () => {
+    const host = fileHost(quarter, 'so.xlsx');
+    const first = valueOf(await sendFile(host, '2026-Q1', sender));
+    const later = { ...sender, at: '2026-03-17T14:00' } as const;
+    const again = valueOf(await sendFile(host, '2026-Q1', later));
+    valueOf(await sendFile(host, '2026-Q1', { ...later, by: 'Trần Văn Nam' }));
+    expect([first.isRecorded, again.isRecorded]).toEqual([true, true]);
+    expect(again.bytes).toEqual(first.bytes);
+    const receipt = first.proposal.code;
+    expect(readLedger(readingOf(host.bytes()))).toEqual([
+      { ...sender, act: 'send', period: '2026-Q1', receipt, note: '' },
+      { ...later, by: 'Trần Văn Nam', act: 'send', period: '2026-Q1', receipt, note: '' },
+    ]);
+    expect(receiptIn(receipt)).toEqual({ code: receipt, period: '2026-Q1' });
+    expect(readingOf(first.bytes).sheets.map(({ name }) => name)).not.toContain('Nhật ký');
+  });
+
+  test('không nêu ai gửi thì sổ chỉ được đọc', async () => {
+    const host = fileHost(quarter, 'so.xlsx');
+    expect(valueOf(await sendFile(host, '2026-Q1')).isRecorded).toBe(false);
+    expect(host.bytes()).toEqual(quarter);
+  });
+
+  test('sổ không nhận thêm dòng thì tệp vẫn có', async () => {
+    const host = fileHost(quarter, 'so.xlsx');
+    const readOnly: WorkbookHost = {
+      ...host,
+      apply: () => Promise.resolve({ ok: false, problem: { code: 'readOnly' } }),
+    };
+    const { isRecorded, bytes } = valueOf(await sendFile(readOnly, '2026-Q1', sender));
+    expect(isRecorded).toBe(false);
+    expect(bytes).toEqual(sentQuarter.bytes);
+  });
+});
 
 describe('trước khi gửi', () => {
   test('sổ khớp báo cáo: nói còn bao nhiêu lỗi, không có gì cũ', async () => {

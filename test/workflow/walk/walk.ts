@@ -72,7 +72,7 @@ export interface Walked {
   readonly steps: Readonly<Record<string, number>>;
   /** Acts that were refused, by the problem's code: nothing may be lost by them either. */
   readonly refused: Readonly<Record<string, number>>;
-  readonly entries: number;
+  readonly typed: number;
 }
 
 /** A table or the range that it was, row by row. */
@@ -267,5 +267,5 @@ export async function walk(desk: Desk, seed: number, count: number): Promise<Wal
       );
     }
   }
-  return { steps, refused, entries: entries.size };
+  return { steps, refused, typed: made };
 }
