@@ -16,6 +16,7 @@ import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { judgeEntries } from '../../src/workflow/judge';
 import { periodNamed, planNamed } from '../report/filledQuarter';
 import { entriesOf } from '../workbook/filledWorkbook';
+import { cellsOf } from '../report/sheetFaults';
 import { closeAll, openExcel, type OpenExcel } from './excelBench';
 
 /** The workbench calculates a whole workbook after every act. */
@@ -52,7 +53,7 @@ async function build(bench: OpenExcel) {
     activate: sheet.key,
   });
   await bench.workbench.engine.calculate();
-  return { roundTrips, rows: sheet.print.area?.bottom ?? 0 };
+  return { roundTrips, rows: sheet.print.area?.bottom ?? 0, sheet };
 }
 
 async function loaded(): Promise<OpenExcel> {
@@ -79,7 +80,7 @@ async function said(bench: OpenExcel, name = 'Tổng hợp Q1-2026') {
   const texts = cells.map(({ column, value }) => ({ column, text: String(value ?? '') }));
   return {
     banner: texts.find(({ text }) => /^[✓▲] (Khớp|Số liệu)/u.test(text))?.text ?? '',
-    marks: texts.filter(({ column, text }) => column === 10 && text !== '').map(({ text }) => text),
+    marks: texts.filter(({ column, text }) => column === 11 && text !== '').map(({ text }) => text),
   };
 }
 
@@ -107,6 +108,20 @@ describe('báo cáo trong Excel', () => {
     expect(await said(bench)).toEqual({ banner: '✓ Khớp số liệu hiện tại', marks: [] });
     const now = await judged(bench);
     expect(summaryState(now.reading, now.judged)).toBe('current');
+  });
+
+  test('mọi con số trên trang là công thức, và bộ tính cho đúng con số của chương trình', async () => {
+    const { sheet } = await build(bench);
+    const { cells } = await bench.sheet('Tổng hợp Q1-2026');
+    const values = new Map(
+      cells.map(({ row, column, value }) => [cellAddress(row, column), value] as const),
+    );
+    const wrong = [...cellsOf(sheet)].flatMap(([address, content]) => {
+      if (content.kind !== 'formula') return [];
+      const value = values.get(address) ?? '';
+      return value === (content.cached ?? '') ? [] : [[address, content.cached, value]];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('sửa một con số: báo cáo nói là đã cũ; lập lại thì khớp, phần đã ghi vẫn còn', async () => {
@@ -180,7 +195,7 @@ describe('báo cáo trong Excel', () => {
     const { sheet, at } = await paragraph();
     await workbook.typeInto(sheet, at, '');
     await build(bench);
-    expect(String((await paragraph()).text)).toContain('có 0/39 chỉ tiêu đạt;');
+    expect(String((await paragraph()).text)).toContain('39 chỉ tiêu');
     expect((await said(bench)).marks).toEqual([]);
   });
 

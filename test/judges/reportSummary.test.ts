@@ -22,6 +22,7 @@ import { planWorkbook } from '../../src/workbook/planWorkbook';
 import type { WorkbookReading } from '../../src/workbook/reading';
 import { patchXlsx, readXlsx, writeXlsx } from '../../src/xlsx';
 import { periodNamed, planNamed } from '../report/filledQuarter';
+import { cellsOf } from '../report/sheetFaults';
 import { openFile } from '../xlsx/openFile';
 import { convert } from './libreOffice';
 
@@ -111,7 +112,7 @@ async function verdict(bytes: Uint8Array, periodId: string): Promise<Verdict> {
   return {
     banner: cells.find(([, value]) => /^[✓▲] (Khớp|Số liệu)/u.test(value))?.[1] ?? '',
     marks: cells
-      .filter(([address, value]) => address.startsWith('K') && value.startsWith('▲'))
+      .filter(([address, value]) => address.startsWith('L') && value.startsWith('▲'))
       .map(([, value]) => value),
   };
 }
@@ -181,6 +182,25 @@ describe('tổng hợp Quý I/2026 của tỉnh, do LibreOffice tính', () => {
   test('vừa lập xong thì khớp số liệu hiện tại, không dòng nào bị đánh dấu', async () => {
     expect(await verdict(reported, q1)).toEqual({ banner: '✓ Khớp số liệu hiện tại', marks: [] });
     expect(stateOf(reported, plan, q1)).toBe('current');
+  });
+
+  test('mọi công thức trên trang cho đúng con số của chương trình, trên trang và trong cột trợ giúp', async () => {
+    const ours = summaryLayout(summaryFrom(bytes, plan, q1)).sheet;
+    const { blueprint } = openFile(await convert(reported, 'xlsx'));
+    const there = blueprint.sheets.find(({ name }) => name === ours.name);
+    if (!there) throw new Error('No summary.');
+    const values = shown(there);
+    const wrong = [...cellsOf(ours)].flatMap(([address, content]) => {
+      if (content.kind !== 'formula') return [];
+      const value = values.get(address) ?? '';
+      const expected = content.cached ?? '';
+      const same =
+        typeof expected === 'number'
+          ? Math.abs(Number(value) - expected) < 1e-9
+          : String(value) === String(expected);
+      return same ? [] : [[address, expected, value]];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('lập lại hai lần thì như một lần', () => {
