@@ -85,10 +85,11 @@ const commands: Readonly<Record<string, Command>> = {
     run: reopen,
   },
   send: {
-    usage: 'send TỆP.xlsx --period 2026-Q1 -o TỆP-GỬI.xlsx [--tsv TỆP.tsv]',
-    does: 'tạo tệp gửi cấp trên có mã biên nhận, kèm số liệu cho phần mềm của Bộ khi cần',
+    usage:
+      'send TỆP.xlsx --period 2026-Q1 -o TỆP-GỬI.xlsx [--tsv TỆP.tsv] [--ledger SỔ-MỚI.xlsx --by "HỌ TÊN" [--at 2026-03-16T09:05]]',
+    does: 'tạo tệp gửi cấp trên có mã biên nhận, kèm số liệu cho phần mềm của Bộ và dòng nhật ký khi cần',
     positionals: 1,
-    options: { period: {}, output: { short: 'o' }, tsv: {} },
+    options: { period: {}, output: { short: 'o' }, tsv: {}, ledger: {}, by: {}, at: {} },
     run: send,
   },
 };

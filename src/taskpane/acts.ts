@@ -57,7 +57,7 @@ export interface PaneActs {
   readonly wordDocument: (periodId: string) => Promise<Outcome<WordDone>>;
   /** What there is to say before the report is sent; nothing is written. */
   readonly proposeSend: (periodId: string) => Promise<Outcome<SendProposal>>;
-  /** The file for the level above; nothing is written into the workbook. */
+  /** The file for the level above; of the workbook, only the ledger gets a line. */
   readonly sendFile: (periodId: string) => Promise<Outcome<SendDone>>;
   /** Shows a finished workbook in a window of its own; false where Excel does not. */
   readonly openCopy: (bytes: Uint8Array) => Promise<boolean>;

@@ -8,7 +8,7 @@ import { planChoices } from '../workflow/library';
 import { look } from '../workflow/opened';
 import { periodChoices, proposePeriod } from '../workflow/periods';
 import type { PaneActs } from './acts';
-import { keptTexts } from './keptTexts';
+import { KEPT_NAME, keptTexts } from './keptTexts';
 import { later } from './later';
 import { copyText, saveFile } from './surroundings';
 
@@ -25,6 +25,7 @@ export function workbookActs(
   onWait: PaneActs['onWait'],
   now: PaneActs['now'],
 ): PaneActs {
+  const kept = keptTexts(storage);
   return {
     today,
     now,
@@ -39,7 +40,10 @@ export function workbookActs(
     buildReport: async (periodId) => (await later.buildReport()).buildReport(host, periodId),
     wordDocument: async (periodId) => (await later.wordDocument()).wordDocument(host, periodId),
     proposeSend: async (periodId) => (await later.sendFile()).proposeSend(host, periodId),
-    sendFile: async (periodId) => (await later.sendFile()).sendFile(host, periodId),
+    sendFile: async (periodId) => {
+      const sender = { by: kept.read(KEPT_NAME) ?? '', at: now() };
+      return (await later.sendFile()).sendFile(host, periodId, sender);
+    },
     openCopy: (bytes) => host.openCopy(bytes),
     closePeriod: async (asked) => (await later.closePeriod()).closePeriod(host, asked),
     reopenPeriod: async (asked) => (await later.reopenPeriod()).reopenPeriod(host, asked),
@@ -52,7 +56,7 @@ export function workbookActs(
     undo: async (choice) => (await later.undo()).undo(host, choice),
     readDocument: async (source) =>
       (await later.reading()).startReading({ source, fallbackYear: yearOf(today) }),
-    kept: keptTexts(storage),
+    kept,
     saveFile,
     copyText,
     open: (place) => host.open(place),

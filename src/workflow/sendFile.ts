@@ -18,6 +18,7 @@ import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import { planById } from '../plan/library';
 import { planVersion } from '../workbook/planVersion';
+import { recordSent, type Sender } from './sendFile/recordSent';
 import type { SendDone, SendProposal } from './sendFile/types';
 import { summaryNow, type SummaryNow } from './summaryNow';
 import type { Outcome } from './types';
@@ -38,8 +39,14 @@ export async function proposeSend(
 /**
  * Makes the file from what stands in the workbook now. The report in it is built anew, so it never says
  * anything else than the data beside it.
+ *
+ * @param sender for the line in the ledger; without one the workbook is only read
  */
-export async function sendFile(host: WorkbookHost, periodId: string): Promise<Outcome<SendDone>> {
+export async function sendFile(
+  host: WorkbookHost,
+  periodId: string,
+  sender: Sender | null = null,
+): Promise<Outcome<SendDone>> {
   const found = await summaryNow(host, periodId);
   if (!found.ok) return found;
   const { opened } = found.value;
@@ -51,7 +58,15 @@ export async function sendFile(host: WorkbookHost, periodId: string): Promise<Ou
   const again = read.ok ? readEntries(read.reading, () => plan) : null;
   const code = again?.kind === 'entries' ? receiptOf(again.entries, proposal.period.id) : '';
   if (code !== proposal.code) return stopped({ code: 'sentFileDiffers' });
-  return done({ proposal, bytes, roundTrips: opened.roundTrips });
+  // A workbook that takes no line (read-only, protected) still hands its file out.
+  const recorded =
+    sender === null ? null : await recordSent(host, opened, proposal.period.id, code, sender);
+  return done({
+    proposal,
+    bytes,
+    isRecorded: recorded?.ok === true,
+    roundTrips: opened.roundTrips + (recorded?.ok === true ? recorded.value : 0),
+  });
 }
 
 function proposalOf({ summary, period, judged, opened }: SummaryNow): SendProposal {

@@ -40,6 +40,7 @@ test('báo cáo khớp: nói là khớp, cho mã, tạo tệp thì tệp về m�
   expect(workbook.savedDocuments.map(([name]) => name)).toEqual([FILE]);
   expect(screen.getByText(`Tệp “${FILE}” nằm trong thư mục tải về.`)).toBeVisible();
   expect(screen.getByText(`Đã tải tệp gửi “${FILE}” về máy.`)).toBeInTheDocument();
+  expect(screen.getByText(/Đã ghi một dòng «Gửi báo cáo»/)).toBeVisible();
 });
 
 test('Excel mở được cửa sổ mới thì mở ở đó, vẫn tải về được', async () => {
@@ -52,6 +53,25 @@ test('Excel mở được cửa sổ mới thì mở ở đó, vẫn tải về 
   expect(screen.getByText(new RegExp(`Hãy lưu với tên “${FILE}”`))).toBeVisible();
   await press('Tải tệp về');
   expect(workbook.savedDocuments.map(([name]) => name)).toEqual([FILE]);
+});
+
+test('sổ không ghi được nhật ký thì nói ra, tệp vẫn có', async () => {
+  const { workbook, press } = await openSending((one) => {
+    one.hasLedger = false;
+  });
+  await press('Tạo tệp gửi');
+  expect(screen.getByText(/Chưa ghi được vào trang «Nhật ký»/)).toBeVisible();
+  expect(workbook.savedDocuments).toHaveLength(1);
+});
+
+test('lần ghi nhật ký bị ngắt giữa chừng thì làm lại từ bước soát', async () => {
+  const workbook = new FakeWorkbook().withPlan();
+  workbook.summary = 'current';
+  workbook.interrupted = 'send';
+  const { press } = await openPane(workbook);
+  await later.sendScreen();
+  await press('Làm lại cho trọn');
+  expect(button('Tạo tệp gửi')).toBeVisible();
 });
 
 test('còn lỗi và câu cũ thì kể ra, vẫn tạo được tệp khi cần gấp', async () => {

@@ -1,13 +1,15 @@
 /**
  * `send FILE`: the file for the level above, values only, named by its receipt code; `--tsv` writes the figures
- * for the ministry's software beside it. The source is only read.
+ * for the ministry's software beside it, `--ledger` the workbook with its line in the ledger. The source is only read.
  */
 import { extname, resolve } from 'node:path';
+import { parseMoment } from '../../plan/moment';
 import { figuresText } from '../../report/sending/figureText';
 import { fileHost, sendFile } from '../../workflow';
 import type { SendProposal } from '../../workflow/sendFile/types';
 import type { Arguments } from '../arguments';
 import { refusal, type Answer } from '../answer';
+import { now } from '../clock';
 import { readBytes, writeBytes } from '../files';
 
 export async function send({ positionals, option }: Arguments): Promise<Answer> {
@@ -27,9 +29,18 @@ export async function send({ positionals, option }: Arguments): Promise<Answer> 
     const detail = 'Tệp gửi không được ghi đè lên sổ: hãy nêu tên tệp khác sau “-o”.';
     return refusal({ code: 'usage', detail });
   }
+  const given = option('at');
+  const at = given === undefined ? now() : parseMoment(given);
+  if (at === null) {
+    const detail = 'Tùy chọn “--at” cần một thời điểm như 2026-03-16T09:05.';
+    return refusal({ code: 'usage', detail });
+  }
+  const ledger = option('ledger');
+  const sender = ledger === undefined ? null : { by: option('by') ?? '', at };
   const bytes = await readBytes(file);
   if (!bytes.ok) return refusal(bytes.problem);
-  const sent = await sendFile(fileHost(bytes.value, file), period);
+  const host = fileHost(bytes.value, file);
+  const sent = await sendFile(host, period, sender);
   if (!sent.ok) return refusal(sent.problem);
   const { proposal } = sent.value;
   const written = await writeBytes(output, sent.value.bytes);
@@ -39,6 +50,10 @@ export async function send({ positionals, option }: Arguments): Promise<Answer> 
     const writtenToo = await writeBytes(tsv, text);
     if (!writtenToo.ok) return refusal(writtenToo.problem);
   }
+  if (ledger !== undefined) {
+    const writtenToo = await writeBytes(ledger, host.bytes());
+    if (!writtenToo.ok) return refusal(writtenToo.problem);
+  }
   return {
     exit: proposal.errors > 0 || proposal.stale.length > 0 ? 1 : 0,
     json: sentJson(proposal, sent.value.bytes.length),
@@ -46,6 +61,9 @@ export async function send({ positionals, option }: Arguments): Promise<Answer> 
       `Đã tạo tệp gửi ${output}, mã biên nhận ${proposal.code}.`,
       `Tên nên dùng khi gửi: ${proposal.file}`,
       ...(tsv === undefined ? [] : [`Đã ghi số liệu cho phần mềm của Bộ vào ${tsv}.`]),
+      ...(sent.value.isRecorded && ledger !== undefined
+        ? [`Đã ghi «Gửi báo cáo» vào nhật ký của sổ ${ledger}.`]
+        : []),
       ...warnings(proposal),
     ],
   };

@@ -182,6 +182,7 @@ export const en: Messages = {
         form: 'laying out form II.06',
         close: 'closing the period',
         reopen: 'reopening the period',
+        send: 'writing the ledger of what was sent',
         repair: 'the repair',
         meaning: 'entering the chosen number',
         undo: 'undoing',

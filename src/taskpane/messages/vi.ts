@@ -170,6 +170,7 @@ export const vi = {
         form: 'dựng biểu II.06',
         close: 'chốt kỳ',
         reopen: 'mở lại kỳ',
+        send: 'ghi nhật ký gửi báo cáo',
         undo: 'hoàn tác',
         repair: 'sửa chữa',
         meaning: 'ghi số đã chọn',

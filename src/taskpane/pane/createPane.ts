@@ -251,6 +251,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     await checkQuietly();
   };
 
+  const sending = createSending({ acts, perform, show, screen: () => state.screen });
   const undoing = createUndoing({ acts, perform, set, lookAgain });
   const tools = { acts, perform, set, state: () => state, checkQuietly };
   const reporting = createReporting(tools);
@@ -301,7 +302,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
     ...mending,
     ...createForming({ acts, perform, show, checkQuietly }),
     ...createHanding({ acts, perform, set, screen: () => state.screen }),
-    ...createSending({ acts, perform, show, screen: () => state.screen }),
+    ...sending,
     ...createChoosing({ acts, perform, tell: (news) => set({ news }), checkQuietly }),
     ...undoing,
     ...reporting,
@@ -314,6 +315,7 @@ export function createPane(acts: PaneActs, patience: Patience = usualPatience): 
       if (repair.kind === 'report') return reporting.buildReport();
       if (repair.kind === 'period') return switchPeriod(repair.periodId);
       if (repair.kind === 'check') return check({ write: true });
+      if (repair.kind === 'send') return sending.proposeSend();
       if (repair.kind === 'closing') return closing.finishClosing(repair.act);
       if (repair.kind === 'undo') return undoing.undo('keep');
       show({ kind: 'choose', loaded: null });

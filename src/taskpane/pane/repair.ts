@@ -9,6 +9,7 @@ export type Repair =
   | { readonly kind: 'period'; readonly periodId: string }
   | { readonly kind: 'report' }
   | { readonly kind: 'check' }
+  | { readonly kind: 'send' }
   | { readonly kind: 'closing'; readonly act: 'close' | 'reopen' }
   /** Cells that were changed since stay: nobody has asked for them. */
   | { readonly kind: 'undo' }
@@ -23,7 +24,7 @@ export type Repair =
 export function repairOf(act: string, loaded: LoadedPlan | null): Repair {
   if (act === 'undo') return { kind: 'undo' };
   if (loaded === null) return { kind: 'choose' };
-  if (act === 'report' || act === 'check') return { kind: act };
+  if (act === 'report' || act === 'check' || act === 'send') return { kind: act };
   if (act === 'close' || act === 'reopen') return { kind: 'closing', act };
   if (act === 'period') return { kind: 'period', periodId: loaded.period.id };
   const { planId, year, unit } = loaded;

@@ -65,10 +65,10 @@ export function createSending({ acts, perform, show, screen }: Tools): Sending {
   const make = async (period: string): Promise<Outcome<[SendDone, MadeFile]>> => {
     const sent = await acts.sendFile(period);
     if (!sent.ok) return sent;
-    const { proposal, bytes } = sent.value;
+    const { proposal, bytes, isRecorded } = sent.value;
     const isOpen = await acts.openCopy(bytes);
     if (!isOpen) acts.saveFile(proposal.file, bytes);
-    return { ok: true, value: [sent.value, { name: proposal.file, bytes, isOpen }] };
+    return { ok: true, value: [sent.value, { name: proposal.file, bytes, isOpen, isRecorded }] };
   };
 
   const sendFile: Sending['sendFile'] = () =>

@@ -79,6 +79,8 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
   /** It stands open in a window of its own; otherwise it is among the downloads. */
   readonly isOpen: boolean;
+  /** The ledger of the workbook has a line for it. */
+  readonly isRecorded: boolean;
 }
 
 /** A plan from outside the library, ready to be loaded. */

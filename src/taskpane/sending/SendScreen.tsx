@@ -148,9 +148,12 @@ function FileToSend({ proposal, made }: SendScreenProps): ReactNode {
         )}
       </div>
       {made !== null && (
-        <p className={`${layout.text} ${styles.file}`}>
-          {made.isOpen ? words.opened(made.name) : words.saved(made.name)}
-        </p>
+        <>
+          <p className={`${layout.text} ${styles.file}`}>
+            {made.isOpen ? words.opened(made.name) : words.saved(made.name)}
+          </p>
+          <p className={layout.quiet}>{made.isRecorded ? words.recorded : words.notRecorded}</p>
+        </>
       )}
     </section>
   );

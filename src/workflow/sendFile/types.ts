@@ -28,5 +28,7 @@ export interface SendProposal {
 export interface SendDone {
   readonly proposal: SendProposal;
   readonly bytes: Uint8Array;
+  /** The ledger of the workbook says so; false where it was not asked to, or cannot be written. */
+  readonly isRecorded: boolean;
   readonly roundTrips: number;
 }

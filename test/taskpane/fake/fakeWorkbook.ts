@@ -84,6 +84,7 @@ export class FakeWorkbook {
   /** What there is to say before the report is sent; Excel opens new workbooks or not. */
   sending: Partial<SendProposal> = {};
   opensCopies = false;
+  hasLedger = true;
   readonly openedCopies: Uint8Array[] = [];
   findings: readonly Finding[] = [];
   /** What was chosen of the readings that findings offered. */
@@ -198,6 +199,7 @@ export class FakeWorkbook {
         this.answer('sendFile', () => ({
           proposal: this.sendProposal(periodId),
           bytes: Uint8Array.of(80, 75, 3),
+          isRecorded: this.hasLedger,
           roundTrips: 1,
         })),
       openCopy: (bytes) => {

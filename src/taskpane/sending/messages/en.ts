@@ -38,6 +38,9 @@ export const en: SendingMessages = {
   opened: (file) =>
     `The file is open in a new window. Save it as “${file}”; on saving, Excel may write the user’s name into it.`,
   saved: (file) => `The file “${file}” is among the downloads.`,
+  recorded: 'A line was added to the sheet “Nhật ký” (ledger).',
+  notRecorded:
+    'The ledger (“Nhật ký”) could not be written: the workbook is read-only or protected, or has a sheet of that name. The file is good all the same.',
   download: 'Download the file',
   ministry: 'Copy for the ministry’s software',
   ministryHint:

@@ -38,6 +38,9 @@ export const vi = {
   opened: (file: string): string =>
     `Tệp đã mở trong cửa sổ mới. Hãy lưu với tên “${file}”; Excel có thể ghi tên người dùng máy vào tệp khi lưu.`,
   saved: (file: string): string => `Tệp “${file}” nằm trong thư mục tải về.`,
+  recorded: 'Đã ghi một dòng «Gửi báo cáo» vào trang «Nhật ký».',
+  notRecorded:
+    'Chưa ghi được vào trang «Nhật ký» (sổ chỉ đọc, đang được bảo vệ, hoặc đã có trang cùng tên). Tệp gửi vẫn dùng được.',
   download: 'Tải tệp về',
   ministry: 'Sao chép cho phần mềm của Bộ',
   ministryHint:
