@@ -39,6 +39,19 @@ async function wordsOf(title: RegExp): Promise<readonly string[]> {
   return chart.locator('text').allTextContents();
 }
 
+/** Whether nothing lies over the chart; clicks go through it, so it is made to catch one for the question. */
+function isOnTop(title: RegExp): Promise<boolean> {
+  return officer.page.getByRole('img', { name: title }).evaluate((chart) => {
+    const layer = chart.closest<HTMLElement>('.charts');
+    if (layer === null) return false;
+    layer.style.pointerEvents = 'auto';
+    const { x, y } = chart.getBoundingClientRect();
+    const top = document.elementFromPoint(x + 5, y + 5);
+    layer.style.pointerEvents = '';
+    return top !== null && chart.contains(top);
+  });
+}
+
 async function shows(title: RegExp, word: string): Promise<void> {
   await officer.until(`“${word}” in a chart`, async () => (await wordsOf(title)).includes(word));
 }
@@ -59,6 +72,7 @@ describe('Biểu đồ của báo cáo trên trang', () => {
     for (const word of ['76,3%', '80,0%', '96,0%', 'Kết quả', 'Mục tiêu']) {
       expect(words).toContain(word);
     }
+    expect(await isOnTop(/Kết quả và mục tiêu/)).toBe(true);
     await officer.picture('bieu-do');
   });
 

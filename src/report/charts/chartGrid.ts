@@ -22,11 +22,12 @@ export function chartRowPoints(
   texts: readonly { readonly text: string; readonly from: number; readonly to: number }[],
   points: number,
   least: number,
+  bold = false,
 ): number {
   const heights = texts.map(({ text, from, to }) => {
     const pixels = chartWidths.slice(from, to + 1).reduce((sum, one) => sum + columnPixels(one), 0);
     const characters = (pixels - columnPixels(0)) / (columnPixels(1) - columnPixels(0));
-    return linesOf(text, { characters, points: points * narrower }) * linePoints(points) + 6;
+    return linesOf(text, { characters, points: points * narrower, bold }) * linePoints(points) + 6;
   });
   return Math.ceil(Math.max(least, ...heights));
 }

@@ -191,11 +191,20 @@ function courseText(lines: readonly CourseLine[], periods: readonly ReportPeriod
     const [first, last] = firstAndLast(values);
     return Math.abs(last - first) < 1e-9 ? 0 : Math.sign(last - first);
   });
-  const count = (sign: number): string => String(change.filter((one) => one === sign).length);
+  const counted = (
+    [
+      [1, 'tăng'],
+      [-1, 'giảm'],
+      [0, 'giữ nguyên'],
+    ] as const
+  ).flatMap(([sign, words]) => {
+    const count = change.filter((one) => one === sign).length;
+    return count === 0 ? [] : [`${String(count)} chỉ tiêu ${words}`];
+  });
   const own = periods.some(({ cumulative }) => !cumulative)
     ? ' Số liệu Quý III là của riêng quý, các kỳ khác lũy kế từ đầu năm.'
     : '';
-  return `${count(1)} chỉ tiêu tăng, ${count(-1)} chỉ tiêu giảm, ${count(0)} chỉ tiêu giữ nguyên từ kỳ đầu đến kỳ cuối có số liệu.${own}`;
+  return `${counted.join(', ')} từ kỳ đầu đến kỳ cuối có số liệu.${own}`;
 }
 
 const shortLabels: Readonly<Record<PeriodKind, string>> = {

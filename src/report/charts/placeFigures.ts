@@ -64,7 +64,7 @@ function tableRow(
     to: column,
   }));
   return {
-    points: chartRowPoints(texts, cellPoints, least),
+    points: chartRowPoints(texts, cellPoints, least, looks.includes('header')),
     cells,
     looks: ['cells', ...looks],
     to: cells.length - 1,

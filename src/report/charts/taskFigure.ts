@@ -12,7 +12,7 @@ const heading = 'Nhiệm vụ: tiến độ theo lĩnh vực';
 const mostAreas = 8;
 
 /** One line of the table: rows of one height leave the room to the chart. */
-const longestArea = 36;
+const longestArea = 32;
 
 interface Part {
   readonly header: string;

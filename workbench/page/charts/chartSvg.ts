@@ -173,7 +173,7 @@ export function chartSvg(drawn: DrawnChart, size: PictureSize): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${name}" width="${rounded(width)}"` +
     ` height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}"` +
-    ` font-family="${escaped(chart.font.name)}, serif">` +
+    ` style="font-family: '${escaped(chart.font.name)}', serif">` +
     rectangle(0.5, 0.5, width - 1, height - 1, `fill="#FFFFFF" stroke="${FRAME}"`) +
     titles
       .map((line, index) =>
