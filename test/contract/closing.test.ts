@@ -6,6 +6,8 @@ import { buildReport, check, load, type Outcome } from '../../src/workflow';
 import { closePeriod } from '../../src/workflow/closing/closePeriod';
 import { reopenPeriod } from '../../src/workflow/closing/reopenPeriod';
 import type { ClosingAsked } from '../../src/workflow/closing/types';
+import { look } from '../../src/workflow/opened';
+import { proposeRepair } from '../../src/workflow/repair';
 import { switchPeriod } from '../../src/workflow/switchPeriod';
 import { proposeUndo, undo } from '../../src/workflow/undo';
 import { readLedger } from '../../src/workbook/ledger';
@@ -259,5 +261,66 @@ describe('mở lại kỳ', () => {
     value(await reopenPeriod(bench.host, reopening));
     value(await undo(bench.host, 'all'));
     expect(sinceThen(before, await bench.snapshot())).toEqual([]);
+  });
+});
+
+describe('khi có trục trặc', () => {
+  /** Lets half of the writing through and breaks the other half, as when Excel crashes in between. */
+  async function breakInTheMiddle({ host, workbench }: UndoBench): Promise<void> {
+    value(await host.read());
+    workbench.faults.failNext('payloadTooLarge', 1, 2);
+    workbench.faults.failNext('general', 1, 1);
+  }
+
+  test('việc chốt bị ngắt giữa chừng: làm lại cho trọn, nhật ký vẫn một dòng', async () => {
+    const bench = await openReported();
+    await breakInTheMiddle(bench);
+    problemOf(await closePeriod(bench.host, asked));
+    expect(value(await look(bench.host))).toMatchObject({ kind: 'interrupted', act: 'close' });
+    value(await closePeriod(bench.host, asked));
+    expect(await closedFindings(bench)).toEqual([]);
+    expect((await ledger(bench)).map(({ act }) => act)).toEqual(['close']);
+    expect(value(await check(bench.host, { write: false })).closed).toMatchObject({
+      kind: 'closed',
+      by: 'Nguyễn Thị Hoa',
+    });
+  });
+
+  test('việc mở lại bị ngắt giữa chừng cũng vậy', async () => {
+    const bench = await openClosed();
+    await breakInTheMiddle(bench);
+    problemOf(await reopenPeriod(bench.host, reopening));
+    expect(value(await look(bench.host))).toMatchObject({ kind: 'interrupted', act: 'reopen' });
+    value(await reopenPeriod(bench.host, reopening));
+    expect((await ledger(bench)).map(({ act }) => act)).toEqual(['close', 'reopen']);
+    expect(await closedFindings(bench)).toEqual([]);
+  });
+
+  test('trang của cán bộ trùng tên thì nói rõ, không ghi gì', async () => {
+    const bench = await openReported();
+    await bench.workbench.workbook.addSheet('Nhật ký');
+    const before = await bench.snapshot();
+    expect(problemOf(await closePeriod(bench.host, asked))).toEqual({
+      code: 'sheetNameTaken',
+      sheet: 'Nhật ký',
+    });
+    expect(await bench.snapshot()).toEqual(before);
+  });
+});
+
+describe('sửa chữa sổ có kỳ đã chốt', () => {
+  test('không coi trang đã chốt là hỏng', async () => {
+    const bench = await openClosed();
+    value(await switchPeriod(bench.host, '2026-H1'));
+    await bench.workbench.engine.calculate();
+    expect(value(await proposeRepair(bench.host))).toMatchObject({ items: [], unhealed: [] });
+  });
+
+  test('mất bản chốt thì nói rõ là không tự dựng lại được', async () => {
+    const bench = await openClosed();
+    await bench.workbench.workbook.deleteSheet(copy);
+    const { items, unhealed } = value(await proposeRepair(bench.host));
+    expect(items).toEqual([]);
+    expect(unhealed.map(({ code }) => code)).toEqual(['closedCopyMissing']);
   });
 });
