@@ -13,9 +13,6 @@ export interface Pages {
   readonly breaksBefore: readonly number[];
 }
 
-/** A row may grow by this part of its height: more would look like an empty row. */
-const mostStretch = 0.5;
-
 /** Rows from `start` on that must stay together, as far as one page holds them. */
 function groupFrom(rows: readonly SheetRow[], start: number): readonly SheetRow[] {
   let end = start;
@@ -32,17 +29,16 @@ function heightOf(rows: readonly SheetRow[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Gives what remains of the page to the rows that may grow, to each as much as it is high. */
+/** Gives what remains of the page to the rows that may grow, to each a part of what it may. */
 function filled(page: readonly SheetRow[]): readonly SheetRow[] {
   const room = pagePoints - heightOf(page);
-  const high = heightOf(page.filter(({ stretches }) => stretches));
-  if (room <= 0 || high === 0) return page;
-  const part = Math.min(mostStretch, room / high);
-  return page.map((row) =>
-    row.stretches
-      ? { ...row, points: Math.min(highestRow, row.points + Math.floor(row.points * part)) }
-      : row,
-  );
+  const most = page.reduce((sum, { stretch }) => sum + stretch, 0);
+  if (room <= 0 || most === 0) return page;
+  const part = Math.min(1, room / most);
+  return page.map((row) => ({
+    ...row,
+    points: Math.min(highestRow, row.points + Math.floor(row.stretch * part)),
+  }));
 }
 
 /** Fills pages row by row; the last page before a new part begins stays as long as it is. */

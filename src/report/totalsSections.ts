@@ -213,7 +213,7 @@ function areaTable<Counts>(
     ...rows.map((row, index) =>
       index < headRows - 1 || index === rows.length - 1 ? withNext(row) : row,
     ),
-    ...foot.map((row, index) => (index < foot.length - 1 ? withNext(row) : row)),
+    ...foot.map((row, index) => (index < foot.length - 1 || last === null ? withNext(row) : row)),
   ]);
 }
 

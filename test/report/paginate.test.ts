@@ -35,8 +35,8 @@ test('bảng sang trang thì có lại dòng tiêu đề', () => {
   ]);
 });
 
-test('chỗ còn lại của một trang được chia cho các hàng của bảng, không quá nửa chiều cao của hàng', () => {
-  const line = (points: number) => ({ ...sheetRow(points), stretches: true });
+test('chỗ còn lại của một trang được chia cho các hàng, không hàng nào quá phần của nó', () => {
+  const line = (points: number) => ({ ...sheetRow(points), stretch: points / 2 });
   const rows = [sheetRow(52), line(100), line(200), line(200), line(10)];
   expect(heights(pagesOf(rows))).toEqual([
     [52, 140, 280],
@@ -47,7 +47,7 @@ test('chỗ còn lại của một trang được chia cho các hàng của bả
 
 test('trang trước phụ lục giữ nguyên chiều cao', () => {
   const rows = [
-    { ...sheetRow(100), stretches: true },
+    { ...sheetRow(100), stretch: 50 },
     { ...sheetRow(20), newPage: true },
   ];
   expect(heights(pagesOf(rows))).toEqual([[100], [20]]);
