@@ -8,7 +8,7 @@ import type { ReportPeriod } from '../types';
 import type { PlacedForm, FormCells } from './placedForm';
 
 /** Whether a form says what another one begins with, and in which column. */
-export function openingColumn(of: ReportPeriod, other: ReportPeriod): 6 | 11 | null {
+function openingColumn(of: ReportPeriod, other: ReportPeriod): 6 | 11 | null {
   if (addDays(other.to, 1) === of.from) return 11;
   return other.from === of.from && other.to < of.to ? 6 : null;
 }

@@ -41,7 +41,7 @@ export function columnWord(column: FormColumn): string {
 }
 
 /** @example withDifference('Lệch cột 3', 5) // 'Lệch cột 3: +5' */
-export function withDifference(word: string, difference: number): string {
+function withDifference(word: string, difference: number): string {
   return `${word}: ${difference > 0 ? '+' : ''}${String(difference)}`;
 }
 

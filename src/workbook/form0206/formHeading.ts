@@ -113,6 +113,6 @@ export function formHeading({ choice }: SheetContext, period: ReportPeriod): For
       },
       { boxes: [boxOf(headingTop, 0, 3, width)], style: styles.tableHeader },
     ],
-    rowPoints: [24, 26, 24, 24, 20, 20, 46],
+    rowPoints: [20, 24, 18, 18, 34, 18, 52],
   };
 }
