@@ -84,7 +84,9 @@ function pointsStatement(group: Group, setting: Setting): Statement {
   const bounding = boundingOf(group, setting);
   const parts = group.when.times.map((time): Dated => {
     if (time.kind === 'span') return datesOfSpan(time, group.every, bounding, setting);
-    const rhythms: readonly Rhythm[] = time.rhythm ? [time.rhythm] : (group.rhythms ?? []);
+    // "Báo cáo quý I, quý III trước ngày 20 tháng cuối quý": of those two quarters, not of each.
+    const own = group.taken ? group.rhythms : null;
+    const rhythms: readonly Rhythm[] = own ?? (time.rhythm ? [time.rhythm] : (group.rhythms ?? []));
     const days = rhythms.flatMap((rhythm) =>
       daysOfPeriodDay(time, rhythm, setting.years, bounding),
     );

@@ -32,7 +32,7 @@ export function decimal(tokens: readonly Token[], at: number): Parsed<number> | 
   const isWhole = next === first.next;
   const comma = fraction(',')(tokens, next);
   if (comma) return { value: Number(`${whole}.${comma.value[1]}`), next: comma.next };
-  if (dots && isWhole && dots.value[1].length < 3) {
+  if (dots && isWhole) {
     return { value: Number(`${whole}.${dots.value[1]}`), next: dots.next };
   }
   return { value: Number(whole), next };

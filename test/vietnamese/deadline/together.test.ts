@@ -1,0 +1,150 @@
+/**
+ * Several times in one phrase, in a plan of two years: which year each belongs to, what says another one more
+ * closely, which day is whose, and where one sentence ends.
+ */
+import { readDeadline } from '../../../src/vietnamese/deadline/readDeadline';
+
+const read = (text: string) => readDeadline(text, { years: { from: 2025, to: 2026 } });
+/** The days of both years; with «mỗi năm» once. */
+const both = (...days: readonly string[]) =>
+  [2025, 2026].flatMap((year) => days.map((day) => `${String(year)}-${day}`)).sort();
+
+const quarterly = ['03-31', '06-30', '09-30', '12-31'];
+const monthly = (day: string) =>
+  Array.from({ length: 12 }, (_, index) => `${String(index + 1).padStart(2, '0')}-${day}`);
+
+describe('một năm nói cho nhiều thời gian', () => {
+  it.each([
+    ['từ tháng 10/2025 đến tháng 3', '2025-10-01', '2026-03-31'],
+    ['từ tháng 10 đến tháng 3/2026', '2025-10-01', '2026-03-31'],
+    ['từ tháng 3 đến tháng 10/2026', '2026-03-01', '2026-10-31'],
+    ['từ tháng 3/2026 đến tháng 10', '2026-03-01', '2026-10-31'],
+    ['quý II/2026, quý III', '2026-04-01', '2026-09-30'],
+    ['quý II, quý III/2026', '2026-04-01', '2026-09-30'],
+    ['quý III/2025, quý II/2026', '2025-07-01', '2026-06-30'],
+    ['tháng 3, 6 của năm 2025', '2025-03-01', '2025-06-30'],
+    ['tháng 3, 6 hoặc 9/2025', '2025-03-01', '2025-09-30'],
+    ['tháng 3, 6 năm 2025', '2025-03-01', '2025-06-30'],
+    ['tháng 6 và tháng 12/2025', '2025-06-01', '2025-12-31'],
+    ['Định kỳ tháng 6 và tháng 12/2025', '2025-06-01', '2025-12-31'],
+  ])('«%s»: từ %s đến %s', (text, from, last) => {
+    expect(read(text)).toMatchObject({ kind: 'range', from, due: [last], doubts: [] });
+  });
+
+  it.each([
+    ['ngày 15/3, 15/6/2026', ['2026-03-15', '2026-06-15']],
+    ['ngày 15/3/2026, 15/6', ['2026-03-15', '2026-06-15']],
+    ['ngày 15/3/2025, 15/6/2026', ['2025-03-15', '2026-06-15']],
+    ['cuối quý IV/2025', ['2025-12-31']],
+    ['cuối quý II năm 2025', ['2025-06-30']],
+  ])('«%s»: %j', (text, due) => {
+    expect(read(text)).toMatchObject({ kind: 'fixed', due, doubts: [] });
+  });
+
+  it.each([
+    ['tháng 3, 6 và 9 hằng năm', ['03-31', '06-30', '09-30']],
+    ['tháng 3, 6 mỗi năm', ['03-31', '06-30']],
+    ['tháng 3, 6 các năm', ['03-31', '06-30']],
+    ['từ tháng 3 đến tháng 10 hằng năm', ['10-31']],
+    ['Định kỳ tháng 6, tháng 12', ['06-30', '12-31']],
+    ['02 lần/năm (tháng 6, tháng 12)', ['06-30', '12-31']],
+    ['02 lần/năm: tháng 6, tháng 12', ['06-30', '12-31']],
+    ['02 lần/năm, tháng 6, tháng 12', ['06-30', '12-31']],
+  ])('«%s» mỗi năm: %j', (text, days) => {
+    expect(read(text)).toMatchObject({ kind: 'recurring', due: both(...days), doubts: [] });
+  });
+
+  it.each([
+    ['ngày 15/3, 15/6', 'recurring', ['03-15', '06-15'], 2],
+    ['tháng 3, 6 trong năm', 'range', ['06-30'], 1],
+    ['tháng 3 và tháng 6', 'range', ['06-30'], 1],
+    ['tháng 3, 6 lớp tập huấn', 'recurring', ['03-31'], 1],
+    ['Định kỳ; tháng 6', 'recurring', ['06-30'], 1],
+  ])('«%s» không nêu năm: %s, %j, báo %d lần', (text, kind, days, times) => {
+    expect(read(text)).toMatchObject({ kind, due: both(...days) });
+    expect(read(text).doubts.map(({ code }) => code)).toEqual(
+      Array.from({ length: times }, () => 'yearGuessed'),
+    );
+  });
+
+  it('không có quý V: chỉ còn năm', () => {
+    expect(read('Quý V năm 2025').why.map(({ quote }) => quote)).toEqual(['năm 2025']);
+    expect(read('Quý V')).toMatchObject({ kind: 'none', due: [] });
+    expect(read('quý 5')).toMatchObject({ kind: 'none', due: [] });
+    expect(read('V/2025')).toMatchObject({ kind: 'none', due: [] });
+  });
+});
+
+describe('ngày nói rõ hơn kỳ đứng ngay trước', () => {
+  it.each([
+    ['Quý IV năm 2025 (trước ngày 15/11/2025)', ['2025-11-14']],
+    ['Quý IV: trước ngày 15/11/2025', ['2025-11-14']],
+    ['Quý IV/2025 ngày 01/10/2025', ['2025-10-01']],
+    ['Quý IV/2025 ngày 31/12/2025', ['2025-12-31']],
+    ['Năm 2025 (ngày 15/11/2025)', ['2025-11-15']],
+    // Outside the period, or a period itself: both stand.
+    ['Quý IV năm 2025 (trước ngày 15/8/2025)', ['2025-08-14', '2025-12-31']],
+    ['Quý IV năm 2025 (tháng 11/2025)', ['2025-11-30', '2025-12-31']],
+    ['15/11/2025 (trước 10/11/2025)', ['2025-11-09', '2025-11-15']],
+    ['Quý IV/2025; trước ngày 15/11/2025', ['2025-11-14', '2025-12-31']],
+    ['Quý IV/2025 báo cáo kết quả (trước ngày 15/11/2025)', ['2025-11-14', '2025-12-31']],
+  ])('«%s»: %j', (text, due) => {
+    expect(read(text)).toMatchObject({ kind: 'fixed', due });
+  });
+});
+
+describe('ngày nào của chu kỳ nào', () => {
+  const quarterly20 = ['03-19', '06-19', '09-19', '12-19'];
+
+  it.each<readonly [string, readonly string[]]>([
+    ['Trước ngày 20 hằng tháng', monthly('19')],
+    ['Trước ngày 20, hằng tháng', monthly('19')],
+    ['Hằng quý, trước ngày 20', quarterly20],
+    ['Hằng quý (trước ngày 20 tháng cuối quý)', quarterly20],
+    ['Hằng quý, ngày 15 tháng cuối quý', ['03-15', '06-15', '09-15', '12-15']],
+    ['Trước ngày 15/6 hằng năm', ['06-14']],
+    ['Trước ngày 15/6, hằng năm', ['06-14']],
+    ['Hằng năm, trước ngày 15/12', ['12-14']],
+    ['ngày 03 tháng sau kỳ báo cáo', monthly('03')],
+    ['ngày 03 tháng tiếp theo của tháng báo cáo', monthly('03')],
+    ['ngày 03 tháng tiếp theo của tháng', monthly('03')],
+    ['ngày 03 tháng sau tháng kỳ báo cáo', monthly('03')],
+    [
+      'Báo cáo quý: trước ngày 20 tháng cuối quý; báo cáo năm: trước ngày 15/12',
+      [...quarterly20, '12-14'],
+    ],
+    [
+      'Trước ngày 20 tháng cuối quý đối với báo cáo quý, trước ngày 15/12 đối với báo cáo năm',
+      [...quarterly20, '12-14'],
+    ],
+    ['Trước ngày 15/6 và 15/12 đối với báo cáo 6 tháng, năm', ['06-14', '12-14']],
+    ['Báo cáo quý I, quý III trước ngày 20 tháng cuối quý', ['03-19', '09-19']],
+    ['Báo cáo 6 tháng đầu năm trước ngày 15/6; báo cáo năm', ['06-14', '12-31']],
+  ])('«%s»: %j mỗi năm', (text, days) => {
+    expect(read(text)).toMatchObject({ kind: 'recurring', due: both(...days) });
+    expect(read(text).doubts).toEqual([]);
+  });
+
+  it.each([
+    ['Trước ngày 15/6 hằng quý', [...both('06-14'), ...both(...quarterly)]],
+    ['Trước ngày 15/6, hằng quý', [...both('06-14'), ...both(...quarterly)]],
+    ['Hằng quý; trước ngày 20/12/2025', ['2025-12-19', ...both(...quarterly)]],
+    ['Hằng năm (trước ngày 15/12/2025)', ['2025-12-14', ...both('12-31')]],
+  ])('«%s» là hai việc', (text, due) => {
+    expect([...read(text).due].sort()).toEqual([...due].sort());
+  });
+
+  it('báo cáo có ngày của riêng nó thì không còn hạn cuối kỳ', () => {
+    expect(read('Báo cáo quý I trước ngày 15/3/2025').due).toEqual(['2025-03-14']);
+    expect(read('Báo cáo quý trước ngày 15/3/2025; báo cáo năm trước ngày 15/12/2025').due).toEqual(
+      ['2025-03-14', '2025-12-14'],
+    );
+  });
+
+  it('năm ngay sau chu kỳ chỉ giới hạn chu kỳ', () => {
+    for (const text of ['Hằng quý năm 2025', 'Hằng quý trong năm 2025']) {
+      expect(read(text).due).toEqual(quarterly.map((day) => `2025-${day}`));
+      expect(read(text).why.map(({ gave: { what } }) => what)).toEqual(['lastDays', 'bounds']);
+    }
+  });
+});
