@@ -52,6 +52,12 @@ export type PatchOutcome =
 /** Relationships of a replaced sheet that lose their meaning with its cells. */
 const DROPPED: ReadonlySet<string> = new Set(['table', 'hyperlink', 'slicer', 'timeline']);
 
+/** What of the sheet that stands there still holds. */
+function keptOf({ existing }: Target, isDrawingGone: boolean): string {
+  const kept = existing?.kept ?? '';
+  return isDrawingGone ? kept.replace(/<drawing [^>]*\/>/, '') : kept;
+}
+
 class Patch {
   private readonly draft: PackageDraft;
   private readonly namespaces: Namespaces;
@@ -143,7 +149,7 @@ class Patch {
         used.add(id);
         relations.push({ id, type: `${this.namespaces.relationships}/table`, target: `/${path}` });
       }
-      const drawing = patchCharts(this.opened.archive, this.draft, {
+      const { relation: drawing, isDrawingGone } = patchCharts(this.opened.archive, this.draft, {
         sheet: target.sheet,
         name: target.name,
         path: target.path,
@@ -163,7 +169,7 @@ class Patch {
             .filter((relation) => relation !== drawing)
             .map((relation) => relation.id),
           ...(drawing === null ? {} : { drawingRelation: drawing.id }),
-          kept: target.existing?.kept ?? '',
+          kept: keptOf(target, isDrawingGone),
         }),
       );
       this.draft.relate(target.path, relations);

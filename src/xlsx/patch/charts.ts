@@ -112,26 +112,45 @@ function patchDrawing(
   if (edits.length > 0) draft.put(path, applyEdits(document.bytes, edits));
 }
 
-/**
- * Puts the charts of a sheet into the package.
- *
- * @returns the relationship to a drawing that was made for them; `null` when the sheet keeps the one that
- *   it had, or needs none
- */
+/** A drawing that holds nothing but charts of ours goes as a whole: what is made anew is then as at first. */
+function removeDrawing(archive: Archive, draft: PackageDraft, path: string): boolean {
+  const { root } = parseXml(draft.read(path), path);
+  if (!root.children.every((anchor) => isOurChart(nameOf(anchor)))) return false;
+  for (const { kind, target } of readRelations(archive, path)) {
+    if (kind === 'chart') removeChart(archive, draft, target);
+  }
+  draft.remove(relationsPath(path));
+  draft.remove(path);
+  return true;
+}
+
+export interface PatchedCharts {
+  /** Leads to a drawing that was made; `null` when the sheet keeps the one that it had, or needs none. */
+  readonly relation: Relation | null;
+  /** The sheet's own drawing is gone, and with it the element that leads there. */
+  readonly isDrawingGone: boolean;
+}
+
+/** Puts the charts of a sheet into the package. */
 export function patchCharts(
   archive: Archive,
   draft: PackageDraft,
   target: ChartTarget,
-): Relation | null {
+): PatchedCharts {
   const { sheet, path, folder, namespaces, used } = target;
   const standing = archive.has(path)
     ? readRelations(archive, path).find(({ kind }) => kind === 'drawing')
     : undefined;
-  if (standing) {
+  const isDrawingGone = standing !== undefined && removeDrawing(archive, draft, standing.target);
+  if (standing && !isDrawingGone) {
     patchDrawing(archive, draft, standing.target, target);
-    return null;
+    return { relation: null, isDrawingGone };
   }
-  if ((sheet.charts ?? []).length === 0) return null;
+  if (standing) {
+    draft.relate(path, [], new Set([standing.id]));
+    used.delete(standing.id);
+  }
+  if ((sheet.charts ?? []).length === 0) return { relation: null, isDrawingGone };
   const drawing = draft.freePath(`${folder}drawings/drawing`, '.xml');
   const anchors = addCharts(
     draft,
@@ -144,5 +163,6 @@ export function patchCharts(
   );
   draft.add(drawing, TYPE_OF_PART.drawing, drawingXml(anchors, namespaces));
   const type = `${namespaces.relationships}/drawing`;
-  return { id: freeId(used, 'rIdDrawing'), type, target: `/${drawing}` };
+  const relation = { id: freeId(used, 'rIdDrawing'), type, target: `/${drawing}` };
+  return { relation, isDrawingGone };
 }
