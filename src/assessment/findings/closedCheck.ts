@@ -231,9 +231,12 @@ function isSameText(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** Line breaks and runs of spaces do not survive every program. */
+/** Line breaks, runs of spaces and signs that no cell can show do not survive every program. */
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .trim();
 }
 
 function shownEntry(entered: Entered, percent: boolean): string {
