@@ -58,10 +58,9 @@ function numberedLines(groups: readonly AreaGroup[]): readonly AreaLines[] {
 }
 
 function lastCounts({ period, indicators, tasks }: LastReport): LastCounts {
-  const counted = indicators === null ? null : firstOfEachId(indicators);
   return {
     period,
-    indicators: counted && indicatorCounts(counted.map(({ judgement }) => judgement.status)),
+    indicators: indicators && indicatorCounts(indicators),
     tasks: tasks && taskCounts(tasks),
   };
 }

@@ -37,9 +37,9 @@ export interface ReportedTask {
 /** The report before this one, as far as the workbook still knows it. */
 export interface LastReport {
   readonly period: ReportPeriod;
-  /** Judged on that period's own figures; `null` when none were entered. */
-  readonly indicators: readonly ReportedIndicator[] | null;
-  /** The progress of every task as that period's report told it; `null` without such a report. */
+  /** How every indicator stood by that period's own figures; `null` when none were entered. */
+  readonly indicators: readonly IndicatorStatus[] | null;
+  /** How every task stood, as that period's report told it; `null` without such a report. */
   readonly tasks: readonly TaskProgress[] | null;
 }
 

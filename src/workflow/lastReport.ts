@@ -1,11 +1,13 @@
 /**
- * The report before the one that is made, for «kỳ này so với kỳ trước»: its figures are judged again from
- * their own sheet; the progress of tasks is taken from that period's report, for «Nhiệm vụ» holds only what
- * is true now.
+ * The report before the one that is made, for «kỳ này so với kỳ trước». A closed period counts as it was
+ * closed, whatever stands there now. Of any other the figures are judged again from their own sheet, and the
+ * progress of tasks is taken from that period's report, for «Nhiệm vụ» holds only what is true now.
  */
+import { closedCopies, type ClosedCopy } from '../assessment/closed';
 import type { IndicatorStatus, ReportPeriod, TaskProgress } from '../assessment/types';
-import { ongoingWord, taskProgressWords } from '../assessment/words';
+import { indicatorStatusWords, ongoingWord, taskProgressWords } from '../assessment/words';
 import { summaryTables } from '../report';
+import { firstOfEachId } from '../report/firstOfEachId';
 import type { LastReport } from '../report/summaryTypes';
 import { taskHeaders } from '../workbook/columns';
 import type { Entries } from '../workbook/entryTypes';
@@ -22,6 +24,12 @@ const progressByWord: ReadonlyMap<string, TaskProgress> = new Map([
   [ongoingWord, 'inProgress'],
 ]);
 
+const statusByWord: ReadonlyMap<string, IndicatorStatus> = new Map(
+  Object.entries(indicatorStatusWords).map(
+    ([status, { word }]) => [word, status as IndicatorStatus] as const,
+  ),
+);
+
 /**
  * @returns `null` when no earlier period of the year stands in the workbook
  * @example lastReport(reading, entriesOfH1, h1)?.period.id // '2026-Q1'
@@ -33,13 +41,30 @@ export function lastReport(
 ): LastReport | null {
   const last = entries.periods.filter(({ to }) => to < period.to).at(-1);
   if (last === undefined) return null;
-  const { indicators } = judgeEntries(entries, last);
-  const isFilled = indicators.some(({ judgement: { status } }) => !untouched.includes(status));
-  return {
-    period: last,
-    indicators: isFilled ? indicators : null,
-    tasks: reportedProgress(reading, last.id),
-  };
+  const copy = closedCopies(entries.closed).find((one) => one.period.id === last.id);
+  const statuses = copy === undefined ? judgedStatuses(entries, last) : closedStatuses(copy);
+  const isFilled = statuses.some((status) => !untouched.includes(status));
+  const tasks =
+    copy === undefined
+      ? reportedProgress(reading, last.id)
+      : progressOf(copy.tasks.map(({ progress }) => progress));
+  return { period: last, indicators: isFilled ? statuses : null, tasks };
+}
+
+function judgedStatuses(entries: Entries, period: ReportPeriod): readonly IndicatorStatus[] {
+  const { indicators } = judgeEntries(entries, period);
+  return firstOfEachId(indicators).map(({ judgement }) => judgement.status);
+}
+
+/** «Chưa đạt mốc 2030» names its year behind the word. */
+function closedStatuses({ figures }: ClosedCopy): readonly IndicatorStatus[] {
+  return figures.flatMap(({ status }) => statusByWord.get(status.replace(/ \d{4}$/u, '')) ?? []);
+}
+
+/** `null` when nothing tells. */
+function progressOf(words: readonly string[]): readonly TaskProgress[] | null {
+  const found = words.flatMap((word) => progressByWord.get(word) ?? []);
+  return found.length === 0 ? null : found;
 }
 
 /** `null` without a report of that period. */
@@ -51,6 +76,5 @@ function reportedProgress(
   const table = reading.tables.find((each) => each.name.toLowerCase() === name);
   const column = table?.header.indexOf(taskHeaders.progress) ?? -1;
   if (table === undefined || column < 0) return null;
-  const found = table.values.flatMap((row) => progressByWord.get(String(row[column] ?? '')) ?? []);
-  return found.length === 0 ? null : found;
+  return progressOf(table.values.map((row) => String(row[column] ?? '')));
 }

@@ -50,7 +50,11 @@ function rowOf(sheet: SheetBlueprint, label: string, nth = 0): readonly (number 
 function withLast(tasks: readonly TaskProgress[] | null): SummaryInput {
   const quarter = provinceQuarter();
   const period = periodNamed('2026-H1');
-  const last: LastReport = { period: quarter.period, indicators: quarter.indicators, tasks };
+  const last: LastReport = {
+    period: quarter.period,
+    indicators: quarter.indicators.map(({ judgement }) => judgement.status),
+    tasks,
+  };
   return { ...quarter, period, currentPeriod: period.id, last };
 }
 
