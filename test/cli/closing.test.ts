@@ -106,6 +106,24 @@ describe('close, reopen', () => {
     ]);
   });
 
+  it('kỳ trước có trong sổ mà chưa chốt, kỳ chưa có số liệu: nói ra, biết rồi thì chốt được', async () => {
+    const two = at('hai-ky.xlsx');
+    const plan = at('ke-hoach.json');
+    const h1 = ['--period', '2026-H1'] as const;
+    await answer(['template', plan, '--year', '2026', ...q1, ...h1, '-o', two]);
+    await answer(['report', two, ...h1, '-o', two]);
+    const close = (...despite: readonly string[]) =>
+      answer(['close', two, ...h1, ...who, ...despite, '-o', at('h1.xlsx')]);
+    expect((await close()).remarks?.[0]).toContain('Quý I năm 2026 có trong sổ mà chưa chốt');
+    const known = ['--despite', 'period-before'];
+    expect((await close(...known)).remarks?.[0]).toContain('Chưa có số liệu nào của 6 tháng');
+    expect(await close(...known, '--despite', 'nothing-entered')).toMatchObject({ exit: 0 });
+    expect(await answer(['close', at('h1.xlsx'), ...h1, ...who, '-o', two])).toMatchObject({
+      exit: 2,
+      remarks: [expect.stringContaining('đã chốt lúc 09:05 ngày 16/03/2026')],
+    });
+  });
+
   it('câu lệnh thiếu hay sai thì nói thiếu gì', async () => {
     const wrong: readonly (readonly [string, readonly string[]])[] = [
       ['cần tệp nguồn', ['close', file(), ...q1]],
