@@ -5,7 +5,6 @@ import { formatVietnamese } from '../../plan/civilDate';
 import { boxOf, cellBox } from '../address';
 import type { Block, Box, Content, FormatLayer } from '../blueprint';
 import { emptyCell, textCell } from '../content';
-import { wholePlan } from '../names';
 import type { SheetContext } from '../sheets/sheetContext';
 import { styles } from '../styles';
 
@@ -59,7 +58,7 @@ const headings: readonly (readonly [
   ['Kiểm tra và giải trình (không in)', 0, 13, 3, 4],
 ];
 
-export function formHeading({ choice }: SheetContext, period: ReportPeriod): FormHeading {
+export function formHeading({ choice, plan }: SheetContext, period: ReportPeriod): FormHeading {
   const width = printedColumns + 4;
   const rows = Array.from({ length: 3 }, () =>
     Array.from<Content>({ length: width }).fill(emptyCell),
@@ -83,7 +82,7 @@ export function formHeading({ choice }: SheetContext, period: ReportPeriod): For
       {
         top: 3,
         left: 0,
-        rows: [[textCell(`Đơn vị báo cáo: ${choice.unit ?? wholePlan}`)]],
+        rows: [[textCell(`Đơn vị báo cáo: ${choice.unit ?? plan.issuer}`)]],
       },
       { top: 3, left: 9, rows: [[textCell('Đơn vị tính: số hồ sơ')]] },
       { top: headingTop, left: 0, rows },
@@ -113,6 +112,6 @@ export function formHeading({ choice }: SheetContext, period: ReportPeriod): For
       },
       { boxes: [boxOf(headingTop, 0, 3, width)], style: styles.tableHeader },
     ],
-    rowPoints: [20, 24, 18, 18, 34, 18, 52],
+    rowPoints: [18, 24, 24, 24, 32, 16, 50],
   };
 }
