@@ -127,3 +127,15 @@ test('biểu đồ không khớp dữ liệu của nó là lỗi của chương 
   expect(() => book([bad])).toThrow(RangeError);
   expect(() => book([chart, chart])).toThrow(RangeError);
 });
+
+test('biểu đồ kiểu khác thì bản thử nói là không mở được, trang vẫn mở', () => {
+  const files = unzipSync(book([chart]));
+  const path = 'xl/charts/chart1.xml';
+  const columns = strFromU8(files[path] ?? new Uint8Array()).replace(
+    '<c:barDir val="bar"/>',
+    '<c:barDir val="col"/>',
+  );
+  const { blueprint, missing } = openFile(zipSync({ ...files, [path]: strToU8(columns) }));
+  expect(missing).toEqual([{ what: 'drawing', sheet: sheetName }]);
+  expect(blueprint.sheets.at(-1)?.charts).toBeUndefined();
+});

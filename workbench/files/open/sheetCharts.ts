@@ -202,7 +202,11 @@ export function readCharts(
   tell: () => void,
 ): readonly SnapshotChart[] {
   const drawing = relations.find(({ kind }) => kind === 'drawing')?.target;
-  if (drawing === undefined || !archive.has(drawing)) return [];
+  if (drawing === undefined) return [];
+  if (!archive.has(drawing)) {
+    tell();
+    return [];
+  }
   const ofDrawing = readRelations(archive, drawing);
   return readPart(archive, drawing).children.flatMap((anchor) => {
     const chart = chartAt(archive, anchor, ofDrawing);
