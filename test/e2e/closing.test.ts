@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { barriersInPane } from './barriers';
 import { checked } from './commandLine';
 import type { Officer } from './officer';
 import { visit } from './visit';
@@ -58,14 +59,17 @@ describe('Chốt kỳ', () => {
     await dialog()
       .getByRole('textbox', { name: /Người chốt/ })
       .fill('Nguyễn Thị Hoa');
+    expect(await barriersInPane(officer)).toEqual([]);
     await officer.picture('chot-1-hoi');
     await dialog().getByRole('button', { name: 'Chốt kỳ' }).click();
     await officer.pane.getByText(/Kỳ đã chốt lúc .*người chốt: Nguyễn Thị Hoa/).waitFor();
     await officer.hears(/^Đã chốt Quý I năm 2026/);
     expect((await officer.sheets()).at(-1)).toBe('Nhật ký');
+    expect(await officer.activeSheet()).toBe(figures);
     expect(await officer.read(figures, 'A3')).toMatch(/^ĐÃ CHỐT lúc .*Nguyễn Thị Hoa/);
     await officer.show(figures);
     await officer.picture('chot-2-trang-so-lieu');
+    expect(await barriersInPane(officer)).toEqual([]);
     await officer.show('Nhật ký');
     await officer.picture('chot-3-nhat-ky');
   });
@@ -109,6 +113,7 @@ describe('Chốt kỳ', () => {
     await officer.press('Mở lại kỳ…');
     await dialog().getByRole('button', { name: 'Mở lại kỳ' }).click();
     await dialog().getByText('Hãy ghi lý do.').waitFor();
+    expect(await barriersInPane(officer)).toEqual([]);
     await officer.picture('chot-5-mo-lai');
     await dialog().getByRole('textbox', { name: /Lý do/ }).fill('Sở Nội vụ yêu cầu bổ sung');
     await dialog().getByRole('button', { name: 'Mở lại kỳ' }).click();
