@@ -165,7 +165,8 @@ function keptSheet({ look, capture, box, after, tables, site }: Kept): Omit<Kept
     columns: capture.columns,
     frozen: site?.frozen ?? null,
     print: capture.print,
-    charts: site ? standingCharts(capture, tables) : [],
+    // Where only single cells are written, charts are not touched.
+    ...(site ? { charts: standingCharts(capture, tables) } : {}),
     isProtected: look.isProtected,
     protectionOptions: look.protectionOptions,
   };

@@ -108,8 +108,14 @@ function areaSteps({ now, placed }: SheetTarget): readonly Step[] {
   return [
     step((pen) => {
       const { names } = pen.sheet(look.name);
-      if (areas === null || areas.length === 0) names.getItem(areaName).delete();
-      else names.getItem(areaName).formula = areaFormula(look.name, areas.map(placed));
+      if (areas === null || areas.length === 0) {
+        if (look.hasAreaName) names.getItem(areaName).delete();
+        return;
+      }
+      const formula = areaFormula(look.name, areas.map(placed));
+      // Gone with an act that was taken back before, or by another program.
+      if (look.hasAreaName) names.getItem(areaName).formula = formula;
+      else names.add(areaName, formula).visible = false;
     }),
   ];
 }

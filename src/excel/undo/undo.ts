@@ -97,15 +97,17 @@ function nameSteps(
   const standing = new Map(
     listing.names.map(({ name, formula }) => [name.toLowerCase(), formula] as const),
   );
-  return record.names.flatMap(({ name, before }) => {
+  // A repair may have put a name right that a layout of its sheet writes too.
+  const all = new Map(record.names.map((one) => [one.name.toLowerCase(), one] as const));
+  return [...all.values()].flatMap(({ name, before }) => {
     const present = standing.get(name.toLowerCase());
     if (present === undefined && before === null) return [];
     if (staying.has(parsePlaced(present ?? '')?.sheet ?? '') && before === null) return [];
     return step((pen) => {
-      const all = pen.context.workbook.names;
-      if (before === null) all.getItem(name).delete();
-      else if (present === undefined) all.add(name, formulaNow(before, targets));
-      else all.getItem(name).formula = formulaNow(before, targets);
+      const { names } = pen.context.workbook;
+      if (before === null) names.getItem(name).delete();
+      else if (present === undefined) names.add(name, formulaNow(before, targets));
+      else names.getItem(name).formula = formulaNow(before, targets);
     }, 250);
   });
 }

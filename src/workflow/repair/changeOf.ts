@@ -111,10 +111,12 @@ export function repairChange(
   const isOfTable = ({ sheet, cell }: CellChange): boolean =>
     sheet !== opened.entries.sheets.plan || cell === '';
   const laidKeys = new Set(sheets.map(({ sheet }) => sheet.key));
+  const names = blueprint.names.filter(({ sheet }) => laidKeys.has(sheet));
+  const namesLaid = new Set(names.map(({ name }) => name));
   return {
     act: 'repair',
     sheets,
-    names: blueprint.names.filter(({ sheet }) => laidKeys.has(sheet)),
+    names,
     cells: [
       ...only('formulas').flatMap(({ cells }) => cells.flatMap(beside)),
       ...only('value').flatMap(({ cell }) =>
@@ -125,7 +127,10 @@ export function repairChange(
       renamedSheets,
       renamedTables: only('renameTable').map(({ from, to }) => ({ from, to })),
       headers: only('header').flatMap(({ cell }) => beside(cell)),
-      names: only('name').map(({ name, formula }) => ({ name, formula })),
+      // A sheet that is laid out again writes its names itself.
+      names: only('name')
+        .filter(({ name }) => !namesLaid.has(name))
+        .map(({ name, formula }) => ({ name, formula })),
       protect: only('protect')
         .map(({ sheet }) => nameOf(sheet))
         .filter((sheet) => !laidNames.has(sheet)),

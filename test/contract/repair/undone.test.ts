@@ -42,3 +42,17 @@ test('hoàn tác việc sửa chữa thì sổ lại như trước khi sửa', a
   await valueOf(undo(host, 'all'));
   expect(standing(await snapshot())).toEqual(before);
 });
+
+test('hoàn tác khi vừa có tên ô mất, vừa có dòng bị xóa phải dựng lại', async () => {
+  const { at, person, heal, host, snapshot } = await loadedWorkbook();
+  await person.deleteName('KH_NgayChot');
+  await person.unprotectSheet(figures);
+  const row = at('SoLieu_2026_Q1', 'xep-hang', 'Mã').replace(/\D/g, '');
+  await person.deleteRows(figures, Number(row));
+  const before = standing(await snapshot());
+  const kinds = (await heal()).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['name', 'rowDeleted']));
+  await valueOf(undo(host, 'all'));
+  const after = standing(await snapshot());
+  expect(JSON.stringify(after) === JSON.stringify(before)).toBe(true);
+});

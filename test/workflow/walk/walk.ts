@@ -258,14 +258,12 @@ export async function walk(desk: Desk, seed: number, count: number): Promise<Wal
     const [name, , perform] = kind;
     steps[name] = (steps[name] ?? 0) + 1;
     told.push(name);
-    await perform();
+    const where = `Seed ${String(seed)}, step ${String(step)} (${told.slice(-12).join(', ')})`;
+    await perform().catch((error: unknown) => {
+      throw new Error(where, { cause: error });
+    });
     const gone = await lost();
-    if (gone.length > 0) {
-      throw new Error(
-        `Seed ${String(seed)}, step ${String(step)} (${told.slice(-12).join(', ')}) lost ` +
-          JSON.stringify(gone.slice(0, 3)),
-      );
-    }
+    if (gone.length > 0) throw new Error(`${where} lost ${JSON.stringify(gone.slice(0, 3))}`);
   }
   return { steps, refused, typed: made };
 }
