@@ -101,6 +101,10 @@ describe('ngày nào của chu kỳ nào', () => {
     ['Trước ngày 20, hằng tháng', monthly('19')],
     ['Hằng quý, trước ngày 20', quarterly20],
     ['Hằng quý (trước ngày 20 tháng cuối quý)', quarterly20],
+    ['Hằng quý (15/3, 15/6, 15/9, 15/12)', ['03-15', '06-15', '09-15', '12-15']],
+    ['Hằng quý (tháng 3, tháng 6, tháng 9, tháng 12)', quarterly],
+    ['Hằng tháng (ngày 15/6)', ['06-15']],
+    ['Hằng tháng (ngày 20 hằng tháng)', monthly('20')],
     ['Hằng quý, ngày 15 tháng cuối quý', ['03-15', '06-15', '09-15', '12-15']],
     ['Trước ngày 15/6 hằng năm', ['06-14']],
     ['Trước ngày 15/6, hằng năm', ['06-14']],
@@ -129,6 +133,8 @@ describe('ngày nào của chu kỳ nào', () => {
     ['Trước ngày 15/6 hằng quý', [...both('06-14'), ...both(...quarterly)]],
     ['Trước ngày 15/6, hằng quý', [...both('06-14'), ...both(...quarterly)]],
     ['Hằng quý; trước ngày 20/12/2025', ['2025-12-19', ...both(...quarterly)]],
+    ['Hằng quý, tháng 3', both(...quarterly)],
+    ['Hằng quý báo cáo (15/6)', [...both('06-15'), ...both(...quarterly)]],
     ['Hằng năm (trước ngày 15/12/2025)', ['2025-12-14', ...both('12-31')]],
   ])('«%s» là hai việc', (text, due) => {
     expect([...read(text).due].sort()).toEqual([...due].sort());
@@ -136,6 +142,7 @@ describe('ngày nào của chu kỳ nào', () => {
 
   it('báo cáo có ngày của riêng nó thì không còn hạn cuối kỳ', () => {
     expect(read('Báo cáo quý I trước ngày 15/3/2025').due).toEqual(['2025-03-14']);
+    expect(read('Báo cáo quý trước 15/3/2025 hằng quý').due).toEqual(['2025-03-14']);
     expect(read('Báo cáo quý trước ngày 15/3/2025; báo cáo năm trước ngày 15/12/2025').due).toEqual(
       ['2025-03-14', '2025-12-14'],
     );
