@@ -1,4 +1,5 @@
 /** «Tải văn bản Word»: the report of a period as a .docx file. The workbook is read, never written. */
+import { receiptOf } from '../report/sending/receipt';
 import { wordReport } from '../report/word/wordReport';
 import { writeWord } from '../report/word/writeWord';
 import type { WorkbookHost } from './host';
@@ -17,7 +18,8 @@ export async function wordDocument(
 ): Promise<Outcome<WordDone>> {
   const found = await summaryNow(host, periodId);
   if (!found.ok) return found;
-  const { summary, period } = found.value;
-  const bytes = await writeWord(wordReport(summary));
+  const { summary, period, opened } = found.value;
+  const receipt = receiptOf(opened.entries, period.id);
+  const bytes = await writeWord(wordReport(summary, receipt));
   return done({ name: `bao-cao-${period.id}.docx`, bytes });
 }

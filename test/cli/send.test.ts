@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answer } from '../../src/cli/commands';
+import { readSource } from '../../src/document/source/readSource';
 import { figureHeaders } from '../../src/workbook/columns';
 import { entriesOf, firstQuarter, placeOf, typed } from '../workflow/sendFile/quarter';
 
@@ -73,6 +74,15 @@ test('số liệu cho phần mềm của Bộ: 39 dòng bốn cột, số có d�
   expect(lines).toHaveLength(39);
   expect(lines.every((line) => line.split('\t').length === 4)).toBe(true);
   expect(lines.some((line) => /\t\d+\t\d+\t\d+,\d+%$/u.test(line))).toBe(true);
+});
+
+test('văn bản Word mang cùng mã với tệp gửi', async () => {
+  const { json } = await send('-o', at('gui.xlsx'));
+  const words = ['--period', '2026-Q1', '-o', at('bc.xlsx'), '--docx', at('bc.docx')];
+  await answer(['report', at('so.xlsx'), ...words]);
+  const document = await readSource({ name: 'bc.docx', bytes: await bytesOf('bc.docx') });
+  const texts = document.ok ? JSON.stringify(document.blocks) : '';
+  expect(texts).toContain(`Mã biên nhận: ${(json as Sent).receipt}`);
 });
 
 test('nhật ký ghi vào một sổ mới, có người gửi và thời điểm', async () => {

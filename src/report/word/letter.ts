@@ -2,6 +2,7 @@
 import { fullName, letterheadLines } from '../agencyNames';
 import { numberLine, placeAndDateLine, recipientsText, signerTitle } from '../letterLines';
 import { subjectLine } from '../fixedLines';
+import { receiptLine } from '../sending/receiptLine';
 import type { Summary } from '../summaryTypes';
 import { headPoints, uprightWidth } from './measures';
 import { line } from './setting';
@@ -68,8 +69,12 @@ function signature(summary: Summary): readonly WordParagraph[] {
   ];
 }
 
-/** The last sentence, who receives the report and who signs it. */
-export function ending(summary: Summary): readonly WordBlock[] {
+/**
+ * The last sentence, who receives the report and who signs it.
+ *
+ * @param receipt the code of the figures, where it is known
+ */
+export function ending(summary: Summary, receipt: string | null): readonly WordBlock[] {
   const { agency, period } = summary;
   const recipients = recipientsText(summary).split('\n');
   return [
@@ -86,6 +91,9 @@ export function ending(summary: Summary): readonly WordBlock[] {
       left: [
         line({ text: 'Nơi nhận:', bold: true, italic: true, size: 12 }, 'left'),
         ...recipients.map((text) => line({ text, size: 11 }, 'left')),
+        ...(receipt === null
+          ? []
+          : [line({ text: receiptLine(receipt), italic: true, size: 11 }, 'left', { before: 12 })]),
       ],
       right: signature(summary),
     },

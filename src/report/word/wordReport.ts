@@ -35,7 +35,7 @@ function basis(summary: Summary): string {
   );
 }
 
-function letter(summary: Summary): readonly WordBlock[] {
+function letter(summary: Summary, receipt: string | null): readonly WordBlock[] {
   const paragraphs = settledParagraphs(summary);
   const said = (...ids: readonly ParagraphId[]): readonly WordParagraph[] =>
     ids.flatMap((id) =>
@@ -61,16 +61,17 @@ function letter(summary: Summary): readonly WordBlock[] {
         content: [...said('proposals'), ...body(summary.kept.notes ?? '')],
       },
     ]),
-    ...ending(summary),
+    ...ending(summary, receipt),
   ];
 }
 
 /**
  * Describes the report; the same summary gives the same description.
  *
+ * @param receipt the code that names the version of the figures, printed below those who receive the report
  * @example wordReport(summary).title // 'Báo cáo kết quả thực hiện … Quý I năm 2026'
  */
-export function wordReport(summary: Summary): WordReport {
+export function wordReport(summary: Summary, receipt: string | null = null): WordReport {
   const tables = annex(summary);
   const subject = subjectLine(summary).replace('\n', ' ');
   return {
@@ -78,7 +79,7 @@ export function wordReport(summary: Summary): WordReport {
     creator: fullName(summary.agency),
     created: summary.statusDate,
     sections: [
-      { landscape: false, firstPageUnnumbered: true, blocks: letter(summary) },
+      { landscape: false, firstPageUnnumbered: true, blocks: letter(summary, receipt) },
       ...(tables.length === 0
         ? []
         : [{ landscape: true, firstPageUnnumbered: false, blocks: tables }]),
