@@ -6,7 +6,7 @@ import { withoutLead } from './areaNames';
 import type { AgencyTotals, TaskCounts, Totals } from './summaryTypes';
 
 /** Tasks that were due or are completed; a quota that lags behind was due in part. */
-export function dueCount({ onTime, late, overdue, behindQuota }: TaskCounts): number {
+function dueCount({ onTime, late, overdue, behindQuota }: TaskCounts): number {
   return onTime + late + overdue + behindQuota;
 }
 

@@ -12,7 +12,7 @@ import { convert } from './libreOffice';
 
 const run = promisify(execFile);
 
-export interface PrintedWord {
+interface PrintedWord {
   readonly text: string;
   /** Points from the left and the top of the paper. */
   readonly left: number;
