@@ -2,58 +2,29 @@
  * «Nhật ký»: what became of each reporting period — closed, opened again, sent — when, by whom and why. It
  * is made when the first line is written; lines are added at the end and never taken away.
  */
-import { reportPeriod } from '../assessment/period';
+import { momentSerial } from '../plan/moment';
 import type { Content, SheetBlueprint } from './blueprint';
-import { rawCell, textCell } from './content';
-import { isBlank, numberOf, textOf } from './cases/rawValue';
 import type { SheetChange } from './change';
 import { ledgerHeaders as headers } from './columns';
+import { rawCell, textCell } from './content';
 import { matchHeaders } from './entries/headers';
-import { momentOf, momentSerial, type Moment } from '../plan/moment';
+import {
+  actWords,
+  isEmptyLine,
+  ledgerRows,
+  ledgerTable,
+  ours,
+  type LedgerEntry,
+} from './ledgerLines';
 import { sheetNames, tableNames } from './names';
 import { tabColours } from './palette';
-import type { RawValue, TableReading, WorkbookReading } from './reading';
+import type { WorkbookReading } from './reading';
 import { headerRow, tableSheet } from './sheets/tableSheet';
 import { layTable, type ColumnSpec, type Look } from './tableLayout';
 
-/** What can become of a period. */
-export type LedgerAct = 'close' | 'reopen' | 'send';
+export { readLedger, type LedgerEntry } from './ledgerLines';
 
-export interface LedgerEntry {
-  readonly at: Moment;
-  readonly act: LedgerAct;
-  /** '2026-Q1' */
-  readonly period: string;
-  /** Who did it, as they called themselves. */
-  readonly by: string;
-  /** Names the version that was closed or sent; '' for none. */
-  readonly receipt: string;
-  /** The reason, or a note; '' for none. */
-  readonly note: string;
-}
-
-const actWords: Readonly<Record<LedgerAct, string>> = {
-  close: 'Chốt kỳ',
-  reopen: 'Mở lại kỳ',
-  send: 'Gửi báo cáo',
-};
-
-/** The table «Nhật ký», however its sheet is called by now. */
-export function ledgerTable({ tables }: WorkbookReading): TableReading | undefined {
-  const wanted = tableNames.ledger.toLowerCase();
-  return tables.find(({ name }) => name.toLowerCase() === wanted);
-}
-
-/**
- * The lines of the ledger, oldest first; none where the workbook has no ledger yet. A line whose moment, act
- * or period cannot be read any more is left out; it stays on the sheet.
- */
-export function readLedger(reading: WorkbookReading): readonly LedgerEntry[] {
-  const table = ledgerTable(reading);
-  return table === undefined
-    ? []
-    : rowsOf(table).flatMap((cells) => entryOf(cells, reading.date1904) ?? []);
-}
+type Line = (header: string) => Content;
 
 /**
  * The ledger with one line more: the sheet to be written, in the place of the one that stands there or
@@ -61,7 +32,8 @@ export function readLedger(reading: WorkbookReading): readonly LedgerEntry[] {
  */
 export function withLedgerEntry(reading: WorkbookReading, entry: LedgerEntry): SheetChange {
   const table = ledgerTable(reading);
-  const before = table === undefined ? [] : rowsOf(table).filter((cells) => !isEmptyLine(cells));
+  const before =
+    table === undefined ? [] : ledgerRows(table).filter((cells) => !isEmptyLine(cells));
   const own = table === undefined ? [] : matchHeaders(table.header, ours).own;
   return {
     sheet: ledgerSheet(
@@ -69,39 +41,6 @@ export function withLedgerEntry(reading: WorkbookReading, entry: LedgerEntry): S
       own.map(({ header }) => header),
     ),
     currentName: table?.sheet ?? null,
-  };
-}
-
-const ours: readonly string[] = Object.values(headers);
-
-type Cells = (header: string) => RawValue;
-type Line = (header: string) => Content;
-
-function rowsOf({ header, values }: TableReading): readonly Cells[] {
-  const { columns, own } = matchHeaders(header, ours);
-  const places = new Map([
-    ...columns,
-    ...own.map(({ header: text, place }) => [text, place] as const),
-  ]);
-  return values.map((row) => (name) => row[places.get(name) ?? -1] ?? null);
-}
-
-const isEmptyLine = (cells: Cells): boolean => ours.every((header) => isBlank(cells(header)));
-
-function entryOf(cells: Cells, date1904: boolean): LedgerEntry | null {
-  const serial = numberOf(cells(headers.at));
-  const at = serial === null ? null : momentOf(serial, date1904);
-  const word = textOf(cells(headers.act)).trim();
-  const act = (Object.keys(actWords) as LedgerAct[]).find((one) => actWords[one] === word);
-  const period = reportPeriod(textOf(cells(headers.period)).trim().toUpperCase());
-  if (at === null || act === undefined || period === null) return null;
-  return {
-    at,
-    act,
-    period: period.id,
-    by: textOf(cells(headers.by)),
-    receipt: textOf(cells(headers.receipt)),
-    note: textOf(cells(headers.note)),
   };
 }
 

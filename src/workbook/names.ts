@@ -88,7 +88,7 @@ export function periodOfReportedTasks(tableName: string): string | null {
 }
 
 /** The tables of a closed period: who and when, its figures, its tasks. */
-export interface ClosedTables {
+interface ClosedTables {
   readonly facts: string;
   readonly figures: string;
   readonly tasks: string;

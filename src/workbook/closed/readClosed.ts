@@ -9,7 +9,7 @@ import { momentOf, type Moment } from '../../plan/moment';
 import { dateOf, enteredOf, numberOf, textOf, type RowCells } from '../cases/rawValue';
 import { closedHeaders as facts, figureAids, figureHeaders, taskHeaders } from '../columns';
 import { tableCells, type TableRow } from '../entries/tableCells';
-import { readLedger } from '../ledger';
+import { readLedger } from '../ledgerLines';
 import { closedTables, periodOfClosedFacts } from '../names';
 import type { RawValue, TableReading, WorkbookReading } from '../reading';
 import { closedMark } from './closedMark';
