@@ -1,6 +1,7 @@
 /**
  * The check behind an edit: round trips, bytes and time, how they grow with the workbook, and the judgement
- * of a very large one in memory. With thousands of tasks the workbench's engine no longer calculates in time.
+ * of a very large one in memory. What a check receives behind an edit does not grow with the table, but for
+ * the ids of its rows.
  */
 import { connectExcel, officeEnvironment } from '../../src/excel';
 import type { Indicator, Plan, Task } from '../../src/plan/types';
@@ -94,8 +95,8 @@ function judged(indicators: number, tasks: number): { milliseconds: number; entr
 }
 
 export async function followTimes(): Promise<readonly Measured[]> {
-  const [smallFigures, smallStatus] = await afterEdit(30, 30);
-  const [figures, status] = await afterEdit(300, 300);
+  const [smallFigures, smallStatus] = await afterEdit(30, 300);
+  const [figures, status] = await afterEdit(300, 3_000);
   judged(900, 9_100);
   const tenth = judged(900, 9_100);
   const whole = judged(9_000, 91_000);
@@ -107,21 +108,26 @@ export async function followTimes(): Promise<readonly Measured[]> {
   });
   return [
     {
-      what: '30 + 30: check after a figure',
+      what: '30 + 300: check after a figure',
       measured: shown(smallFigures),
       limit: trips(smallFigures),
     },
     {
-      what: '30 + 30: check after a status',
+      what: '30 + 300: check after a status',
       measured: shown(smallStatus),
       limit: trips(smallStatus),
     },
-    { what: '300 + 300: check after a figure', measured: shown(figures), limit: trips(figures) },
-    { what: '300 + 300: check after a status', measured: shown(status), limit: trips(status) },
+    { what: '300 + 3,000: check after a figure', measured: shown(figures), limit: trips(figures) },
+    { what: '300 + 3,000: check after a status', measured: shown(status), limit: trips(status) },
     {
       what: 'bytes after a status, ten times the size',
       measured: '',
       limit: growth(status.received, smallStatus.received),
+    },
+    {
+      what: 'time after a status, ten times the size',
+      measured: '',
+      limit: growth(status.milliseconds, smallStatus.milliseconds),
     },
     {
       what: `${figure(tenth.entries)} entries in memory: read and judged`,

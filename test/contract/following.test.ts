@@ -159,6 +159,23 @@ test.each([
         ['nv-co-ngay', 'Nhiệm vụ nv-co-ngay'],
       ]),
   ],
+  [
+    'kéo điền cả cột trạng thái',
+    (person: Person) =>
+      person.paste(
+        tasks,
+        'E5',
+        Array.from({ length: 5 }, () => ['Đang thực hiện']),
+      ),
+  ],
+  [
+    'sắp xếp ngược cả bảng',
+    (person: Person) => {
+      // The columns of what is entered; the others are formulas of their own row or the plan's.
+      const rows = [...person.readTexts(tasks, 'A5:C9')].reverse();
+      return person.paste(tasks, 'A5', rows);
+    },
+  ],
 ])('%s giữa lúc gõ: kết quả như khi đọc cả sổ', async (_name, act) => {
   const { person, rest, checked } = await followed();
   await checked();

@@ -87,7 +87,7 @@ describe('Sửa chữa trang tính', () => {
     expect(await hasList()).toBe(true);
     await officer.picture('sua-chua-xong');
     await officer.press('Sửa chữa…');
-    await officer.pane.getByText('Không có gì phải sửa.').waitFor();
+    await officer.pane.getByText('Không có gì phải sửa.').first().waitFor();
     await officer.press('Quay lại');
   });
 
