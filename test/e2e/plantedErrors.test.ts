@@ -116,3 +116,84 @@ describe('Lỗi ở trang chỉ tiêu', () => isLedTo(indicators, inIndicators))
 describe('Lỗi ở trang số liệu', () => isLedTo(figures, inFigures));
 
 describe('Lỗi ở trang nhiệm vụ', () => isLedTo(tasks, inTasks));
+
+/** A click on the finding, and where it leads. */
+async function isLedBy(says: RegExp, sheet: string, cell: string, picture: string): Promise<void> {
+  const item = await found(says, sheet, cell);
+  await item.getByRole('button', { name: /^Tới ô/ }).click();
+  await officer.until(
+    `the cell ${cell}`,
+    async () => (await officer.activeSheet()) === sheet && (await officer.selectedCell()) === cell,
+  );
+  await officer.picture(`loi-${picture}`);
+}
+
+async function paste(sheet: string, cell: string, text: string): Promise<void> {
+  const bench = await officer.bench();
+  await bench.evaluate(({ person }, [name, at, words]) => person.paste(name, at, [[words]]), [
+    sheet,
+    cell,
+    text,
+  ] as const);
+}
+
+describe('Lỗi ở chính bảng', () => {
+  test('hai dòng cùng một mã', async () => {
+    const at = await addressesOf(tasks);
+    const cell = at('nv-trach-nhiem-giai-trinh', 'Mã');
+    await paste(tasks, cell, 'nv-ky-luat-ky-cuong');
+    await checkAgain();
+    await isLedBy(/Mã «nv-ky-luat-ky-cuong» đã có ở ô A\d+/, tasks, cell, 'trung-ma');
+    await paste(tasks, cell, 'nv-trach-nhiem-giai-trinh');
+  });
+
+  test('tiêu đề cột bị đổi tên', async () => {
+    const column = await officer.columnOf(tasks, 'Ngày hoàn thành');
+    await paste(tasks, `${column}4`, 'Ngày hoàn thành thực tế');
+    await checkAgain();
+    const says = /Cột «Ngày hoàn thành» đã bị đổi tên thành «Ngày hoàn thành thực tế»/;
+    await isLedBy(says, tasks, `${column}4`, 'doi-ten-cot');
+    await paste(tasks, `${column}4`, 'Ngày hoàn thành');
+  });
+});
+
+describe('Câu đã sửa trong báo cáo', () => {
+  const report = 'Tổng hợp Q1-2026';
+  let cell: string;
+  let draft: string;
+
+  beforeAll(async () => {
+    await officer.press(/^Lập (lại )?báo cáo$/);
+    const built = officer.pane.getByText(/Báo cáo khớp với số liệu hiện tại/);
+    const anyway = officer.pane.getByRole('button', { name: 'Vẫn lập báo cáo' });
+    // With the errors above still standing, the pane asks first.
+    await officer.until('the report', async () => {
+      if ((await anyway.count()) > 0) await anyway.click();
+      return (await built.count()) > 0;
+    });
+    const bench = await officer.bench();
+    const column = await bench.evaluate(
+      ({ person }, name) => person.readTexts(name, 'A1:A40').map((row) => row[0] ?? ''),
+      report,
+    );
+    const row = column.findIndex((text) => /^\s*Đến ngày .*34 nhiệm vụ/u.test(text));
+    cell = `A${String(row + 1)}`;
+    draft = column[row] ?? '';
+  });
+
+  test('con số không còn khớp: nêu cả hai số, dẫn tới câu', async () => {
+    await paste(report, cell, draft.replace('34 nhiệm vụ', '33 nhiệm vụ'));
+    await checkAgain();
+    const says = /Câu đã sửa trong báo cáo ghi «33» \(nhiệm vụ\), số liệu nay là «34»/;
+    await isLedBy(says, report, cell, 'cau-da-sua');
+  });
+
+  test('sửa lại cho khớp thì hết, lời văn của cán bộ vẫn còn', async () => {
+    const words = draft.replace('Về nhiệm vụ', 'Riêng về nhiệm vụ');
+    await paste(report, cell, words);
+    await checkAgain();
+    const stale = officer.pane.getByText(/Câu đã sửa trong báo cáo/);
+    await officer.until('the finding to go', async () => (await stale.count()) === 0);
+    expect(await officer.read(report, cell)).toBe(words);
+  });
+});
