@@ -8,12 +8,14 @@ import { followTimes } from './following';
 import { loadTimes } from './loadTime';
 import { print, within, type Measured } from './measure';
 import { paneSize } from './paneSize';
+import { reportCosts } from './report';
 import { actTraffic } from './traffic';
 
 const benchmarks: readonly (readonly [title: string, run: () => Promise<readonly Measured[]>])[] = [
   ['Round trips and bytes, through Office.js', actTraffic],
   ['Time of a load, through Office.js (processor time, median)', loadTimes],
   ['Check behind an edit, through Office.js and in memory', followTimes],
+  ['Building the report, through Office.js, and its code', reportCosts],
   ['.xlsx files', fileTimes],
   ['Plan documents', documentTimes],
   ['Pane', paneSize],

@@ -41,13 +41,17 @@ const warmUp = 12;
  *
  * @example const [load, bare] = await costsOf(15, [loadIt, writeBare])
  */
-export async function costsOf(runs: number, acts: readonly Act[]): Promise<readonly number[]> {
+export async function costsOf(
+  runs: number,
+  acts: readonly Act[],
+  warm = warmUp,
+): Promise<readonly number[]> {
   const costs = acts.map((): number[] => []);
-  for (let run = 0; run < warmUp + runs; run++) {
+  for (let run = 0; run < warm + runs; run++) {
     for (const [index, act] of acts.entries()) {
       await act(async (work) => {
         const cost = await costOf(work);
-        if (run >= warmUp) costs[index]?.push(cost);
+        if (run >= warm) costs[index]?.push(cost);
       });
     }
   }

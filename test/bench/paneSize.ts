@@ -19,7 +19,8 @@ type ConfigFor = (env: object, argv: { readonly mode: string }) => Configuration
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 
-function build(output: string): Promise<Stats> {
+/** Builds the add-in as it is shipped into a folder. */
+export function build(output: string): Promise<Stats> {
   const configFor = require('./webpack.config.js') as ConfigFor;
   const config = configFor({}, { mode: 'production' });
   return new Promise((resolve, reject) => {
@@ -32,7 +33,7 @@ function build(output: string): Promise<Stats> {
 }
 
 /** The files of the entry, and those of the chunks that hold a module. */
-function filesOf(stats: Stats, modules: readonly RegExp[]): ReadonlySet<string> {
+export function filesOf(stats: Stats, modules: readonly RegExp[]): ReadonlySet<string> {
   const { entrypoints = {}, chunks = [] } = stats.toJson({
     all: false,
     entrypoints: true,
@@ -48,7 +49,8 @@ function filesOf(stats: Stats, modules: readonly RegExp[]): ReadonlySet<string> 
   return new Set([...entry, ...later].filter((name) => name.endsWith('.js')));
 }
 
-function kilobytes(folder: string, files: ReadonlySet<string>): number {
+/** Compressed, as a server sends them. */
+export function kilobytes(folder: string, files: ReadonlySet<string>): number {
   return [...files]
     .map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1000)
     .reduce((sum, size) => sum + size, 0);
