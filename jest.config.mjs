@@ -22,6 +22,8 @@ const shared = {
 export default {
   // For machines that are busy or slow; nothing here waits for time as such.
   testTimeout: 60_000,
+  // Jest leaves a core to the screen; with two cores that would be half of the machine.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

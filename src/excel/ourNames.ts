@@ -2,7 +2,16 @@
 import { tableNames } from '../workbook/names';
 
 /** Tables of which there is one for each period. */
-const periodTables = ['SoLieu_', 'BieuII06_', 'TongHop_', 'TongHopNV_', 'Chot_', 'ChotNV_', 'ChotKy_', 'BieuDo_'];
+const periodTables = [
+  'SoLieu_',
+  'BieuII06_',
+  'TongHop_',
+  'TongHopNV_',
+  'Chot_',
+  'ChotNV_',
+  'ChotKy_',
+  'BieuDo_',
+];
 
 /**
  * Whether a table is one of ours or a copy of one: a copied sheet brings `ChiTieu2`, which the check

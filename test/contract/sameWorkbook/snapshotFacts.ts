@@ -148,11 +148,13 @@ function saySheet(facts: FactList, sheet: SheetSnapshot, styles: Styles): void {
 function sayCharts(facts: FactList, { name, charts = [] }: SheetSnapshot): void {
   charts.forEach((chart, order) => {
     const place = `${name} chart ${chart.name}`;
-    const { series, name: _name, altText: _altText, place: covered, data, ...looks } = chart;
+    const { series, place: covered, data, ...looks } = chart;
     facts.say(place, 'order', order);
     facts.say(place, 'covers', areaAddress(covered));
     facts.say(place, 'data', areaAddress(data));
-    for (const [part, value] of Object.entries(looks)) facts.say(place, part, value);
+    for (const [part, value] of Object.entries(looks)) {
+      if (part !== 'name' && part !== 'altText') facts.say(place, part, value);
+    }
     series.forEach((one, index) => {
       facts.say(place, `series ${String(index)}`, one);
     });
