@@ -125,7 +125,10 @@ function requestSizes(name: string, used: Box): Request<Sizes> {
   );
 }
 
-/** Values and formulas of so many cells stay below what Excel on the web answers: a cell of 3,000 tasks takes 450 bytes. */
+/**
+ * Values and formulas of so many cells stay below what Excel on the web answers: among thousands of tasks
+ * a cell takes half a kilobyte.
+ */
 const cellsPerResponse = 5_000;
 
 const cellsIn = ({ top, left, bottom, right }: Box): number =>
