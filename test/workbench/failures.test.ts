@@ -48,12 +48,12 @@ describe('errors', () => {
     const { Excel } = fresh.bench;
     const attempt = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'));
+      sheet.pivotTables.add('Tổng', sheet.getRange('A1:B2'), sheet.getRange('D1'));
       await context.sync();
     });
     await expect(attempt).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: 'Worksheet.Charts is not implemented by the workbench',
+      message: 'Worksheet.PivotTables is not implemented by the workbench',
     });
   });
 

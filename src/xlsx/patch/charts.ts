@@ -115,7 +115,8 @@ function patchDrawing(
 /** A drawing that holds nothing but charts of ours goes as a whole: what is made anew is then as at first. */
 function removeDrawing(archive: Archive, draft: PackageDraft, path: string): boolean {
   const { root } = parseXml(draft.read(path), path);
-  if (!root.children.every((anchor) => isOurChart(nameOf(anchor)))) return false;
+  const isOurs = root.children.every((anchor) => isOurChart(nameOf(anchor)));
+  if (root.children.length === 0 || !isOurs) return false;
   for (const { kind, target } of readRelations(archive, path)) {
     if (kind === 'chart') removeChart(archive, draft, target);
   }
