@@ -98,8 +98,14 @@ function words(figure: FigureOrNone, sentence: string): readonly PlacedRow[] {
   ];
 }
 
-/** @param free points that are left on the page */
-function wholeFigure(figure: FigureOrNone, number: number, top: number, free: number): Whole {
+/** What is left of a page for a figure. */
+interface Room {
+  readonly free: number;
+  /** No other page would have more: the chart takes what there is. */
+  readonly isLast: boolean;
+}
+
+function wholeFigure(figure: FigureOrNone, number: number, top: number, room: Room): Whole {
   if (!('chart' in figure)) {
     return { rows: [...words(figure, figure.sentence), emptyRow(10)], chart: null };
   }
@@ -118,12 +124,15 @@ function wholeFigure(figure: FigureOrNone, number: number, top: number, free: nu
   const sums = figure.total ? [tableRow(figure.total(first, last), ['total'], 20)] : [];
   const table = [header, ...body, ...sums];
   const isBeside = chart.at === 'beside';
-  const missing = isBeside
-    ? chartPoints(figure) - heightOf(table)
-    : Math.min(chartPoints(figure), free - heightOf([...before, ...table]));
-  const room = isBeside && missing <= 0 ? [] : [emptyRow(Math.ceil(Math.max(leastBelow, missing)))];
-  const rows = [...before, ...table, ...room, emptyRow(10)];
-  const bottom = headerRow + table.length + room.length - 1;
+  const left = room.free - heightOf([...before, ...table]);
+  const wanted = chartPoints(figure);
+  const rest = wanted - heightOf(table);
+  const besideRest = room.isLast ? Math.min(rest, left) : rest;
+  const below = isBeside ? besideRest : Math.max(leastBelow, Math.min(wanted, left));
+  // A row below the table: the chart stands in it, or reaches into it from beside the table.
+  const under = below > 0 ? [emptyRow(Math.floor(below))] : [];
+  const rows = [...before, ...table, ...under, emptyRow(10)];
+  const bottom = headerRow + table.length + under.length - 1;
   const width = headers.length;
   const place = isBeside
     ? { top: headerRow, left: width, bottom, right: lastChartColumn }
@@ -164,12 +173,13 @@ export function placeFigures(
   let used = heightOf(head);
   for (const figure of figures) {
     const at = [figure, charts.length + 1, rows.length] as const;
-    let whole = wholeFigure(...at, chartPagePoints - used);
+    const isFirst = rows.length === head.length;
+    let whole = wholeFigure(...at, { free: chartPagePoints - used, isLast: isFirst });
     const points = heightOf(whole.rows.slice(0, -1));
-    if (used + points > chartPagePoints && rows.length > head.length) {
+    if (used + points > chartPagePoints && !isFirst) {
       breaksBefore.push(rows.length);
       used = 0;
-      whole = wholeFigure(...at, chartPagePoints);
+      whole = wholeFigure(...at, { free: chartPagePoints, isLast: true });
     }
     if (points > chartPagePoints && whole.chart) {
       breaksBefore.push(whole.chart.place.bottom);
