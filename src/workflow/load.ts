@@ -122,7 +122,8 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   if (!plan.ok) return plan;
   const layout = await layoutChoice(plan.value, asked, sourceTable(reading) !== undefined);
   if (!layout.ok) return layout;
-  const plain = entries === null ? done(null) : await plainRange(host, reading, entries);
+  const plain =
+    entries === null ? done(null) : await plainRange(host, reading, entries, layout.value.periods);
   if (!plain.ok) return plain;
   if (plain.value !== null) return stopped(plain.value);
   const { unit, periods } = layout.value;
@@ -176,10 +177,11 @@ async function plainRange(
   { readCells }: WorkbookHost,
   reading: WorkbookReading,
   entries: Entries,
+  periods: readonly string[],
 ): Promise<Outcome<Problem | null>> {
   if (readCells === undefined) return done(null);
   const { plainTables } = await import('./repair/plainTables');
-  const found = await plainTables(reading, entries, readCells);
+  const found = await plainTables(reading, entries, readCells, periods);
   if (!found.ok) return found;
   const [heal] = found.value.map((one) => one.heal);
   if (heal?.kind !== 'table') return done(null);

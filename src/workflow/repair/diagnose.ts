@@ -1,4 +1,5 @@
 /** Everything about a workbook that is damaged: what can be healed, and what nobody but a person can. */
+import { periodsOfYear } from '../../assessment/period';
 import type { Finding, FindingCode } from '../../assessment/types';
 import type { WorkbookBlueprint } from '../../workbook/blueprint';
 import { readEntries } from '../../workbook/entries';
@@ -62,7 +63,14 @@ export async function diagnose(
   const { entries, plan } = opened;
   const choice = await choiceFor(opened);
   const plain: Outcome<readonly Found[]> =
-    choice === null ? done([]) : await plainTables(opened.reading, entries, askCells);
+    choice === null
+      ? done([])
+      : await plainTables(
+          opened.reading,
+          entries,
+          askCells,
+          periodsOfYear(entries.year).map(({ id }) => id),
+        );
   if (!plain.ok) return plain;
   const reading = withTables(opened.reading, plain.value);
   const isPlain = new Set(plain.value.map(({ item }) => item.place.sheet));

@@ -3,6 +3,7 @@
  * known by its row of headers, and read as the table that it was.
  */
 import { periodsOfYear } from '../../assessment/period';
+import type { ReportPeriod } from '../../assessment/types';
 import { isBlank, textOf } from '../../workbook/cases/rawValue';
 import { figureHeaders, holidayHeaders, unitHeaders } from '../../workbook/columns';
 import type { SheetKey } from '../../workbook/blueprint';
@@ -15,6 +16,7 @@ import { done } from '../outcome';
 import type { Outcome } from '../types';
 import type { Found } from './heals';
 import { aids } from './ourSheets';
+import { periodsNamed } from './periodWords';
 import { words } from './words';
 
 export type AskCells = (sheets: readonly string[]) => Promise<Outcome<readonly SheetCells[]>>;
@@ -28,6 +30,8 @@ interface Lost {
   readonly headers: readonly string[];
   /** The column without which no row can be told from another. */
   readonly id: string;
+  /** Of a table of figures, which look alike in all periods. */
+  readonly period?: ReportPeriod;
 }
 
 /** Every workbook has these; one laid out before there was a sheet of its own for something has none. */
@@ -55,6 +59,7 @@ function lostTables(reading: WorkbookReading, { year }: Entries): readonly Lost[
       sheet: figuresSheetName(period),
       headers: seen(figureRule.ours),
       id: figureHeaders.id,
+      period,
     })),
     {
       name: tableNames.units,
@@ -77,21 +82,21 @@ function lostTables(reading: WorkbookReading, { year }: Entries): readonly Lost[
 function sheetsToAsk(
   lost: readonly Lost[],
   reading: WorkbookReading,
-  { sheets, currentPeriod }: Entries,
+  { sheets }: Entries,
+  isNeeded: (one: Lost) => boolean,
 ): readonly string[] {
   const present = new Map(reading.sheets.map(({ name }) => [name.toLowerCase(), name] as const));
   const own = (one: Lost): string | null =>
     one.key === 'lists' ? sheets.lists : (present.get(one.sheet.toLowerCase()) ?? null);
   const named = lost.map(own).filter((name) => name !== null);
-  const needed = new Set<string>([
-    tableNames.indicators,
-    tableNames.tasks,
-    figuresTableName(currentPeriod.id),
-  ]);
-  const isAstray = lost.some((one) => needed.has(one.name) && own(one) === null);
+  // A sheet of its old name may be another one by now.
+  const isAstray = lost.some(
+    (one) => isNeeded(one) && (own(one) === null || one.period !== undefined),
+  );
   const withTables = new Set(reading.tables.map(({ sheet }) => sheet));
   const others = reading.sheets.filter(
-    ({ name, visibility }) => visibility !== 'veryHidden' && !withTables.has(name),
+    ({ name, visibility }) =>
+      visibility !== 'veryHidden' && !withTables.has(name) && name !== sheets.plan,
   );
   return [...new Set([...named, ...(isAstray ? others.map(({ name }) => name) : [])])];
 }
@@ -99,7 +104,13 @@ function sheetsToAsk(
 /** Most of the headers in one row, and the one of the ids among them, are no coincidence. */
 const fewestHeaders = 0.6;
 
-function rangeOf(cells: SheetCells, { name, headers, id }: Lost): TableReading | null {
+interface Range {
+  readonly table: TableReading;
+  /** The periods that it names, where it holds figures. */
+  readonly periods: readonly string[];
+}
+
+function rangeOf(cells: SheetCells, { name, headers, id, period }: Lost): Range | null {
   for (const [down, row] of cells.values.entries()) {
     const texts = row.map((value) => (isBlank(value) ? '' : textOf(value)));
     const { columns } = matchHeaders(texts, headers);
@@ -112,67 +123,85 @@ function rangeOf(cells: SheetCells, { name, headers, id }: Lost): TableReading |
     const gap = below.findIndex((line) => line.every(isBlank));
     const rows = gap < 0 ? below.length : gap;
     if (rows === 0) return null;
+    const formulas = cells.formulas
+      .slice(down + 1, down + 1 + rows)
+      .map((line) => line.slice(left, right));
+    const above = cells.values.slice(0, down).flatMap((line) => line.map(textOf));
+    const words = { above, formulas: formulas.flat() };
     return {
-      name,
-      sheet: cells.sheet,
-      box: {
-        top: cells.top + down,
-        left: cells.left + left,
-        bottom: cells.top + down + rows,
-        right: cells.left + right - 1,
+      table: {
+        name,
+        sheet: cells.sheet,
+        box: {
+          top: cells.top + down,
+          left: cells.left + left,
+          bottom: cells.top + down + rows,
+          right: cells.left + right - 1,
+        },
+        header: texts.slice(left, right),
+        values: below.slice(0, rows),
+        formulas,
       },
-      header: texts.slice(left, right),
-      values: below.slice(0, rows),
-      formulas: cells.formulas
-        .slice(down + 1, down + 1 + rows)
-        .map((line) => line.slice(left, right)),
+      periods: period === undefined ? [] : periodsNamed(words, periodsOfYear(period.year)),
     };
   }
   return null;
 }
 
-/** Lost tables whose range still stands, each on one sheet alone; what may be either of two is left to a person. */
+/**
+ * Lost tables whose range still stands, each on one sheet alone; what may be either of two is left to a person.
+ *
+ * @param periods ids of the periods that are looked for under whatever name their sheets bear, beside the one
+ *   that is worked on
+ */
 export async function plainTables(
   reading: WorkbookReading,
   entries: Entries,
   ask: AskCells,
+  periods: readonly string[],
 ): Promise<Outcome<readonly Found[]>> {
   const lost = lostTables(reading, entries);
-  const sheets = sheetsToAsk(lost, reading, entries);
+  const current = entries.currentPeriod.id;
+  const isNeeded = ({ key, period }: Lost): boolean =>
+    key !== 'lists' &&
+    (period === undefined || period.id === current || periods.includes(period.id));
+  const sheets = sheetsToAsk(lost, reading, entries, isNeeded);
   if (sheets.length === 0) return done([]);
   const answer = await ask(sheets);
   if (!answer.ok) return answer;
   const taken = new Set<string>();
   const found: Found[] = [];
-  const claim = (one: Lost, candidates: readonly SheetCells[]): void => {
-    const ranges = candidates.flatMap((cells) => rangeOf(cells, one) ?? []);
+  const claim = (one: Lost, ranges: readonly Range[]): boolean => {
     const [range, ...more] = ranges;
-    if (range === undefined || more.length > 0) return;
-    if (one.key !== 'lists') taken.add(range.sheet);
-    found.push(foundOf(one, range));
+    if (range === undefined || more.length > 0) return false;
+    if (one.key !== 'lists') taken.add(range.table.sheet);
+    found.push(foundOf(one, range.table));
+    return true;
   };
+  const rangesOf = (one: Lost, isHere: (sheet: string) => boolean): readonly Range[] =>
+    answer.value
+      .filter(({ sheet }) => isHere(sheet) && !taken.has(sheet))
+      .flatMap((cells) => rangeOf(cells, one) ?? []);
   const isOwn = (one: Lost, sheet: string): boolean =>
     one.key === 'lists'
       ? sheet === entries.sheets.lists
       : sheet.toLowerCase() === one.sheet.toLowerCase();
-  for (const one of lost) {
-    claim(
+  const isSilent = (range: Range): boolean => range.periods.length === 0;
+  const isOf = (one: Lost, range: Range): boolean =>
+    one.period === undefined || range.periods.join() === one.period.id;
+  const still = lost.filter((one) => {
+    const own = rangesOf(one, (sheet) => isOwn(one, sheet));
+    return !claim(
       one,
-      answer.value.filter(({ sheet }) => isOwn(one, sheet)),
+      own.filter((range) => isSilent(range) || isOf(one, range)),
     );
-  }
-  const had = new Set(found.map(({ item }) => item.id));
-  const astray = lost.filter(
-    (one) =>
-      !had.has(idOf(one)) &&
-      one.key !== 'lists' &&
-      (!one.key.startsWith('figures:') || one.key === `figures:${entries.currentPeriod.id}`),
-  );
-  for (const one of astray) {
-    claim(
-      one,
-      answer.value.filter(({ sheet }) => !taken.has(sheet)),
-    );
+  });
+  for (const one of still.filter(isNeeded)) {
+    const astray = rangesOf(one, () => true);
+    const sure = astray.filter((range) => isOf(one, range));
+    // Of figures without a title nobody knows more than that the period being worked on has none.
+    const silent = one.period?.id === current ? astray.filter(isSilent) : [];
+    claim(one, sure.length > 0 ? sure : silent);
   }
   return done(found);
 }
