@@ -14,6 +14,7 @@ import { vi } from './messages/vi';
 import type { Pane } from './pane/createPane';
 import { PaneProvider, usePaneState } from './pane/PaneContext';
 import { BrokenBoundary } from './parts/Broken';
+import { Coming } from './parts/Coming';
 import { LiveRegion } from './parts/LiveRegion';
 import { RunningLine } from './parts/RunningLine';
 import { TroubleBar } from './parts/TroubleBar';
@@ -102,7 +103,7 @@ function Screens({ request }: { readonly request: Request }): ReactNode {
         <TroubleBar />
         <RunningLine />
         {hasUndo && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <UndoBar />
           </Suspense>
         )}
@@ -114,7 +115,7 @@ function Screens({ request }: { readonly request: Request }): ReactNode {
           />
         )}
         {screen.kind === 'work' && screen.check !== null && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <ClosingBar check={screen.check} onSeeErrors={() => setView({ tab: 'check' })} />
           </Suspense>
         )}
@@ -153,13 +154,13 @@ function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
       return <PreviewScreen proposal={screen.proposal} loaded={screen.loaded} />;
     case 'open':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <OpenScreen />
         </Suspense>
       );
     case 'review':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <ReviewScreen desk={screen.desk} />
         </Suspense>
       );
@@ -169,13 +170,13 @@ function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
       return <InterruptedScreen act={screen.act} loaded={screen.loaded} />;
     case 'repair':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <RepairScreen proposal={screen.proposal} />
         </Suspense>
       );
     case 'send':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <SendScreen proposal={screen.proposal} made={screen.made} />
         </Suspense>
       );

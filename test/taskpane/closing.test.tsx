@@ -70,26 +70,39 @@ test('báo cáo đã cũ thì mời lập lại, chưa chốt', async () => {
   expect(workbook.closings).toEqual([]);
 });
 
-test('còn lỗi, kỳ trước chưa chốt: kể ra, xem lỗi trước, vẫn chốt thì ghi là đã biết', async () => {
+// One opening a test: a dialog that is opened again at once is a matter of focus and of timers that only a
+// real browser has, and is tried there.
+function reportedWithErrors(): FakeWorkbook {
   const workbook = reported();
   const place = { sheet: 'Số liệu Q1-2026', cell: 'E7' };
   workbook.findings = [finding('negative', place, null, { field: 'Tử số', value: '-3' })];
   const before = reportPeriod('2025-Y');
   workbook.openBefore = before === null ? [] : [before];
-  const { press, user } = await open(workbook);
+  return workbook;
+}
+
+test('còn lỗi, kỳ trước chưa chốt: kể ra và dẫn tới lỗi', async () => {
+  const workbook = reportedWithErrors();
+  const { press } = await open(workbook);
   await press('Chốt kỳ…');
   const dialog = await screen.findByRole('dialog');
   expect(dialog).toHaveTextContent('Còn 1 lỗi chưa sửa.');
   expect(dialog).toHaveTextContent('Kỳ trước chưa chốt: Năm 2025.');
   await press('Xem lỗi');
   expect(await screen.findByRole('tab', { name: /Kiểm tra/, selected: true })).toBeVisible();
+  expect(workbook.closings).toEqual([]);
+});
+
+test('còn lỗi mà vẫn chốt thì ghi là đã biết', async () => {
+  const workbook = reportedWithErrors();
+  const { press, user } = await open(workbook);
   await press('Chốt kỳ…');
   await user.type(await name(), 'Hoa');
   await press('Vẫn chốt kỳ');
   expect(workbook.closings).toMatchObject([{ despite: ['errors', 'periodBefore'] }]);
 });
 
-test('mở lại cần lý do; bấm Thôi thì không có gì thay đổi', async () => {
+function closed(): FakeWorkbook {
   const workbook = reported();
   workbook.closed = {
     kind: 'closed',
@@ -98,12 +111,21 @@ test('mở lại cần lý do; bấm Thôi thì không có gì thay đổi', asy
     statusDate: '2026-03-14',
   };
   workbook.kept.set('so-ke-hoach.closing.by', 'Trần Văn Nam');
-  const { press, user } = await open(workbook);
+  return workbook;
+}
+
+test('mở lại: bấm Thôi thì không có gì thay đổi', async () => {
+  const workbook = closed();
+  const { press } = await open(workbook);
   await press('Mở lại kỳ…');
   expect(await screen.findByRole('dialog', { name: 'Mở lại Quý I năm 2026?' })).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
   await press('Thôi');
   expect(workbook.calls).not.toContain('reopenPeriod');
+});
+
+test('mở lại cần lý do; mở rồi thì nói ai mở, vì sao', async () => {
+  const { press, user } = await open(closed());
   await press('Mở lại kỳ…');
   await press('Mở lại kỳ');
   expect(screen.getByRole('alert')).toHaveTextContent('Hãy ghi lý do.');

@@ -79,7 +79,7 @@ export async function openPane(
   };
 }
 
-/** Lets every answer that is under way arrive. */
+/** Lets every answer that is under way arrive, and every part of the pane that is being fetched. */
 export async function settle(): Promise<void> {
   await act(
     () =>
@@ -87,6 +87,7 @@ export async function settle(): Promise<void> {
         setTimeout(resolve, 0);
       }),
   );
+  await waitFor(() => expect(document.querySelector('[data-coming]')).toBeNull());
 }
 
 /** What the check of accessibility finds; colours are judged on the real screen, not in jsdom. */

@@ -12,6 +12,7 @@ import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
+import { Coming } from '../parts/Coming';
 import { StatusSymbol } from '../parts/StatusMark';
 import { useClosingMessages } from './messages/useClosingMessages';
 
@@ -63,7 +64,7 @@ export function ClosingBar({ check, onSeeErrors }: ClosingBarProps): ReactNode {
         {isClosed ? words.reopen : words.close}
       </Button>
       {everAsked === 'close' && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <ClosingQuestion
             open={closingAsked === 'close'}
             check={check}
@@ -75,7 +76,7 @@ export function ClosingBar({ check, onSeeErrors }: ClosingBarProps): ReactNode {
         </Suspense>
       )}
       {everAsked === 'reopen' && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <ReopeningQuestion open={closingAsked === 'reopen'} period={check.loaded.period} />
         </Suspense>
       )}

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../messages/language';
 import { later } from '../later';
 import { usePane, usePaneState } from '../pane/PaneContext';
+import { Coming } from './Coming';
 
 const WaitingNotice = lazy(async () => ({ default: (await later.notices()).WaitingNotice }));
 
@@ -32,7 +33,7 @@ export function RunningLine(): ReactNode {
   if (running === null) return null;
   if (running.waiting !== null) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming />}>
         <WaitingNotice waiting={running.waiting} />
       </Suspense>
     );

@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { later } from '../later';
 import { usePaneState } from '../pane/PaneContext';
+import { Coming } from './Coming';
 
 const TroubleNotice = lazy(async () => ({ default: (await later.notices()).TroubleNotice }));
 
@@ -11,7 +12,7 @@ export function TroubleBar(): ReactNode {
   if (trouble === null) return null;
   return (
     <div role="alert">
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming />}>
         <TroubleNotice trouble={trouble} />
       </Suspense>
     </div>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { usePane, usePaneState } from '../pane/PaneContext';
+import { Coming } from '../parts/Coming';
 import { actName, useUndoMessages } from './messages';
 
 const UndoQuestion = lazy(async () => ({ default: (await later.undoQuestion()).UndoQuestion }));
@@ -37,7 +38,7 @@ export function UndoBar(): ReactNode {
         <p className={layout.quiet}>{messages.lost[lost.why](actName(messages, lost.act))}</p>
       )}
       {everAsked && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <UndoQuestion
             plan={undoPlan}
             onChoose={(choice) => void pane.undo(choice)}

@@ -7,6 +7,7 @@ import type { JudgedIndicator, LoadedPlan } from '../../workflow/types';
 import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useSpeech } from '../messages/language';
+import { Coming } from '../parts/Coming';
 import { More, useLimit } from '../parts/more';
 import { StatusMark } from '../parts/StatusMark';
 import { Viet } from '../parts/Viet';
@@ -31,7 +32,7 @@ export function IndicatorsTab({ indicators, loaded, group }: IndicatorsTabProps)
   if (indicators.length === 0) return <p className={layout.text}>{messages.indicators.none}</p>;
   return (
     <div className={layout.section}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming />}>
         <FormBar loaded={loaded} />
       </Suspense>
       {firstOf(groups, part.limit).map(({ key, members, size }) => {

@@ -10,6 +10,7 @@ import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
+import { Coming } from '../parts/Coming';
 import { StatusSymbol } from '../parts/StatusMark';
 import { severityCount } from './figures';
 
@@ -72,12 +73,12 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
         {again ? messages.report.rebuild : messages.report.build}
       </Button>
       {again && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <HandOver />
         </Suspense>
       )}
       {everAsked && check !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <ReportQuestion
             open={asking}
             errors={errors}

@@ -6,6 +6,7 @@ import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePaneState } from '../pane/PaneContext';
+import { Coming } from '../parts/Coming';
 import { Tabs } from '../parts/Tabs';
 import { Unseen } from '../parts/Unseen';
 import { CheckTab } from './CheckTab';
@@ -100,7 +101,7 @@ function Panel({ check, view, onView, filter, onFilter }: PanelProps): ReactNode
       );
     case 'deadlines':
       return (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <DeadlinesTab
             check={check}
             group={view.group ?? null}
