@@ -1,5 +1,9 @@
 /** Damage to the sheets, healed through the real Office.js. */
+import { connectExcel, officeEnvironment } from '../../src/excel';
 import { check } from '../../src/workflow/check';
+import { excelHost } from '../../src/workflow/excelHost';
+import { load } from '../../src/workflow/load';
+import { proposeRepair } from '../../src/workflow/repair';
 import type { WorkbookSnapshot } from '../../workbench/engine/snapshot';
 import {
   closeAll,
@@ -9,6 +13,7 @@ import {
   tasks,
   type Damaged,
 } from './repair/damagedWorkbook';
+import { samplePlan } from '../workbook/samplePlan';
 import { valueOf } from './sameWorkbook/twoWays';
 
 afterEach(closeAll);
@@ -50,6 +55,30 @@ test('sổ lành thì không có gì để sửa', async () => {
   expect([items, unhealed, roundTrips]).toEqual([[], [], 1]);
 });
 
+test('cột có hai quy tắc cùng loại, khác giới hạn: không phải là mất kiểm tra khi nhập', async () => {
+  const { Excel, Office } = (await loadedWorkbook()).workbench;
+  const host = excelHost(connectExcel(officeEnvironment(Excel, Office)));
+  // A share up to 100% and a count of any size.
+  const decimals = ['ho-so-truc-tuyen', 'doanh-nghiep'];
+  const plan = {
+    ...samplePlan,
+    indicators: samplePlan.indicators.filter(({ id }) => decimals.includes(id)),
+  };
+  expect(plan.indicators).toHaveLength(2);
+  const choice = { planId: plan.id, plan, year: 2026, unit: null, periods: ['2026-H1'] };
+  await valueOf(load(host, choice));
+  const type = await Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem('SoLieu_2026_H1').columns.getItem('Kết quả');
+    const { dataValidation } = column.getDataBodyRange();
+    dataValidation.load('type');
+    await context.sync();
+    return dataValidation.type;
+  });
+  expect(type).toBe('Inconsistent');
+  const { items } = await valueOf(proposeRepair(host));
+  expect(items.filter(({ kind }) => kind === 'validation')).toEqual([]);
+});
+
 describe('sửa xong, sổ đúng như trước khi hỏng', () => {
   test('công thức bị gõ đè, trang bị bỏ bảo vệ', () =>
     isHealedWhole(
@@ -75,6 +104,15 @@ describe('sửa xong, sổ đúng như trước khi hỏng', () => {
     isHealedWhole(
       ({ person, at }) => person.removeValidation(tasks, at('NhiemVu', 'nv-dinh-ky', 'Trạng thái')),
       ['validation'],
+    ));
+
+  test('mất kiểm tra khi nhập ở một ô của cột có nhiều loại kết quả', () =>
+    isHealedWhole(
+      async ({ person, at }) => {
+        await person.unprotectSheet(figures);
+        await person.removeValidation(figures, at(table, 'xep-hang', 'Kết quả'));
+      },
+      ['validation', 'protection'],
     ));
 
   test('quy tắc tô màu bị nhân lên', () =>

@@ -229,6 +229,22 @@ describe('data validation', () => {
     });
     expect(seen).toEqual(['MixedCriteria', null, 'Custom', 'None', {}]);
   });
+
+  it('is Inconsistent where every cell has a rule and they differ, be it by a bound alone', async () => {
+    const seen = await fresh.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const upTo = (formula2: number) => ({
+        decimal: { formula1: 0, formula2, operator: 'Between' as const },
+      });
+      sheet.getRange('A1:A5').dataValidation.rule = upTo(1);
+      sheet.getRange('A6:A9').dataValidation.rule = upTo(10);
+      const whole = sheet.getRange('A1:A9').dataValidation.load('type,rule');
+      const more = sheet.getRange('A1:A10').dataValidation.load('type');
+      await context.sync();
+      return [whole.type, whole.rule, more.type];
+    });
+    expect(seen).toEqual(['Inconsistent', null, 'MixedCriteria']);
+  });
 });
 
 describe('defined names', () => {

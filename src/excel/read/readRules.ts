@@ -20,7 +20,7 @@ export interface StandingFormat {
 }
 
 export interface StandingRules {
-  /** One for each column asked for: 'List', 'Decimal', 'None', 'Inconsistent' … as Excel calls them. */
+  /** One for each column asked for: 'List', 'Decimal', 'None', 'MixedCriteria' … as Excel calls them. */
   readonly validations: readonly string[];
   /** Rules by formula that touch the area. */
   readonly formats: readonly StandingFormat[];

@@ -8,9 +8,16 @@ import type { Found } from './heals';
 import type { OurSheet } from './ourSheets';
 import { words } from './words';
 
+interface ExpectedColumn {
+  readonly column: string;
+  readonly types: ReadonlySet<string>;
+  /** Cells down the column have rules of their own, each row what its indicator is measured by. */
+  readonly isVaried: boolean;
+}
+
 interface Expected {
   readonly sheet: OurSheet;
-  readonly columns: readonly { readonly column: string; readonly types: ReadonlySet<string> }[];
+  readonly columns: readonly ExpectedColumn[];
   readonly formats: readonly ConditionalFormat[];
   readonly question: RulesQuestion;
 }
@@ -44,7 +51,7 @@ export function expectedRules(
         .map(({ rule }) => typeNames[rule.kind]);
       return at === undefined || types.length === 0
         ? []
-        : [{ column: name, at, types: new Set<string>(types) }];
+        : [{ column: name, at, types: new Set<string>(types), isVaried: types.length > 1 }];
     });
     return [
       {
@@ -77,7 +84,7 @@ export function rulesDamage(
   const { sheet, name } = table.reading;
   const place = { sheet, cell: '' };
   const lost = columns.filter(
-    ({ types }, index) => !isValidated(types, standing.validations[index] ?? 'None'),
+    (column, index) => !isValidated(column, standing.validations[index] ?? 'None'),
   );
   const heal = { kind: 'layout', sheets: [key] } as const;
   const validation: readonly Found[] =
@@ -106,10 +113,9 @@ export function rulesDamage(
   ];
 }
 
-/** Of several kinds down a column Excel says that they are mixed; some cells without any are told apart. */
-function isValidated(types: ReadonlySet<string>, standing: string): boolean {
-  if (types.size > 1) return standing === 'MixedCriteria' || types.has(standing);
-  return types.has(standing);
+/** 'Inconsistent' is Excel's word for several rules, 'MixedCriteria' for cells of which some have none. */
+function isValidated({ types, isVaried }: ExpectedColumn, standing: string): boolean {
+  return types.has(standing) || (isVaried && standing === 'Inconsistent');
 }
 
 /** A rule without what changes when Excel moves or splits it: rows, anchors, spaces, capitals. */

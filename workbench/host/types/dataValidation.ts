@@ -1,6 +1,6 @@
 /**
- * Excel.DataValidation of a range. Cells without a rule answer the type None; cells with different
- * rules answer null.
+ * Excel.DataValidation of a range. Cells without a rule answer the type None, some cells without one
+ * MixedCriteria, cells with different rules Inconsistent; their rule is null.
  */
 import { invalidArgument } from '../../engine/errors';
 import { cellsIn, contains, intersection } from '../../engine/grid';
@@ -73,6 +73,18 @@ function covers(rule: PlacedValidation, areas: Place['areas']): boolean {
         return sum + (shared === undefined ? 0 : cellsIn(shared));
       }, 0) === cellsIn(area),
   );
+}
+
+/** Rules do not overlap: the engine gives a cell one, the last that was set. */
+function hasRuleInEveryCell(host: HostContext, { sheetId, areas }: Place): boolean {
+  const own = host.engine.validations.list(sheetId).flatMap((rule) => rule.areas);
+  return areas.every((area) => {
+    const ruled = own.reduce((sum, one) => {
+      const shared = intersection(one, area);
+      return sum + (shared === undefined ? 0 : cellsIn(shared));
+    }, 0);
+    return ruled === cellsIn(area);
+  });
 }
 
 function change(host: HostContext, place: Place, part: Partial<Validation>): void {
@@ -205,7 +217,8 @@ export const dataValidationType: ObjectType<Place> = {
     type: {
       get: (place, host) => {
         const validation = validationOf(host, place);
-        return validation === undefined ? 'MixedCriteria' : typeNames[validation.criterion.kind];
+        if (validation !== undefined) return typeNames[validation.criterion.kind];
+        return hasRuleInEveryCell(host, place) ? 'Inconsistent' : 'MixedCriteria';
       },
     },
     rule: {
