@@ -156,11 +156,15 @@ export interface SummaryLayout {
  * Lays the report out. The same summary gives the same sheet, and a rebuilt one takes the place of the
  * old by its key, its table names and the names of its cells.
  *
+ * @param paragraphs the words of the report, where they are at hand
+ *
  * @example summaryLayout(summary).sheet.name // 'Tổng hợp Q1-2026'
  */
-export function summaryLayout(summary: Summary): SummaryLayout {
+export function summaryLayout(
+  summary: Summary,
+  paragraphs: readonly SettledParagraph[] = settledParagraphs(summary),
+): SummaryLayout {
   const { period } = summary;
-  const paragraphs = settledParagraphs(summary);
   const pages = paginate(pageRows(summary, paragraphs));
   const stack = stackRows(pages.rows);
   const indicators = indicatorAid(period, summary.indicatorSnapshots);

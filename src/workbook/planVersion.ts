@@ -4,6 +4,9 @@
  */
 import type { Plan } from '../plan/types';
 
+/** A plan never changes, and every reading asks for its mark. */
+const versions = new WeakMap<Plan, string>();
+
 /**
  * Eight hexadecimal digits, the same for the same content whatever the order of its fields (FNV-1a over
  * the canonical JSON). Good for noticing a change, not for proving authenticity.
@@ -11,7 +14,11 @@ import type { Plan } from '../plan/types';
  * @example planVersion(plan) // 'v1-3f0a9c12'
  */
 export function planVersion(plan: Plan): string {
-  return `v${String(plan.schemaVersion)}-${shortHash(canonical(plan))}`;
+  const known = versions.get(plan);
+  if (known !== undefined) return known;
+  const version = `v${String(plan.schemaVersion)}-${shortHash(canonical(plan))}`;
+  versions.set(plan, version);
+  return version;
 }
 
 /**

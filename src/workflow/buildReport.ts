@@ -19,7 +19,8 @@ export async function buildReport(
   const { summary, period, judged, opened } = found.value;
   const { reading, interrupted, entries } = opened;
   const code = receiptOf(entries, period.id);
-  const { sheet, names } = withReceipt(summaryLayout(summary), period.id, code);
+  const paragraphs = settledParagraphs(summary);
+  const { sheet, names } = withReceipt(summaryLayout(summary, paragraphs), period.id, code);
   const currentName = summarySheetNow(reading, period.id);
   const sheets = [
     { sheet, currentName },
@@ -43,7 +44,7 @@ export async function buildReport(
     sheet: currentName ?? sheet.name,
     rebuilt: currentName !== null,
     errors: judged.findings.filter(({ severity }) => severity === 'error').length,
-    staleNumbers: settledParagraphs(summary).flatMap(({ stale }) => stale).length,
+    staleNumbers: paragraphs.flatMap(({ stale }) => stale).length,
     roundTrips: opened.roundTrips + applied.value.roundTrips,
   });
 }

@@ -38,7 +38,8 @@ export interface LayoutStore {
   customColumns(sheetId: string): readonly number[];
   customRows(sheetId: string): readonly number[];
   merges(sheetId: string): readonly Area[];
-  merge(sheetId: string, area: Area): void;
+  /** Each area by itself. */
+  merge(sheetId: string, areas: readonly Area[]): void;
   unmerge(sheetId: string, area: Area): void;
   frozenPanes(sheetId: string): FrozenPanes;
   freeze(sheetId: string, panes: FrozenPanes): void;

@@ -157,7 +157,7 @@ function restoreRules(engine: SpreadsheetEngine, id: string, sheet: SheetSnapsho
 }
 
 function restoreSheet(engine: SpreadsheetEngine, id: string, sheet: SheetSnapshot): void {
-  for (const area of sheet.merges) engine.layout.merge(id, area);
+  engine.layout.merge(id, sheet.merges);
   if (sheet.frozen.rows > 0 || sheet.frozen.columns > 0) engine.layout.freeze(id, sheet.frozen);
   if (sheet.tabColor !== '') engine.sheets.setTabColor(id, sheet.tabColor);
   if (!sheet.showGridlines) engine.sheets.setShowGridlines(id, false);

@@ -137,7 +137,7 @@ export class Person {
 
   async merge(sheet: string, address: string): Promise<void> {
     const { id, area } = this.find(sheet, address);
-    this.engine.layout.merge(id, area);
+    this.engine.layout.merge(id, [area]);
     await this.settle();
   }
 

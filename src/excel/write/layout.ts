@@ -107,10 +107,33 @@ function heightSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
   );
 }
 
+/**
+ * Merges of one row each that stand below one another as one box: Excel merges it row by row when told.
+ *
+ * @example rowwise([row 1 of B:D, row 2 of B:D, row 2 of F:G]) // [rows 1–2 of B:D, row 2 of F:G]
+ */
+function rowwise(merges: readonly Box[]): readonly Box[] {
+  const together: Box[] = [];
+  const open = new Map<string, number>();
+  for (const box of [...merges].sort((one, other) => one.top - other.top)) {
+    const columns = `${String(box.left)}:${String(box.right)}`;
+    const index = open.get(columns) ?? -1;
+    const above = together[index];
+    if (above?.bottom === box.top - 1) together[index] = { ...above, bottom: box.bottom };
+    else open.set(columns, together.push(box) - 1);
+  }
+  return together;
+}
+
 export function mergeSteps(name: string, sheet: SheetBlueprint): readonly Step[] {
-  return sheet.merges.map((box) =>
+  const isLow = ({ top, bottom }: Box): boolean => top === bottom;
+  const boxes = [
+    ...rowwise(sheet.merges.filter(isLow)).map((box) => ({ box, across: true })),
+    ...sheet.merges.filter((box) => !isLow(box)).map((box) => ({ box, across: false })),
+  ];
+  return boxes.map(({ box, across }) =>
     step((pen) => {
-      pen.range(name, boxAddress(box)).merge(false);
+      pen.range(name, boxAddress(box)).merge(across);
     }, 300),
   );
 }

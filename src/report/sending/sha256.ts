@@ -6,9 +6,9 @@
 const words = (bytes: Uint8Array): Uint32Array => {
   const length = ((bytes.length + 8) >> 6) * 16 + 16;
   const padded = new Uint32Array(length);
-  bytes.forEach((byte, at) => {
-    padded[at >> 2] = (padded[at >> 2] ?? 0) | (byte << (24 - (at & 3) * 8));
-  });
+  for (let at = 0; at < bytes.length; at += 1) {
+    padded[at >> 2] = (padded[at >> 2] ?? 0) | ((bytes[at] ?? 0) << (24 - (at & 3) * 8));
+  }
   const end = bytes.length;
   padded[end >> 2] = (padded[end >> 2] ?? 0) | (0x80 << (24 - (end & 3) * 8));
   padded[length - 2] = Math.floor(end / 0x2000_0000);
@@ -66,16 +66,14 @@ export function sha256(text: string): Uint8Array {
       const first = (h + upper + choice + at(rounds, index) + at(schedule, index)) | 0;
       const lower = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
       const majority = (a & b) ^ (a & c) ^ (b & c);
-      [h, g, f, e, d, c, b, a] = [
-        g,
-        f,
-        e,
-        (d + first) | 0,
-        c,
-        b,
-        a,
-        (first + lower + majority) | 0,
-      ];
+      h = g;
+      g = f;
+      f = e;
+      e = (d + first) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (first + lower + majority) | 0;
     }
     [a, b, c, d, e, f, g, h].forEach((value, index) => {
       state[index] = at(state, index) + value;

@@ -16,10 +16,14 @@ const writers: Readonly<
  * The paragraphs that the figures give rise to, in the order of reading; one that has no figure behind it
  * is not written.
  *
+ * @param figures of the summary, where they are at hand
+ *
  * @example draftParagraphs(summary)[0]?.text // 'Đến ngày 14/03/2026, Ủy ban nhân dân tỉnh Quảng Ngãi có 10/39 …'
  */
-export function draftParagraphs(summary: Summary): readonly Paragraph[] {
-  const figures = figuresOf(summary);
+export function draftParagraphs(
+  summary: Summary,
+  figures: Figures = figuresOf(summary),
+): readonly Paragraph[] {
   return paragraphIds.flatMap((id) => {
     const sentence = writers[id](summary, figures);
     return sentence === null ? [] : [{ id, ...sentence }];

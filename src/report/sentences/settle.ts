@@ -55,7 +55,9 @@ function edited(kept: KeptParagraph, summary: Summary, figures: Figures): Settle
  */
 export function settledParagraphs(summary: Summary): readonly SettledParagraph[] {
   const figures = figuresOf(summary);
-  const fresh = new Map(draftParagraphs(summary).map((paragraph) => [paragraph.id, paragraph]));
+  const fresh = new Map(
+    draftParagraphs(summary, figures).map((paragraph) => [paragraph.id, paragraph]),
+  );
   return paragraphIds.flatMap((id): readonly SettledParagraph[] => {
     const kept = summary.keptParagraphs.find((each) => each.id === id);
     if (kept && bare(kept.text) !== '' && bare(kept.text) !== bare(kept.draft)) {

@@ -14,6 +14,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 
+import { isSingleCell, overlaps } from '../grid';
 import type { Area } from '../grid';
 import { PIXELS_PER_POINT } from '../layout';
 import type { DeleteShift, FrozenPanes, InsertShift, LayoutStore, Lines } from '../layout';
@@ -167,24 +168,28 @@ export class UniverLayoutStore implements LayoutStore {
     return this.session.worksheet(sheetId).getMergeData().map(toArea);
   }
 
-  merge(sheetId: string, area: Area): void {
-    this.session.ensure(sheetId, area.bottom, area.right);
-    this.unmerge(sheetId, area);
-    if (area.top === area.bottom && area.left === area.right) return;
-    this.session.onSheet(AddWorksheetMergeMutation.id, sheetId, { ranges: [toRange(area)] });
+  merge(sheetId: string, areas: readonly Area[]): void {
+    this.removeMerges(sheetId, areas);
+    const wanted = areas.filter((area) => !isSingleCell(area));
+    if (wanted.length === 0) return;
+    this.session.ensure(
+      sheetId,
+      Math.max(...wanted.map(({ bottom }) => bottom)),
+      Math.max(...wanted.map(({ right }) => right)),
+    );
+    this.session.onSheet(AddWorksheetMergeMutation.id, sheetId, { ranges: wanted.map(toRange) });
   }
 
   unmerge(sheetId: string, area: Area): void {
-    const ranges = this.merges(sheetId)
-      .filter(
-        (m) =>
-          m.top <= area.bottom &&
-          m.bottom >= area.top &&
-          m.left <= area.right &&
-          m.right >= area.left,
-      )
-      .map(toRange);
-    if (ranges.length === 0) return;
+    this.removeMerges(sheetId, [area]);
+  }
+
+  private removeMerges(sheetId: string, areas: readonly Area[]): void {
+    const standing = this.merges(sheetId).filter((merged) =>
+      areas.some((area) => overlaps(merged, area)),
+    );
+    if (standing.length === 0) return;
+    const ranges = standing.map(toRange);
     this.session.onSheet(RemoveWorksheetMergeMutation.id, sheetId, { ranges });
   }
 

@@ -165,13 +165,13 @@ export function mergeCells(
         bottom: area.top + i,
       }))
     : [area];
-  for (const part of rows) {
-    if (isSingleCell(part)) continue;
-    // Only the content of the first cell survives.
-    const rest = withoutArea(part, { ...part, bottom: part.top, right: part.left });
-    engine.cells.clear(sheetId, rest, 'contents');
-    engine.layout.merge(sheetId, part);
-  }
+  const parts = rows.filter((part) => !isSingleCell(part));
+  // Only the content of the first cell survives.
+  const rest = parts.flatMap((part) =>
+    withoutArea(part, { ...part, bottom: part.top, right: part.left }),
+  );
+  engine.cells.clear(sheetId, rest, 'contents');
+  engine.layout.merge(sheetId, parts);
 }
 
 export function unmergeCells(host: HostContext, { sheetId, area }: RangeTarget): void {

@@ -77,9 +77,11 @@ function copyFormats(host: HostContext, copy: Copy): void {
   for (const merged of layout.merges(to.sheetId)) {
     if (contains(to.area, merged)) layout.unmerge(to.sheetId, merged);
   }
-  for (const merged of layout.merges(from.sheetId)) {
-    if (contains(from.area, merged)) layout.merge(to.sheetId, moved(merged, copy));
-  }
+  const taken = layout.merges(from.sheetId).filter((merged) => contains(from.area, merged));
+  layout.merge(
+    to.sheetId,
+    taken.map((merged) => moved(merged, copy)),
+  );
   clearConditionalFormats(host, placeOf(to));
   // A new format goes before the others, so the last of them is copied first.
   for (const format of [...conditionalFormats.list(from.sheetId)].reverse()) {
