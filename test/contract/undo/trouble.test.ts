@@ -18,7 +18,7 @@ describe('an act that was cut off', () => {
     const bench = await openLoaded();
     const before = await bench.snapshot();
     value(await bench.host.read());
-    breakInTheMiddle(bench, 2);
+    breakInTheMiddle(bench, 3);
     problemOf(await load(bench.host, { ...choice, periods: ['2025-H1'] }));
     expect(value(await look(bench.host)).kind).toBe('interrupted');
     expect(value(await proposeUndo(bench.host)).changed).toEqual([]);
@@ -30,7 +30,7 @@ describe('an act that was cut off', () => {
     const bench = await openLoaded();
     const before = await bench.snapshot();
     value(await bench.host.read());
-    breakInTheMiddle(bench, 2);
+    breakInTheMiddle(bench, 3);
     problemOf(await load(bench.host, { ...choice, periods: ['2025-H1'] }));
     value(await load(bench.host, { ...choice, periods: ['2025-H1'] }));
     value(await undo(bench.host, 'all'));
