@@ -18,11 +18,17 @@ async function violationsIn(frame: Frame): Promise<readonly string[]> {
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(moving.map(({ finished }) => finished));
+    // What the bar at the foot covers by chance is reached by scrolling: it is judged beside it.
+    const sticking = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (one) => getComputedStyle(one).position === 'sticky',
+    );
+    for (const one of sticking) one.style.position = 'static';
     const tester = (window as unknown as { readonly axe: typeof axe }).axe;
     const { violations } = await tester.run(
       { exclude: [['#grid'], ['iframe']] },
       { runOnly: { type: 'tag', values }, iframes: false, resultTypes: ['violations'] },
     );
+    for (const one of sticking) one.style.position = '';
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
     );
