@@ -2,6 +2,8 @@
  * The sheet of a period that is not the one worked on, renamed and turned into plain cells: a switch to that
  * period must not lay an empty sheet beside it, and a repair makes it a table again.
  */
+import { buildReport } from '../../../src/workflow/buildReport';
+import { check } from '../../../src/workflow/check';
 import { load } from '../../../src/workflow/load';
 import { openPlan } from '../../../src/workflow/opened';
 import { switchPeriod } from '../../../src/workflow/switchPeriod';
@@ -131,4 +133,16 @@ test('tiêu đề đã xóa: dòng ngày dưới tiêu đề vẫn nói kỳ; x�
   const before = textsOn(await bench.snapshot(), strayed);
   await valueOf(switchPeriod(host, '2026-H1'));
   expect(textsOn(await bench.snapshot(), strayed)).toEqual(before);
+});
+
+test('sổ lành: chuyển sang kỳ mới chỉ hỏi trang không có bảng, không hỏi trang của sổ', async () => {
+  const { host, workbench } = await loadedWorkbook();
+  await valueOf(check(host, { write: true }));
+  await valueOf(buildReport(host, '2026-Q1'));
+  const asked = jest.spyOn(host, 'readCells');
+  workbench.traffic.reset();
+  await valueOf(switchPeriod(host, '2026-H1'));
+  // Reading once for the period and once for the load; the load itself takes at most four.
+  expect(workbench.traffic.roundTrips).toBeLessThanOrEqual(5);
+  expect(asked.mock.calls.flatMap(([sheets]) => sheets)).toEqual(['Sheet1']);
 });
