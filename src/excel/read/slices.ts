@@ -64,27 +64,33 @@ export function nextPack(slices: readonly TableSlice[], rowBytes: RowBytes): Pac
   return { now, later };
 }
 
-function bytesOfReading({ values, formulas }: SliceReading): number {
+/** Rows enough to tell what a row takes; counting every letter of thousands takes longer than it saves. */
+const rowsWeighed = 48;
+
+/** Bytes of a row, as the rows that have come have them on average, some of many from top to bottom. */
+function bytesOfRow({ values, formulas }: SliceReading): number {
   // Quotes, commas and numbers.
   const perCell = 12;
+  const stride = Math.max(1, Math.floor(values.length / rowsWeighed));
   let bytes = 0;
-  values.forEach((row, down) => {
-    row.forEach((value, right) => {
+  let weighed = 0;
+  for (let down = 0; down < values.length; down += stride) {
+    weighed += 1;
+    (values[down] ?? []).forEach((value, right) => {
       const formula = formulas[down]?.[right] ?? '';
       // A cell without formula comes twice, as its value and as its formula.
       const text = typeof value === 'string' ? bytesOf(value) : 0;
       bytes += perCell + (formula === '' ? 2 * text : text + bytesOf(formula));
     });
-  });
-  return bytes;
+  }
+  return bytes / Math.max(1, weighed);
 }
 
 /** What has been learned, with the readings that have just come. */
 export function learned(rowBytes: RowBytes, readings: readonly SliceReading[]): RowBytes {
   const all = new Map(rowBytes);
   for (const reading of readings) {
-    const rows = Math.max(1, reading.values.length);
-    all.set(reading.table, Math.ceil(bytesOfReading(reading) / rows));
+    all.set(reading.table, Math.ceil(bytesOfRow(reading)));
   }
   return all;
 }

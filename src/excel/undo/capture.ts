@@ -131,6 +131,9 @@ function requestSizes(name: string, used: Box): Request<Sizes> {
  */
 const cellsPerResponse = 5_000;
 
+/** Sheets below this are asked for at once: short texts such as a report's, in one round trip. */
+const cellsAtOnce = 8_000;
+
 const cellsIn = ({ top, left, bottom, right }: Box): number =>
   (bottom - top + 1) * (right - left + 1);
 
@@ -167,18 +170,18 @@ export async function captureSheets(
 ): Promise<readonly Capture[]> {
   const captures: Capture[] = [];
   let together: string[] = [];
-  let room = cellsPerResponse;
+  let room = cellsAtOnce;
   for (const sheet of sheets) {
     const used = details.find((detail) => detail.sheet === sheet)?.used ?? null;
     const size = used === null ? 0 : cellsIn(used);
-    if (used !== null && size > cellsPerResponse) {
+    if (used !== null && size > cellsAtOnce) {
       captures.push(await captureLarge(line, sheet, used));
       continue;
     }
     if (size > room) {
       captures.push(...(await captureTogether(line, together)));
       together = [];
-      room = cellsPerResponse;
+      room = cellsAtOnce;
     }
     together.push(sheet);
     room -= size;
