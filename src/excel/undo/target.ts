@@ -174,9 +174,29 @@ function rowsToKeep(now: SheetNow<KeptSheet>, found: readonly Difference[], tabl
     );
 }
 
+/** A column of ours stands elsewhere in its table now: cells that go back by place would lose their headers. */
+function areColumnsMoved(now: SheetNow<KeptSheet>, found: readonly Difference[]): boolean {
+  return now.left.tables.some(({ name, before }) => {
+    const box = now.tables.get(name);
+    if (!box || !before) return false;
+    const headers = new Set<RawCell>();
+    for (let column = before.left; column <= before.right; column++) {
+      headers.add(beforeAt(now.left, { row: before.top, column }));
+    }
+    return found.some(({ row, column }) => {
+      if (row !== box.top || column < box.left || column > box.right) return false;
+      const header = capturedAt(now.capture, row, column);
+      return header !== null && headers.has(header);
+    });
+  });
+}
+
 /** Whether all these changes have a place that they can keep. */
-export function canKeep(found: readonly Difference[]): boolean {
-  return found.every(({ target, newRow }) => target !== null || newRow !== null);
+export function canKeep(now: SheetNow<KeptSheet>, found: readonly Difference[]): boolean {
+  return (
+    found.every(({ target, newRow }) => target !== null || newRow !== null) &&
+    !areColumnsMoved(now, found)
+  );
 }
 
 function put(cells: RawCell[][], box: Box, { row, column }: Spot, cell: RawCell): void {

@@ -40,7 +40,11 @@ function madeAll({ kept }: WorkbookNow): boolean {
 }
 
 function canKeepAll(now: WorkbookNow, changes: readonly Changed[]): boolean {
-  return changes.every(({ isMade, found }) => (isMade ? !madeAll(now) : canKeep(found)));
+  const keptBy = new Map(now.kept.map((one) => [one.look.name, one] as const));
+  return changes.every(({ sheet, isMade, found }) => {
+    const kept = keptBy.get(sheet);
+    return isMade || kept === undefined ? !madeAll(now) : canKeep(kept, found);
+  });
 }
 
 const addressOf = ({ row, column }: Difference): string =>
