@@ -52,7 +52,7 @@ function linesOf(
   return [...bySaying].slice(0, mostLines).map(([words, subjects]) => {
     const named = subjects.slice(0, mostSubjects).join(', ');
     const more = subjects.length > mostSubjects ? ' và các nội dung liên quan' : '';
-    const end = words.endsWith('…') ? '' : '.';
+    const end = /[…!?]$/u.test(words) ? '' : '.';
     return `- ${capitalised(`${named}${more}`)}: ${words}${end}`;
   });
 }

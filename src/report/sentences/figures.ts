@@ -119,14 +119,28 @@ function lineFigures(line: IndicatorLine): readonly Figure[] {
  *
  * @example distanceWords(line) // 'còn thiếu 1.365 hồ sơ để đạt 80%'
  */
-function distanceWords({ name, difference }: IndicatorLine): string {
+function distanceWords(line: IndicatorLine): string {
+  const { name, difference, result } = line;
+  const noun = countedNoun(name);
+  const isShare = result.kind === 'number' && result.percent;
+  // A bare number says nothing in a sentence: what is counted has no name, its share has.
+  if (noun === '' && isShare && /^thiếu \d.* để đạt/u.test(difference)) return pointsShort(line);
+  // The bound of a span is its lower end.
+  const isSpan = /^từ .+ đến /iu.test(line.targetText);
+  if (isSpan && difference.startsWith('vượt '))
+    return difference.replace('vượt', 'vượt mức tối thiểu');
   const grouped = difference.replace(/(?<![\d,.])\d{4,}(?![.\d])/gu, (digits) =>
     formatNumber(Number(digits)),
   );
-  const noun = countedNoun(name);
   return grouped.replace(/^thiếu ([\d.,]+) để đạt/u, (_, amount: string) =>
     ['còn thiếu', amount, noun, 'để đạt'].filter((word) => word !== '').join(' '),
   );
+}
+
+/** 'còn thiếu 5 điểm %' */
+function pointsShort(line: IndicatorLine): string {
+  const points = Math.round(Math.abs(differenceOf(line) ?? 0) * 10_000) / 100;
+  return points === 0 ? 'sát mục tiêu, chưa đạt' : `còn thiếu ${formatNumber(points, 2)} điểm %`;
 }
 
 function differenceOf({ value, bound }: IndicatorLine): number | null {

@@ -28,6 +28,33 @@ function moved(figures: Figures, line: IndicatorLine, verb: string): Sentence {
   return say`${quotedName(line.name)} ${verb} ${ofLine(figures, line, 'result')} (${last}; ${ofLine(figures, line, 'change')})`;
 }
 
+/** How many went which way; where all went one way it is said of all of them. */
+function directions(figures: Figures): Sentence {
+  const compared = figures.of('movement.compared');
+  const ways = (
+    [
+      ['better', 'có kết quả tốt hơn'],
+      ['worse', 'có kết quả kém hơn'],
+      ['same', 'giữ nguyên kết quả'],
+    ] as const
+  ).filter(([key]) => figures.of(`movement.${key}`).value > 0);
+  const only = ways[0]?.[1] ?? '';
+  if (ways.length === 1) {
+    return compared.value === 1
+      ? say`${compared} chỉ tiêu có số liệu so sánh ${only}`
+      : say`cả ${compared} chỉ tiêu có số liệu so sánh đều ${only}`;
+  }
+  const counts = ways.map(
+    ([key, words]) => say`${figures.of(`movement.${key}`)} chỉ tiêu ${words}`,
+  );
+  return say`trong ${compared} chỉ tiêu có số liệu so sánh: ${joined(counts, '; ')}`;
+}
+
+/** What is better when it is less has not "reached" its smaller figure. */
+function risen({ last }: IndicatorLine): string {
+  return last?.changeText.startsWith('giảm') === true ? 'nay còn' : 'đạt';
+}
+
 /**
  * Rise and fall against the last report; `null` while no figure can be compared.
  *
@@ -37,23 +64,13 @@ function moved(figures: Figures, line: IndicatorLine, verb: string): Sentence {
 export function movement(summary: Summary, figures: Figures): Sentence | null {
   const compared = figures.of('movement.compared');
   if (compared.value === 0) return null;
-  const counts = (
-    [
-      ['better', 'chỉ tiêu có kết quả tốt hơn'],
-      ['worse', 'chỉ tiêu có kết quả kém hơn'],
-      ['same', 'chỉ tiêu giữ nguyên kết quả'],
-    ] as const
-  ).flatMap(([key, words]) => {
-    const figure = figures.of(`movement.${key}`);
-    return figure.value === 0 ? [] : [say`${figure} ${words}`];
-  });
   const lines = linesOf(summary);
   const [best] = furthest(lines, ({ last }) => last?.step ?? 0);
   const [worst] = furthest(lines, ({ last }) => -(last?.step ?? 0));
   return joined(
     [
-      say`So với kỳ báo cáo trước, trong ${compared} chỉ tiêu có số liệu so sánh: ${joined(counts, '; ')}.`,
-      ...(best ? [say`Tiến bộ nhiều nhất: ${moved(figures, best, 'đạt')}.`] : []),
+      say`So với kỳ báo cáo trước, ${directions(figures)}.`,
+      ...(best ? [say`Tiến bộ nhiều nhất: ${moved(figures, best, risen(best))}.`] : []),
       ...(worst ? [say`Kém đi nhiều nhất: ${moved(figures, worst, 'nay là')}.`] : []),
     ],
     ' ',
@@ -88,7 +105,7 @@ export function extremes(summary: Summary, figures: Figures): Sentence | null {
     ...(worst.length === 0
       ? []
       : [
-          say`Chỉ tiêu còn cách mục tiêu xa nhất: ${joined(
+          say`${worst.length === 1 ? 'Chỉ tiêu' : 'Các chỉ tiêu'} còn cách mục tiêu xa nhất: ${joined(
             worst.map((line) => against(figures, line)),
             '; ',
           )}.`,

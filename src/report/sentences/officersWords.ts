@@ -25,7 +25,7 @@ function asksFor(clause: string): boolean {
 
 /** Where a line ends in the middle of a sentence and the next one goes on in small letters. */
 const wrap = /([\p{L}\p{N},])[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
-const bullet = /^(?:[-–—•+*]|\d{1,2}[.)]|[a-zđ]\))\s+/u;
+const bullet = /^(?:(?:[-–—•+*]|\d{1,2}[.)]|[a-zđ]\))\s+|[-–—•+*](?=\p{L}))/u;
 const label = /^(?:nguyên nhân|lý do|giải trình|nguyen nhan|ly do|giai trinh)\s*:\s*/iu;
 
 /** A comma before what is asked for parts it from its reason. */

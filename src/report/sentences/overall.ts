@@ -2,6 +2,7 @@
 import { fullName } from '../agencyNames';
 import type { Summary } from '../summaryTypes';
 import type { Figures } from './figures';
+import { among, statesOf } from './indicatorStates';
 import { joined, plain, say } from './say';
 import type { Sentence } from './types';
 import { reached } from './reached';
@@ -16,37 +17,15 @@ function present(figures: Figures, parts: readonly Part[]): readonly Sentence[] 
   });
 }
 
-/** Those of a count that are something more; said of all of them where it holds for all. */
-function among(
-  figures: Figures,
-  of: string,
-  source: string,
-  noun: string,
-  state: string,
-): Sentence {
-  const figure = figures.of(source);
-  const whole = figures.of(of);
-  if (figure.value === 0) return plain('');
-  if (figure.value < whole.value) return say` (trong đó ${figure} ${noun} ${state})`;
-  return plain(` (${whole.value === 1 ? '' : 'đều '}${state})`);
-}
-
 function indicators(figures: Figures, agency: string): Sentence {
   const total = figures.of('indicators.total');
   if (total.value === 0) return plain(`${agency} không có chỉ tiêu phải đánh giá trong kỳ.`);
-  const met = say`${has(figures, 'indicators.met')}${reached(figures.of('indicators.met'), total, 'chỉ tiêu', 'đạt')}${among(figures, 'indicators.met', 'indicators.metEarly', 'chỉ tiêu', 'đạt trước hạn')}`;
-  const onTheWay = say`chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện${among(figures, 'indicators.onTheWay', 'indicators.atRisk', 'chỉ tiêu', 'có nguy cơ không đạt')}`;
-  const rest = present(figures, [
-    ['indicators.behind', 'chỉ tiêu chưa đạt'],
-    ['indicators.missed', 'chỉ tiêu không đạt'],
-    ['indicators.onTheWay', onTheWay],
-    ['indicators.noData', 'chỉ tiêu chưa có số liệu'],
-    ['indicators.pending', 'chỉ tiêu chưa đến kỳ đánh giá'],
-    ['indicators.notPublished', 'chỉ tiêu chưa được công bố kết quả'],
-    ['indicators.notArisen', 'chỉ tiêu không phát sinh'],
-    ['indicators.invalid', 'chỉ tiêu có số liệu sai'],
-  ]);
-  return say`${agency} ${joined([met, ...rest], '; ')}.`;
+  const rest = statesOf(figures);
+  const met = figures.of('indicators.met');
+  // Of a single indicator its own state says all.
+  if (met.value === 0 && total.value === 1) return say`${agency} có ${joined(rest, '; ')}.`;
+  const first = say`${has(figures, 'indicators.met')}${reached(met, total, 'chỉ tiêu', 'đạt')}${among(figures, 'indicators.met', 'indicators.metEarly', 'chỉ tiêu', 'đạt trước hạn')}`;
+  return say`${agency} ${joined([first, ...rest], '; ')}.`;
 }
 
 /** The verb before a count; where there is none, the words bring their own. */

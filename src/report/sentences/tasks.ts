@@ -60,6 +60,7 @@ function dueTask(figures: Figures, line: TaskLine): Sentence {
 function leftovers(figures: Figures, shortWord: string): readonly Sentence[] {
   const parts = [
     ['tasks.overdue', 'Khẩn trương hoàn thành', 'nhiệm vụ đã quá hạn.'],
+    ['tasks.behindQuota', 'Đẩy nhanh tiến độ', 'nhiệm vụ chậm so với định mức.'],
     ['indicators.short', 'Tập trung khắc phục', `chỉ tiêu ${shortWord}.`],
     ['indicators.atRisk', 'Đẩy nhanh tiến độ', 'chỉ tiêu có nguy cơ không đạt.'],
     ['indicators.noData', 'Bổ sung số liệu của', 'chỉ tiêu chưa có số liệu.'],

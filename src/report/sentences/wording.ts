@@ -16,9 +16,20 @@ export function shortened(text: string, longest: number): string {
     .replace(/\s+/gu, ' ')
     .trim();
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
+  // Half of a letter outside the first plane is no letter at all, and no file takes it.
+  const cut = line.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
   const word = cut.lastIndexOf(' ');
   return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** Quotation marks inside others; one that was cut off with the rest of the name is closed. */
+function innerQuotes(text: string): string {
+  const inner = text
+    .replace(/"([^"]*)("|$)/gu, '‘$1’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
+  const open = inner.lastIndexOf('‘') > inner.lastIndexOf('’');
+  return open ? `${inner}’` : inner;
 }
 
 /**
@@ -27,7 +38,7 @@ export function shortened(text: string, longest: number): string {
  */
 export function quotedName(name: string): string {
   const inner = shortened(name, longestName).replace(/[\s.;,]+$/u, '');
-  return `“${inner.replace(/“([^”]*)”/gu, '‘$1’').replace(/"([^"]*)"/gu, '‘$1’')}”`;
+  return `“${innerQuotes(inner)}”`;
 }
 
 /** Without the mark that ends a sentence, to stand inside another. */

@@ -1,6 +1,6 @@
 /** What the report says, case by case, and that no number in it says other than the summary. */
 import fc from 'fast-check';
-import type { TaskProgress } from '../../../src/assessment/types';
+import type { IndicatorStatus, TaskProgress } from '../../../src/assessment/types';
 import { summaryOf } from '../../../src/report';
 import { checkSentences } from '../../../src/report/sentences/check';
 import { draftParagraphs } from '../../../src/report/sentences/draft';
@@ -188,6 +188,17 @@ describe('nguyên nhân và kiến nghị lấy từ giải trình', () => {
     expect(saidIn(input, 'proposals')).toBeNull();
   });
 
+  test('câu kết bằng dấu than hay dấu hỏi không thêm dấu chấm; gạch đầu dòng dính chữ vẫn là gạch', () => {
+    const input = office([
+      overdueTask(0, 5, '-Thiếu người\n-Thiếu tiền'),
+      overdueTask(1, 4, 'Đề nghị Bộ Nội vụ sớm hướng dẫn!'),
+      overdueTask(2, 3, 'Bao giờ có vốn?'),
+    ]);
+    expect(saidIn(input, 'causes')).toContain('“Nhiệm vụ A”: Thiếu người; Thiếu tiền.');
+    expect(saidIn(input, 'causes')).toMatch(/“Nhiệm vụ C”: Bao giờ có vốn\?(?:\n|$)/u);
+    expect(saidIn(input, 'proposals')).toMatch(/sớm hướng dẫn!$/u);
+  });
+
   test('giải trình 2.000 ký tự được cắt ở cuối một từ', () => {
     const text = saidIn(
       office([overdueTask(0, 5, 'Do vướng mắc về đất đai '.repeat(84))]),
@@ -248,7 +259,87 @@ function withLast(now: readonly number[], last: readonly number[]): SummaryInput
   };
 }
 
+/** The first indicators with nothing but a status, all in one area. */
+function inStates(...states: readonly IndicatorStatus[]): SummaryInput {
+  const base = provinceQuarter();
+  const [first] = base.indicators;
+  if (!first) throw new Error('No indicator.');
+  return {
+    ...base,
+    tasks: [],
+    indicators: states.map((status) => ({
+      ...first,
+      judgement: { ...first.judgement, status },
+    })),
+  };
+}
+
+describe('một chỉ tiêu duy nhất', () => {
+  test.each<[IndicatorStatus, string]>([
+    ['met', '1/1 chỉ tiêu đạt'],
+    ['behind', '1 chỉ tiêu chưa đạt'],
+    ['towards', '1 chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện'],
+    ['atRisk', '1 chỉ tiêu chưa đạt mốc của các năm sau, đang thực hiện (có nguy cơ không đạt)'],
+    ['noData', '1 chỉ tiêu chưa có số liệu'],
+    ['pending', '1 chỉ tiêu chưa đến kỳ đánh giá'],
+    ['notPublished', '1 chỉ tiêu chưa được công bố kết quả'],
+    ['notApplicable', '1 chỉ tiêu không phát sinh'],
+    ['invalid', '1 chỉ tiêu có số liệu sai'],
+  ])('%s: nói đúng tình trạng của nó, không gọi chung là chưa đạt', (status, words) => {
+    const input = inStates(status);
+    expect(saidIn(input, 'areas')).toBe(`- Cải cách thể chế: ${words}.`);
+    expect(saidIn(input, 'overall')).toMatch(
+      new RegExp(`tỉnh Quảng Ngãi có ${words.replace(/[()]/gu, '\\$&')}\\. Trong năm`, 'u'),
+    );
+  });
+});
+
+test('nhiệm vụ chậm so với định mức được nêu ở lĩnh vực của nó và ở phương hướng', () => {
+  const input = office([taskIn(0, { progress: 'behindQuota' })]);
+  expect(saidIn(input, 'areas')).toMatch(/; 1 nhiệm vụ chậm so với định mức\.$/u);
+  expect(saidIn(input, 'ahead')).toMatch(/Đẩy nhanh tiến độ 1 nhiệm vụ chậm so với định mức\.$/u);
+});
+
 describe('tăng, giảm so với kỳ trước', () => {
+  test.each<[string, readonly number[], readonly number[], string]>([
+    [
+      'không chỉ tiêu nào đổi',
+      [800, 900],
+      [800, 900],
+      'cả 2 chỉ tiêu có số liệu so sánh đều giữ nguyên kết quả.',
+    ],
+    [
+      'đều tốt hơn',
+      [800, 900],
+      [700, 850],
+      'cả 2 chỉ tiêu có số liệu so sánh đều có kết quả tốt hơn.',
+    ],
+    [
+      'đều kém hơn',
+      [700, 850],
+      [800, 900],
+      'cả 2 chỉ tiêu có số liệu so sánh đều có kết quả kém hơn.',
+    ],
+    ['chỉ có một', [700], [700], '1 chỉ tiêu có số liệu so sánh giữ nguyên kết quả.'],
+  ])('%s', (_, now, last, words) => {
+    const text = saidIn(withLast(now, last), 'movement') ?? '';
+    expect(text.startsWith(`So với kỳ báo cáo trước, ${words}`)).toBe(true);
+  });
+
+  test('giảm mà tốt hơn thì «nay còn», không «đạt»', () => {
+    const input = withLast([400], [500]);
+    const indicators = input.indicators.map((one) => ({
+      ...one,
+      case: {
+        ...one.case,
+        target: one.case.target && { ...one.case.target, op: '<=' as const, value: 0.3 },
+      },
+    }));
+    expect(saidIn({ ...input, indicators }, 'movement')).toContain(
+      'Tiến bộ nhiều nhất: “Chỉ tiêu A” nay còn 40% (Quý I năm 2026: 50%; giảm 10 điểm %).',
+    );
+  });
+
   test('chưa có kỳ trước thì không nói', () => {
     expect(saidIn(provinceQuarter(), 'movement')).toBeNull();
   });
@@ -270,6 +361,18 @@ test('chỉ tiêu tốt nhất và còn xa nhất được nêu với con số',
     /^Chỉ tiêu vượt mục tiêu nhiều nhất: “.+” đạt 48 dự án – mục tiêu tối thiểu 10/u,
   );
   expect(text).toContain('đạt 79,65%, còn thiếu 327 nhiệm vụ để đạt 100%');
+});
+
+test('không biết đếm cái gì thì nói bằng điểm %, không để con số trơ trọi', () => {
+  expect(saidIn(withLast([500], []), 'extremes')).toBe(
+    'Chỉ tiêu còn cách mục tiêu xa nhất: “Chỉ tiêu A” đạt 50% – mục tiêu đạt 100%, còn thiếu 50 điểm %.',
+  );
+});
+
+test('mục tiêu là một khoảng: vượt là vượt mức tối thiểu của khoảng', () => {
+  expect(saidIn(withLast([1_000, 400], []), 'extremes')).toBe(
+    'Chỉ tiêu vượt mục tiêu nhiều nhất: “Chỉ tiêu B” đạt 40% – mục tiêu từ 25% đến 35%, vượt mức tối thiểu 15 điểm %.',
+  );
 });
 
 describe('không con số nào đứng ngoài bảng tổng hợp', () => {
