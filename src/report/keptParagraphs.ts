@@ -1,4 +1,5 @@
 /** Reads the sentences of a period's report back: as they stand now, and as they were drafted. */
+import { cellNamed, tableNamed } from '../workbook/named';
 import type { RawValue, WorkbookReading } from '../workbook/reading';
 import { withoutIndent } from './paragraphRows';
 import { paragraphIds, type KeptParagraph } from './sentences/types';
@@ -18,13 +19,10 @@ export function keptParagraphs(
   reading: WorkbookReading,
   periodId: string,
 ): readonly KeptParagraph[] {
-  const table = reading.tables.find(
-    ({ name }) => name.toLowerCase() === summaryTables(periodId).words.toLowerCase(),
-  );
+  const table = tableNamed(reading, summaryTables(periodId).words);
   const column = (header: string): number => table?.header.indexOf(header) ?? -1;
   return paragraphIds.flatMap((id): readonly KeptParagraph[] => {
-    const name = keptName(id, periodId).toLowerCase();
-    const cell = reading.names.find((each) => each.name.toLowerCase() === name);
+    const cell = cellNamed(reading, keptName(id, periodId));
     if (cell === undefined) return [];
     const row = table?.values.find(
       (values) => asText(values[column(wordsAidHeaders.id)] ?? null) === id,

@@ -6,7 +6,8 @@
 import type { ReportPeriod } from '../assessment/types';
 import { toExcelSerial, type CivilDate } from '../plan/civilDate';
 import { cellNames } from '../workbook/names';
-import type { NamedCell, RawValue, TableReading, WorkbookReading } from '../workbook/reading';
+import { cellNamed, tableNamed } from '../workbook/named';
+import type { RawValue, TableReading, WorkbookReading } from '../workbook/reading';
 import { firstOfEachId } from './firstOfEachId';
 import { errorMark, indicatorSnapshot } from './indicatorLine';
 import {
@@ -38,16 +39,6 @@ export interface JudgedNow {
 }
 
 type StoredRow = (header: string) => RawValue;
-
-function tableNamed(reading: WorkbookReading, name: string): TableReading | null {
-  const wanted = name.toLowerCase();
-  return reading.tables.find((table) => table.name.toLowerCase() === wanted) ?? null;
-}
-
-function cellNamed(reading: WorkbookReading, name: string): NamedCell | null {
-  const wanted = name.toLowerCase();
-  return reading.names.find((cell) => cell.name.toLowerCase() === wanted) ?? null;
-}
 
 function rowsById(table: TableReading): ReadonlyMap<string, StoredRow> {
   const columns = new Map(table.header.map((header, index) => [header, index] as const));
@@ -130,8 +121,8 @@ export function summaryState(reading: WorkbookReading, now: JudgedNow): SummaryS
   const names = summaryTables(period.id);
   const indicators = tableNamed(reading, names.indicators);
   const tasks = tableNamed(reading, names.tasks);
-  if (indicators === null && tasks === null) return 'none';
-  if (indicators === null || tasks === null) return 'outOfDate';
+  if (indicators === undefined && tasks === undefined) return 'none';
+  if (indicators === undefined || tasks === undefined) return 'outOfDate';
   const figures = firstOfEachId(now.indicators).map(indicatorSnapshot);
   if (!allSame(indicators, figures, isSameIndicator)) return 'outOfDate';
   const currentPeriod = textOf(cellNamed(reading, cellNames.period)?.value ?? null);

@@ -2,7 +2,7 @@
  * Making cell contents. Whatever came from a document, a file or a person goes through `textCell`, so that
  * it can never become a formula and always fits a cell.
  */
-import { fromExcelSerial, type CivilDate } from '../plan/civilDate';
+import { fromExcelSerial, toExcelSerial, type CivilDate } from '../plan/civilDate';
 import type { Content } from './blueprint';
 import type { RawValue } from './reading';
 
@@ -38,6 +38,24 @@ export function numberCell(value: number | null): Content {
 
 export function dateCell(date: CivilDate | null): Content {
   return date === null ? emptyCell : { kind: 'date', date };
+}
+
+/** The value that stands in a cell of this content; of a formula, the one that was worked out for it. */
+export function contentValue(content: Content): Exclude<RawValue, object> {
+  switch (content.kind) {
+    case 'empty':
+      return null;
+    case 'text':
+    case 'link':
+      return content.text;
+    case 'number':
+    case 'boolean':
+      return content.value;
+    case 'date':
+      return toExcelSerial(content.date);
+    case 'formula':
+      return content.cached;
+  }
 }
 
 export function formulaCell(formula: string, cached: string | number | boolean | null): Content {

@@ -8,6 +8,7 @@ import { isBlank, numberOf, textOf } from './cases/rawValue';
 import { ledgerHeaders as headers } from './columns';
 import { matchHeaders } from './entries/headers';
 import { tableNames } from './names';
+import { tableNamed } from './named';
 import type { RawValue, TableReading, WorkbookReading } from './reading';
 
 /** What can become of a period. */
@@ -34,9 +35,8 @@ export const actWords: Readonly<Record<LedgerAct, string>> = {
 };
 
 /** The table «Nhật ký», however its sheet is called by now. */
-export function ledgerTable({ tables }: WorkbookReading): TableReading | undefined {
-  const wanted = tableNames.ledger.toLowerCase();
-  return tables.find(({ name }) => name.toLowerCase() === wanted);
+export function ledgerTable(reading: WorkbookReading): TableReading | undefined {
+  return tableNamed(reading, tableNames.ledger);
 }
 
 /**

@@ -8,6 +8,7 @@ import { sourceHeaders } from './columns';
 import { tableCells } from './entries/tableCells';
 import { tableNames } from './names';
 import { shortHash } from './planVersion';
+import { tableNamed } from './named';
 import type { TableReading, WorkbookReading } from './reading';
 
 /** Characters of a piece: a cell holds 32,767, but some ways into one stop at a formula's 8,192. */
@@ -72,9 +73,8 @@ export async function planInWorkbook(reading: WorkbookReading): Promise<PlanSour
 }
 
 /** The table that carries a plan, or carried one. */
-export function sourceTable({ tables }: WorkbookReading): TableReading | undefined {
-  const wanted = tableNames.source.toLowerCase();
-  return tables.find(({ name }) => name.toLowerCase() === wanted);
+export function sourceTable(reading: WorkbookReading): TableReading | undefined {
+  return tableNamed(reading, tableNames.source);
 }
 
 /** Controls, marks that no eye sees, and the underscore of `_x000D_`. */

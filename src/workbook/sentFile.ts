@@ -8,6 +8,7 @@ import { figureHeaders } from './columns';
 import { formRule } from './form0206/formRule';
 import { periodOfForm } from './form0206/names';
 import { periodOfTable, tableNames } from './names';
+import { cellNamed } from './named';
 import type { RawValue, TableReading, WorkbookReading } from './reading';
 import { figureRule, taskRule } from './rows/mergeRules';
 
@@ -41,7 +42,7 @@ export function reportMark(reading: WorkbookReading, periodId: string): SentMark
 }
 
 function markNamed(reading: WorkbookReading, wanted: string): SentMark | null {
-  const found = reading.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const found = cellNamed(reading, wanted);
   if (found === undefined) return null;
   const text = typeof found.value === 'string' ? found.value : '';
   return { text, sheet: found.sheet, cell: cellAddress(found.box.top, found.box.left) };

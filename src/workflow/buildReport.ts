@@ -3,10 +3,11 @@ import { settledParagraphs, summaryLayout, summarySheetNow } from '../report';
 import { chartsSheet, chartsSheetNow } from '../report/charts/chartsSheet';
 import { receiptOf } from '../report/sending/receipt';
 import { withReceipt } from '../report/sending/receiptLine';
+import { severityCount } from '../assessment/severityCount';
+import { applyChange } from './applyChange';
 import { courseOfYear } from './courseOfYear';
 import type { WorkbookHost } from './host';
-import { takenName } from './loadedSheets';
-import { done, stopped } from './outcome';
+import { done } from './outcome';
 import { summaryNow } from './summaryNow';
 import type { Outcome, ReportDone } from './types';
 
@@ -17,7 +18,7 @@ export async function buildReport(
   const found = await summaryNow(host, periodId);
   if (!found.ok) return found;
   const { summary, period, judged, opened } = found.value;
-  const { reading, interrupted, entries } = opened;
+  const { reading, entries } = opened;
   const code = receiptOf(entries, period.id);
   const paragraphs = settledParagraphs(summary);
   const { sheet, names } = withReceipt(summaryLayout(summary, paragraphs), period.id, code);
@@ -29,9 +30,7 @@ export async function buildReport(
       currentName: chartsSheetNow(reading, period.id),
     },
   ];
-  const taken = interrupted === null ? takenName(sheets, reading) : null;
-  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
-  const applied = await host.apply({
+  const applied = await applyChange(host, opened, {
     act: 'report',
     sheets,
     names,
@@ -43,7 +42,7 @@ export async function buildReport(
     period,
     sheet: currentName ?? sheet.name,
     rebuilt: currentName !== null,
-    errors: judged.findings.filter(({ severity }) => severity === 'error').length,
+    errors: severityCount(judged.findings, 'error'),
     staleNumbers: paragraphs.flatMap(({ stale }) => stale).length,
     roundTrips: opened.roundTrips + applied.value.roundTrips,
   });

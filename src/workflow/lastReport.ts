@@ -11,6 +11,7 @@ import { firstOfEachId } from '../report/firstOfEachId';
 import type { LastReport } from '../report/summaryTypes';
 import { taskHeaders } from '../workbook/columns';
 import type { Entries } from '../workbook/entryTypes';
+import { tableNamed } from '../workbook/named';
 import type { WorkbookReading } from '../workbook/reading';
 import { judgeEntries } from './judge';
 
@@ -72,8 +73,7 @@ function reportedProgress(
   reading: WorkbookReading,
   periodId: string,
 ): readonly TaskProgress[] | null {
-  const name = summaryTables(periodId).tasks.toLowerCase();
-  const table = reading.tables.find((each) => each.name.toLowerCase() === name);
+  const table = tableNamed(reading, summaryTables(periodId).tasks);
   const column = table?.header.indexOf(taskHeaders.progress) ?? -1;
   if (table === undefined || column < 0) return null;
   return progressOf(table.values.map((row) => String(row[column] ?? '')));

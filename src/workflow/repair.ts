@@ -5,11 +5,11 @@
  */
 import type { SheetKey } from '../workbook/blueprint';
 import { ourTables } from '../workbook/entries/ourTables';
+import { applyChange } from './applyChange';
 import type { ExcelHost } from './excelHost';
 import type { WorkbookHost } from './host';
-import { takenName } from './loadedSheets';
 import { loadedPlan, openPlan, type OpenedPlan } from './opened';
-import { done, stopped } from './outcome';
+import { done } from './outcome';
 import { withBrought } from './repair/brought';
 import { itemsOf, repairChange } from './repair/changeOf';
 import { diagnose, type Diagnosis } from './repair/diagnose';
@@ -56,9 +56,7 @@ export async function repair(
   }
   const found = diagnosis.found.filter(({ item }) => ids.has(item.id));
   const change = repairChange(opened, found, diagnosis.choice);
-  const taken = opened.interrupted === null ? takenName(change.sheets, opened.reading) : null;
-  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
-  const applied = await host.apply(change);
+  const applied = await applyChange(host, opened, change);
   if (!applied.ok) return applied;
   const { cellsWritten, roundTrips } = applied.value;
   return done({ loaded, healed, cellsWritten, roundTrips: opened.roundTrips + roundTrips });

@@ -13,6 +13,7 @@ import type { Plan } from '../plan/types';
 import { readEntries } from '../workbook/entries';
 import { reportMark } from '../workbook/sentFile';
 import { readXlsx, writeXlsx } from '../xlsx';
+import { severityCount } from '../assessment/severityCount';
 import { courseOfYear } from './courseOfYear';
 import type { WorkbookHost } from './host';
 import { done, stopped } from './outcome';
@@ -79,7 +80,7 @@ function proposalOf({ summary, period, judged, opened }: SummaryNow): SendPropos
     period,
     code,
     file: `${sentFileTitle(period, summary.agency, code)}.xlsx`,
-    errors: judged.findings.filter(({ severity }) => severity === 'error').length,
+    errors: severityCount(judged.findings, 'error'),
     report: state === 'current' && isOther ? 'outOfDate' : state,
     stale: settledParagraphs(summary)
       .flatMap(({ stale }) => stale)

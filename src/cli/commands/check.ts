@@ -1,4 +1,5 @@
 /** `check FILE`: every judgement and finding of a workbook, as the pane would show them. */
+import { severityCount } from '../../assessment/severityCount';
 import { parseCivilDate, type CivilDate } from '../../plan/civilDate';
 import { check as checkWorkbook, fileHost, type CheckResult } from '../../workflow';
 import type { Arguments } from '../arguments';
@@ -62,7 +63,7 @@ export async function check({ positionals, option }: Arguments): Promise<Answer>
   if (!bytes.ok) return refusal(bytes.problem);
   const result = await checkWorkbook(fileHost(bytes.value, file), { write: false, statusDate });
   if (!result.ok) return refusal(result.problem);
-  const errors = result.value.findings.filter(({ severity }) => severity === 'error').length;
+  const errors = severityCount(result.value.findings, 'error');
   return {
     exit: errors > 0 ? 1 : 0,
     json: checkJson(result.value),

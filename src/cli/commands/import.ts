@@ -1,4 +1,5 @@
 /** `import FILE`: a plan document as a plan, with what its reader was unsure of. */
+import { severityCount } from '../../assessment/severityCount';
 import { noteText } from '../../document/noteText';
 import { importPlan } from '../../workflow';
 import type { Arguments } from '../arguments';
@@ -19,7 +20,7 @@ export async function importDocument({ positionals }: Arguments): Promise<Answer
   );
   if (!reading.ok) return refusal(reading.problem);
   const { plan, notes } = reading.value;
-  const errors = notes.filter(({ severity }) => severity === 'error').length;
+  const errors = severityCount(notes, 'error');
   return {
     exit: errors > 0 ? 1 : 0,
     json: {

@@ -15,6 +15,7 @@ import { formulaCell, textCell } from '../../workbook/content';
 import { quoted } from '../../workbook/formulas/reference';
 import { heightRuns } from '../../workbook/metrics';
 import { tabColours } from '../../workbook/palette';
+import { tableNamed } from '../../workbook/named';
 import type { WorkbookReading } from '../../workbook/reading';
 import { spanText } from '../fixedLines';
 import { reportFont } from '../looks';
@@ -218,6 +219,5 @@ export function chartsSheet(summary: Summary, course: Course): SheetBlueprint {
  * The sheet that holds a period's charts, however it is called by now; `null` when there is none.
  */
 export function chartsSheetNow(reading: WorkbookReading, periodId: string): string | null {
-  const wanted = chartTableName(periodId).toLowerCase();
-  return reading.tables.find(({ name }) => name.toLowerCase() === wanted)?.sheet ?? null;
+  return tableNamed(reading, chartTableName(periodId))?.sheet ?? null;
 }

@@ -11,8 +11,7 @@ import type {
   SheetBlueprint,
   Style,
 } from '../../workbook/blueprint';
-import { toExcelSerial } from '../../plan/civilDate';
-import { textCell } from '../../workbook/content';
+import { contentValue, textCell } from '../../workbook/content';
 import { conditionOf, type CellLookup } from './condition';
 import { withoutColumns } from './withoutColumns';
 
@@ -71,26 +70,11 @@ function lookup(sheet: SheetBlueprint): CellLookup {
   for (const { top, left, rows } of sheet.blocks) {
     rows.forEach((row, down) =>
       row.forEach((content, right) => {
-        cells.set(`${String(top + down)}:${String(left + right)}`, shown(content));
+        cells.set(`${String(top + down)}:${String(left + right)}`, contentValue(content) ?? '');
       }),
     );
   }
   return (row, column) => cells.get(`${String(row)}:${String(column)}`) ?? '';
-}
-
-function shown(content: Content): string | number | boolean {
-  switch (content.kind) {
-    case 'text':
-    case 'link':
-      return content.text;
-    case 'number':
-    case 'boolean':
-      return content.value;
-    case 'date':
-      return toExcelSerial(content.date);
-    default:
-      return '';
-  }
 }
 
 /** Of two rules that hold the first one colours, so it is painted last. */

@@ -26,7 +26,7 @@ import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane } from '../pane/PaneContext';
 import { StatusSymbol } from '../parts/StatusMark';
-import { severityCount } from '../work/figures';
+import { severityCount } from '../../assessment/severityCount';
 import { useClosingMessages } from './messages/useClosingMessages';
 
 const useStyles = makeStyles({
@@ -105,7 +105,7 @@ export function ClosingQuestion({ open, check, onSeeErrors }: ClosingQuestionPro
 /** What a person should know and may close the period in spite of. */
 function doubtsOf(check: CheckResult): readonly ClosingDoubt[] {
   return [
-    ...(severityCount(check, 'error') > 0 ? (['errors'] as const) : []),
+    ...(severityCount(check.findings, 'error') > 0 ? (['errors'] as const) : []),
     ...(check.openBefore.length > 0 ? (['periodBefore'] as const) : []),
     ...(isUntouched(check) ? (['nothingEntered'] as const) : []),
   ];
@@ -122,7 +122,7 @@ function Doubts({ check, doubts }: DoubtsProps): ReactNode {
   const { periodLabel } = useMessages();
   if (doubts.length === 0) return null;
   const sentences: Readonly<Record<ClosingDoubt, string>> = {
-    errors: words.errors(severityCount(check, 'error')),
+    errors: words.errors(severityCount(check.findings, 'error')),
     periodBefore: words.openBefore(check.openBefore.map(periodLabel).join(', ')),
     nothingEntered: words.nothingEntered,
   };

@@ -1,6 +1,6 @@
 /** The way to the report: a fresh check, a question while errors are open, then the building. */
 import type { PaneActs } from '../acts';
-import { severityCount } from '../work/figures';
+import { severityCount } from '../../assessment/severityCount';
 import type { Step } from './createPane';
 import { loadedOn, type PaneState } from './state';
 
@@ -30,7 +30,7 @@ export function createReporting(tools: Tools): Reporting {
       run: () => acts.check({ write: false }),
       then: (check) => {
         set({ screen: { kind: 'work', loaded: check.loaded, check } });
-        if (severityCount(check, 'error') > 0) set({ reportAsked: true });
+        if (severityCount(check.findings, 'error') > 0) set({ reportAsked: true });
         else void buildReport();
       },
       again: () => void askForReport(),

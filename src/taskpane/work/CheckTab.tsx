@@ -13,7 +13,7 @@ import { More, useLimit } from '../parts/more';
 import { StatusMark } from '../parts/StatusMark';
 import { Viet } from '../parts/Viet';
 import { severityLooks } from '../wording/statusWording';
-import { severityCount } from './figures';
+import { severityCount } from '../../assessment/severityCount';
 import { Meanings } from './Meanings';
 
 const useStyles = makeStyles({
@@ -38,8 +38,8 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
   const part = useLimit();
   const { findings } = check;
   const names = useMemo(() => namesOf(check), [check]);
-  const errors = severityCount(check, 'error');
-  const warnings = severityCount(check, 'warning');
+  const errors = severityCount(check.findings, 'error');
+  const warnings = severityCount(check.findings, 'warning');
   return (
     <div className={layout.section}>
       <div className={layout.row}>
@@ -58,7 +58,7 @@ export function CheckTab({ check }: { readonly check: CheckResult }): ReactNode 
       <p className={layout.text}>
         {errors + warnings === 0
           ? `${words.clean} ${words.cleanNext}`
-          : words.counts(errors, warnings, severityCount(check, 'note'))}
+          : words.counts(errors, warnings, severityCount(check.findings, 'note'))}
       </p>
       {findings.length > 0 && <h2 className={layout.heading}>{words.list}</h2>}
       <ul className={layout.bareList}>

@@ -12,7 +12,7 @@ import { useMessages } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
 import { Coming } from '../parts/Coming';
 import { StatusSymbol } from '../parts/StatusMark';
-import { severityCount } from './figures';
+import { severityCount } from '../../assessment/severityCount';
 
 const ReportQuestion = lazy(async () => ({
   default: (await later.reportQuestion()).ReportQuestion,
@@ -50,7 +50,7 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
   // Once there, the question stays: it closes by being told so, not by being taken away.
   const [everAsked, setEverAsked] = useState(asking);
   if (asking && !everAsked) setEverAsked(true);
-  const errors = check === null ? 0 : severityCount(check, 'error');
+  const errors = check === null ? 0 : severityCount(check.findings, 'error');
   const again = check !== null && check.summary !== 'none';
   const close = (): void => {
     setRibbonAsks(false);

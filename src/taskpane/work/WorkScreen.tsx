@@ -12,7 +12,7 @@ import { Unseen } from '../parts/Unseen';
 import { CheckTab } from './CheckTab';
 import { noFilter } from './deadlines/taskFilter';
 import type { TaskFilter } from './deadlines/taskFilter';
-import { severityCount } from './figures';
+import { severityCount } from '../../assessment/severityCount';
 import { IndicatorsTab } from './IndicatorsTab';
 import { OverviewTab } from './OverviewTab';
 import { tabs } from './view';
@@ -37,7 +37,7 @@ export function WorkScreen(props: WorkScreenProps): ReactNode {
   const id = useId();
   // Kept while a person looks at another tab.
   const [filter, setFilter] = useState<TaskFilter>(noFilter);
-  const errors = check === null ? 0 : severityCount(check, 'error');
+  const errors = check === null ? 0 : severityCount(check.findings, 'error');
   const lead = (next: View): void => {
     onView(next);
     // A group that a person is led to must not be filtered away.

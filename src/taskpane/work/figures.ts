@@ -2,6 +2,7 @@
  * The figures of the overview and what they ask for: pure counting, so that the numbers on show can be
  * tested without a screen.
  */
+import { severityCount } from '../../assessment/severityCount';
 import type { IndicatorStatus, TaskProgress } from '../../assessment/types';
 import { yearOf } from '../../plan/civilDate';
 import type { CheckResult, JudgedIndicator } from '../../workflow/types';
@@ -14,10 +15,6 @@ export type NextStep =
   | { readonly kind: 'dueSoon'; readonly count: number }
   | { readonly kind: 'explain'; readonly count: number }
   | { readonly kind: 'report'; readonly again: boolean };
-
-export function severityCount(check: CheckResult, severity: 'error' | 'warning' | 'note'): number {
-  return check.findings.filter((finding) => finding.severity === severity).length;
-}
 
 export function countByStatus(check: CheckResult): ReadonlyMap<IndicatorStatus, number> {
   return counts(check.indicators.map((one) => one.judgement.status));
@@ -45,8 +42,8 @@ export function nextSteps(check: CheckResult): readonly NextStep[] {
   const progress = countByProgress(check);
   const withoutFigures = check.indicators.filter((one) => one.judgement.status === 'noData');
   const [first] = withoutFigures;
-  const errors = severityCount(check, 'error');
-  const warnings = severityCount(check, 'warning');
+  const errors = severityCount(check.findings, 'error');
+  const warnings = severityCount(check.findings, 'warning');
   const overdue = progress.get('overdue') ?? 0;
   const dueSoon = progress.get('dueSoon') ?? 0;
   const steps: NextStep[] = [];

@@ -11,6 +11,7 @@ import { closedHeaders as facts, figureAids, figureHeaders, taskHeaders } from '
 import { tableCells, type TableRow } from '../entries/tableCells';
 import { readLedger } from '../ledgerLines';
 import { closedTables, periodOfClosedFacts } from '../names';
+import { tableNamed } from '../named';
 import type { RawValue, TableReading, WorkbookReading } from '../reading';
 import { closedMark } from './closedMark';
 
@@ -38,10 +39,10 @@ const periodIdOf = (one: ClosedPeriod): string => periodOf(one).id;
 
 /** The sheet of a period's copy as it is called now; `null` when there is none. */
 export function closedSheetNow(reading: WorkbookReading, periodId: string): string | null {
-  const names = Object.values<string>({ ...closedTables(periodId) }).map((name) =>
-    name.toLowerCase(),
+  const [table] = Object.values<string>({ ...closedTables(periodId) }).flatMap(
+    (name) => tableNamed(reading, name) ?? [],
   );
-  return reading.tables.find(({ name }) => names.includes(name.toLowerCase()))?.sheet ?? null;
+  return table?.sheet ?? null;
 }
 
 /** What the ledger says of periods that have no copy any more. */
@@ -100,10 +101,6 @@ function copyOf(
   }
   const isIntact = closedMark(copy) === textOf(cell(facts.mark)).trim();
   return { kind: 'closed', copy, sheet: table.sheet, isIntact };
-}
-
-function tableNamed({ tables }: WorkbookReading, name: string): TableReading | undefined {
-  return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
 const columnsRead: readonly string[] = [

@@ -14,6 +14,7 @@ import {
 import { periodOfForm } from '../form0206/names';
 import { formTables, type FormTable } from '../form0206/readForms';
 import { periodOfReportedTasks, periodOfTable, tableNames } from '../names';
+import { tableNamed } from '../named';
 import type { TableReading, WorkbookReading } from '../reading';
 import { plainHeader } from './headers';
 import { tableCells, type TableCells } from './tableCells';
@@ -35,8 +36,7 @@ export interface OurTables {
 }
 
 export function ourTables(reading: WorkbookReading): OurTables {
-  const byName = (name: string): TableReading | undefined =>
-    reading.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const byName = (name: string): TableReading | undefined => tableNamed(reading, name);
   const read = (name: string, ours: readonly string[], id: string): TableCells | null => {
     const table = byName(name);
     return table === undefined ? null : tableCells(table, ours, id);

@@ -3,24 +3,24 @@
  * ledger gets a line, and the sheet of figures takes no more entries. Later changes are found by the check.
  */
 import { closedCopies, type ClosedCopy } from '../../assessment/closed';
-import type { ReportPeriod } from '../../assessment/types';
-import type { Moment } from '../../plan/moment';
+import { severityCount } from '../../assessment/severityCount';
 import { summaryState } from '../../report';
+import { dayOf } from '../../plan/moment';
 import { closedMark } from '../../workbook/closed/closedMark';
 import { closedSheet } from '../../workbook/closed/closedSheet';
 import { closedSheetNow } from '../../workbook/closed/readClosed';
-import { readLedger, withLedgerEntry, type LedgerEntry } from '../../workbook/ledger';
-import type { WorkbookReading } from '../../workbook/reading';
+import { withLedgerEntry, type LedgerEntry } from '../../workbook/ledger';
+import { applyChange } from '../applyChange';
 import type { HostChange, SheetChange, WorkbookHost } from '../host';
 import { judgeEntries, type Judged } from '../judge';
-import { takenName } from '../loadedSheets';
 import { openPlan, type OpenedPlan } from '../opened';
 import { done, stopped } from '../outcome';
 import { periodOf } from '../periods';
 import type { Problem } from '../problems';
 import type { Outcome } from '../types';
 import { freeze } from './freeze';
-import { figureSheetsFrom, sheetToShow } from './sheets';
+import { isInLedger } from './isInLedger';
+import { figureSheetsFrom, percentsOf, sheetToShow } from './sheets';
 import { closedState, openBefore } from './state';
 import { isUntouched } from './untouched';
 import type { ClosingAsked, ClosingDone, ClosingDoubt } from './types';
@@ -31,7 +31,7 @@ export async function closePeriod(
 ): Promise<Outcome<ClosingDone>> {
   const opened = await openPlan(host);
   if (!opened.ok) return opened;
-  const { entries, reading, interrupted } = opened.value;
+  const { entries, interrupted } = opened.value;
   const found = periodOf(asked.period, entries.year);
   if (!found.ok) return found;
   const period = found.value;
@@ -47,9 +47,7 @@ export async function closePeriod(
   const copy = freeze(judged, { at: asked.at, by });
   const mark = closedMark(copy);
   const change = await changeFor(opened.value, copy, { mark, goesOn });
-  const taken = interrupted === null ? takenName(change.sheets, reading) : null;
-  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
-  const applied = await host.apply(change);
+  const applied = await applyChange(host, opened.value, change);
   if (!applied.ok) return applied;
   return done({
     period,
@@ -78,7 +76,7 @@ function refusalOf(
   if (report !== 'current') {
     return { code: 'reportNotReady', period: period.id, isThere: report === 'outOfDate' };
   }
-  const errors = judged.findings.filter(({ severity }) => severity === 'error').length;
+  const errors = severityCount(judged.findings, 'error');
   if (errors > 0 && !despite.includes('errors')) {
     return { code: 'errorsOpen', period: period.id, errors };
   }
@@ -107,7 +105,9 @@ async function changeFor(
     // New sheets stand at the end of the tabs, those that stand there stay where they are.
     sheets: [
       closedSheetChange(opened, copy),
-      ...(goesOn && isWritten(reading, period, at) ? [] : [withLedgerEntry(reading, entry)]),
+      ...(goesOn && isInLedger(reading, { act: 'close', period: period.id, on: dayOf(at) })
+        ? []
+        : [withLedgerEntry(reading, entry)]),
       ...figures,
     ],
     names: [],
@@ -116,20 +116,9 @@ async function changeFor(
   };
 }
 
-export function percentsOf({ entries }: OpenedPlan, { id }: ReportPeriod): ReadonlySet<string> {
-  const rows = entries.figures.get(id) ?? [];
-  return new Set(rows.flatMap(({ case: { id: one, percent } }) => (percent ? [one] : [])));
-}
-
 function closedSheetChange(opened: OpenedPlan, copy: ClosedCopy): SheetChange {
   return {
     sheet: closedSheet(copy, percentsOf(opened, copy.period)),
     currentName: closedSheetNow(opened.reading, copy.period.id),
   };
-}
-
-/** The act that was cut off had come as far as the ledger. */
-function isWritten(reading: WorkbookReading, { id }: ReportPeriod, at: Moment): boolean {
-  const last = readLedger(reading).at(-1);
-  return last?.act === 'close' && last.period === id && last.at.slice(0, 10) === at.slice(0, 10);
 }

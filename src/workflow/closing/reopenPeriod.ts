@@ -6,17 +6,15 @@ import { closedCopies, type ClosedPeriod } from '../../assessment/closed';
 import { closedSheet, type Reopening } from '../../workbook/closed/closedSheet';
 import { closedMark } from '../../workbook/closed/closedMark';
 import { periodOf as periodOfClosed } from '../../workbook/closed/readClosed';
-import { readLedger, withLedgerEntry } from '../../workbook/ledger';
-import type { ReportPeriod } from '../../assessment/types';
-import type { WorkbookReading } from '../../workbook/reading';
+import { withLedgerEntry } from '../../workbook/ledger';
+import { applyChange } from '../applyChange';
 import type { SheetChange, WorkbookHost } from '../host';
-import { takenName } from '../loadedSheets';
 import { openPlan, type OpenedPlan } from '../opened';
 import { done, stopped } from '../outcome';
 import { periodOf } from '../periods';
 import type { Outcome } from '../types';
-import { percentsOf } from './closePeriod';
-import { figureSheetsFrom, sheetToShow } from './sheets';
+import { isInLedger } from './isInLedger';
+import { figureSheetsFrom, percentsOf, sheetToShow } from './sheets';
 import type { ReopeningAsked, ReopeningDone } from './types';
 
 export async function reopenPeriod(
@@ -42,7 +40,7 @@ export async function reopenPeriod(
   const figures = await figureSheetsFrom(opened.value, period, others);
   const sheets = [
     ...historyOf(opened.value, standing, { at, by, reason }),
-    ...(interrupted === 'reopen' && isWritten(reading, period)
+    ...(interrupted === 'reopen' && isInLedger(reading, { act: 'reopen', period: period.id })
       ? []
       : [
           withLedgerEntry(reading, {
@@ -56,9 +54,7 @@ export async function reopenPeriod(
         ]),
     ...figures,
   ];
-  const taken = interrupted === null ? takenName(sheets, reading) : null;
-  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
-  const applied = await host.apply({
+  const applied = await applyChange(host, opened.value, {
     act: 'reopen',
     sheets,
     names: [],
@@ -80,10 +76,4 @@ function historyOf(
   const percents = percentsOf(opened, copy.period);
   const mark = isIntact ? closedMark(copy) : '';
   return [{ sheet: closedSheet(copy, percents, { reopening, mark }), currentName: sheet }];
-}
-
-/** The act that was cut off had come as far as the ledger. */
-function isWritten(reading: WorkbookReading, { id }: ReportPeriod): boolean {
-  const last = readLedger(reading).at(-1);
-  return last?.act === 'reopen' && last.period === id;
 }

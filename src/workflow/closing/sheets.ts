@@ -33,6 +33,12 @@ export async function figureSheetsFrom(
   );
 }
 
+/** Ids of the period's indicators whose figures are percentages. */
+export function percentsOf({ entries }: OpenedPlan, { id }: ReportPeriod): ReadonlySet<string> {
+  const rows = entries.figures.get(id) ?? [];
+  return new Set(rows.flatMap(({ case: { id: one, percent } }) => (percent ? [one] : [])));
+}
+
 /** The sheet of figures says what became of the period. */
 export function sheetToShow(
   figures: readonly SheetChange[],

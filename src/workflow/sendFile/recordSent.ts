@@ -2,9 +2,9 @@
 import type { Moment } from '../../plan/moment';
 import { readLedger, withLedgerEntry } from '../../workbook/ledger';
 import type { WorkbookHost } from '../host';
-import { takenName } from '../loadedSheets';
+import { applyChange } from '../applyChange';
 import type { OpenedPlan } from '../opened';
-import { done, stopped } from '../outcome';
+import { done } from '../outcome';
 import type { Outcome } from '../types';
 
 /** Who sends, as they call themselves ('' for nobody named), and when. */
@@ -20,11 +20,12 @@ export interface Sender {
  */
 export async function recordSent(
   host: WorkbookHost,
-  { reading, interrupted }: OpenedPlan,
+  opened: OpenedPlan,
   period: string,
   receipt: string,
   { by, at }: Sender,
 ): Promise<Outcome<number>> {
+  const { reading, interrupted } = opened;
   const last = readLedger(reading)
     .filter((entry) => entry.act === 'send' && entry.period === period)
     .at(-1);
@@ -33,9 +34,7 @@ export async function recordSent(
   if (isThere && interrupted !== 'send') return done(0);
   const entry = { at, act: 'send', period, by, receipt, note: '' } as const;
   const sheets = [withLedgerEntry(reading, entry)];
-  const taken = interrupted === null ? takenName(sheets, reading) : null;
-  if (taken !== null) return stopped({ code: 'sheetNameTaken', sheet: taken });
   const change = { act: 'send', sheets, names: [], cells: [], activate: null };
-  const applied = await host.apply(change);
+  const applied = await applyChange(host, opened, change);
   return applied.ok ? done(applied.value.roundTrips) : applied;
 }

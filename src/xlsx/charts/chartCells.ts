@@ -1,29 +1,14 @@
 /** The cells that a chart is drawn from, as references with the values that stand in them now. */
-import { toExcelSerial } from '../../plan/civilDate';
 import { absoluteAddress, boxOf, quotedSheet } from '../../workbook/address';
-import type { Box, Content, SheetBlueprint } from '../../workbook/blueprint';
+import type { Box, SheetBlueprint } from '../../workbook/blueprint';
+import { contentValue } from '../../workbook/content';
 import { element } from '../xml/element';
 import { encodeCellText, escapeText } from '../xml/escape';
 
-type Shown = string | number | null;
+type Shown = ReturnType<typeof contentValue>;
 
-function shown(content: Content | undefined): Shown {
-  switch (content?.kind) {
-    case 'text':
-    case 'link':
-      return content.text;
-    case 'number':
-      return content.value;
-    case 'date':
-      return toExcelSerial(content.date);
-    case 'formula':
-      return typeof content.cached === 'boolean' ? null : content.cached;
-    default:
-      return null;
-  }
-}
-
-function contentAt({ blocks }: SheetBlueprint, row: number, column: number): Content | undefined {
+/** `null` where nothing is laid out. */
+function valueAt({ blocks }: SheetBlueprint, row: number, column: number): Shown {
   const block = blocks.find(
     ({ top, left, rows }) =>
       row >= top &&
@@ -31,7 +16,8 @@ function contentAt({ blocks }: SheetBlueprint, row: number, column: number): Con
       column >= left &&
       column < left + (rows[0]?.length ?? 0),
   );
-  return block?.rows[row - block.top]?.[column - block.left];
+  const content = block?.rows[row - block.top]?.[column - block.left];
+  return content === undefined ? null : contentValue(content);
 }
 
 export class ChartCells {
@@ -51,7 +37,7 @@ export class ChartCells {
     let count = 0;
     for (let row = box.top; row <= box.bottom; row++) {
       for (let column = box.left; column <= box.right; column++) {
-        const value = shown(contentAt(this.sheet, row, column));
+        const value = valueAt(this.sheet, row, column);
         if (isKept(value)) {
           const text = escapeText(encodeCellText(String(value)));
           points += element('c:pt', { idx: count }, element('c:v', {}, text));

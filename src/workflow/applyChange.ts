@@ -1,0 +1,20 @@
+/** Writing a change into a workbook that was read a moment ago: the last step of every act that writes. */
+import type { HostChange, WorkbookHost } from './host';
+import { takenName } from './loadedSheets';
+import type { Opened } from './opened';
+import { stopped } from './outcome';
+
+/**
+ * Writes the change unless a new sheet would bear the name of one of the officer's own. After an act that
+ * was cut off, sheets of that name are ours to finish.
+ */
+export function applyChange(
+  host: WorkbookHost,
+  { reading, interrupted }: Pick<Opened, 'reading' | 'interrupted'>,
+  change: HostChange,
+): ReturnType<WorkbookHost['apply']> {
+  const taken = interrupted === null ? takenName(change.sheets, reading) : null;
+  return taken === null
+    ? host.apply(change)
+    : Promise.resolve(stopped({ code: 'sheetNameTaken', sheet: taken }));
+}
