@@ -2,20 +2,7 @@
  * The questions before a period is closed and before it is opened again: what it means, what speaks against
  * it, who does it and why. Loaded when they are asked, because dialogs are heavy.
  */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportPeriod } from '../../assessment/types';
@@ -25,23 +12,18 @@ import type { CheckResult } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane } from '../pane/PaneContext';
+import { Question } from '../parts/Question';
 import { StatusSymbol } from '../parts/StatusMark';
 import { severityCount } from '../../assessment/severityCount';
 import { useClosingMessages } from './messages/useClosingMessages';
 
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
-
 interface ClosingQuestionProps {
-  /** Closed by this, never by being taken away: only then does the pane behind it come back at once. */
   readonly open: boolean;
   readonly check: CheckResult;
   readonly onSeeErrors: () => void;
 }
 
 export function ClosingQuestion({ open, check, onSeeErrors }: ClosingQuestionProps): ReactNode {
-  const styles = useStyles();
   const layout = useLayout();
   const words = useClosingMessages();
   const { periodLabel } = useMessages();
@@ -55,50 +37,49 @@ export function ClosingQuestion({ open, check, onSeeErrors }: ClosingQuestionPro
     if (by !== null) void pane.closePeriod(by, doubts);
   };
   return (
-    <Dialog open={open} onOpenChange={() => pane.leaveClosing()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.closeTitle(periodLabel(period))}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={layout.text}>{words.closeWhat}</p>
-            {!isReady && (
-              <p className={layout.text}>
-                <StatusSymbol symbol="▲" /> {words.outOfDate}
-              </p>
-            )}
-            {isReady && <Doubts check={check} doubts={doubts} />}
-            {isReady && <NameField label={words.who} name={name} />}
-          </DialogContent>
-          <DialogActions fluid>
-            {!isReady && (
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  pane.leaveClosing();
-                  void pane.askForReport();
-                }}
-              >
-                {words.rebuild}
-              </Button>
-            )}
-            {doubts.includes('errors') && isReady && (
-              <Button appearance="primary" onClick={onSeeErrors}>
-                {words.seeErrors}
-              </Button>
-            )}
-            {isReady && (
-              <Button
-                appearance={doubts.includes('errors') ? 'secondary' : 'primary'}
-                onClick={close}
-              >
-                {doubts.length === 0 ? words.doClose : words.closeAnyway}
-              </Button>
-            )}
-            <Button onClick={() => pane.leaveClosing()}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      open={open}
+      title={words.closeTitle(periodLabel(period))}
+      answers={
+        <>
+          {!isReady && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                pane.leaveClosing();
+                void pane.askForReport();
+              }}
+            >
+              {words.rebuild}
+            </Button>
+          )}
+          {doubts.includes('errors') && isReady && (
+            <Button appearance="primary" onClick={onSeeErrors}>
+              {words.seeErrors}
+            </Button>
+          )}
+          {isReady && (
+            <Button
+              appearance={doubts.includes('errors') ? 'secondary' : 'primary'}
+              onClick={close}
+            >
+              {doubts.length === 0 ? words.doClose : words.closeAnyway}
+            </Button>
+          )}
+          <Button onClick={() => pane.leaveClosing()}>{words.cancel}</Button>
+        </>
+      }
+      onClose={() => pane.leaveClosing()}
+    >
+      <p className={layout.text}>{words.closeWhat}</p>
+      {!isReady && (
+        <p className={layout.text}>
+          <StatusSymbol symbol="▲" /> {words.outOfDate}
+        </p>
+      )}
+      {isReady && <Doubts check={check} doubts={doubts} />}
+      {isReady && <NameField label={words.who} name={name} />}
+    </Question>
   );
 }
 
@@ -143,7 +124,6 @@ interface ReopeningQuestionProps {
 }
 
 export function ReopeningQuestion({ open, period }: ReopeningQuestionProps): ReactNode {
-  const styles = useStyles();
   const layout = useLayout();
   const words = useClosingMessages();
   const { periodLabel } = useMessages();
@@ -160,30 +140,29 @@ export function ReopeningQuestion({ open, period }: ReopeningQuestionProps): Rea
     else if (by !== null) void pane.reopenPeriod(by, reason);
   };
   return (
-    <Dialog open={open} onOpenChange={() => pane.leaveClosing()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.reopenTitle(periodLabel(period))}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={layout.text}>{words.reopenWhat}</p>
-            <Field
-              label={words.reason}
-              required
-              {...(isMissing ? { validationMessage: words.reasonNeeded } : {})}
-            >
-              <Textarea id={id} value={reason} onChange={(_event, { value }) => setReason(value)} />
-            </Field>
-            <NameField label={words.whoReopens} name={name} />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={reopen}>
-              {words.doReopen}
-            </Button>
-            <Button onClick={() => pane.leaveClosing()}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      open={open}
+      title={words.reopenTitle(periodLabel(period))}
+      answers={
+        <>
+          <Button appearance="primary" onClick={reopen}>
+            {words.doReopen}
+          </Button>
+          <Button onClick={() => pane.leaveClosing()}>{words.cancel}</Button>
+        </>
+      }
+      onClose={() => pane.leaveClosing()}
+    >
+      <p className={layout.text}>{words.reopenWhat}</p>
+      <Field
+        label={words.reason}
+        required
+        {...(isMissing ? { validationMessage: words.reasonNeeded } : {})}
+      >
+        <Textarea id={id} value={reason} onChange={(_event, { value }) => setReason(value)} />
+      </Field>
+      <NameField label={words.whoReopens} name={name} />
+    </Question>
   );
 }
 

@@ -1,26 +1,8 @@
 /** Whether form II.06 is laid out with the plan. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/language';
 import type { Draft } from './draft';
-
-const useStyles = makeStyles({
-  field: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '28px',
-    cursor: 'pointer',
-  },
-  box: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
-});
+import { useTicks } from './useTicks';
 
 interface FormFieldProps {
   readonly draft: Draft;
@@ -28,13 +10,13 @@ interface FormFieldProps {
 }
 
 export function FormField({ draft, onChange }: FormFieldProps): ReactNode {
-  const styles = useStyles();
+  const ticks = useTicks();
   const { choose } = useMessages();
   return (
-    <label className={styles.field}>
+    <label className={ticks.line}>
       <input
         type="checkbox"
-        className={styles.box}
+        className={ticks.mark}
         checked={draft.withForm === true}
         onChange={({ target }) => onChange({ withForm: target.checked })}
       />

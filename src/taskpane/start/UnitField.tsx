@@ -6,25 +6,12 @@ import { later } from '../later';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import type { Draft } from './draft';
+import { useTicks } from './useTicks';
 
 const AgencyBox = lazy(async () => ({ default: (await later.agencyBox()).AgencyBox }));
 
 const useStyles = makeStyles({
   legend: { ...typographyStyles.body1, padding: 0, marginBottom: tokens.spacingVerticalXS },
-  scope: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '28px',
-    cursor: 'pointer',
-  },
-  radio: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
 });
 
 interface UnitFieldProps {
@@ -37,6 +24,7 @@ interface UnitFieldProps {
 
 export function UnitField({ agencies, draft, missing, onChange }: UnitFieldProps): ReactNode {
   const styles = useStyles();
+  const ticks = useTicks();
   const layout = useLayout();
   const { choose } = useMessages();
   const name = useId();
@@ -50,10 +38,10 @@ export function UnitField({ agencies, draft, missing, onChange }: UnitFieldProps
       <fieldset className={layout.fieldset}>
         <legend className={styles.legend}>{choose.unit}</legend>
         {scopes.map(([scope, label]) => (
-          <label key={scope} className={styles.scope}>
+          <label key={scope} className={ticks.line}>
             <input
               type="radio"
-              className={styles.radio}
+              className={ticks.mark}
               name={name}
               value={scope}
               checked={draft.scope === scope}

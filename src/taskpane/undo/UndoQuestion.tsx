@@ -1,17 +1,10 @@
 /** What taking the last act back would do, before it is done: which sheets go, which cells were changed since. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { UndoChoice, UndoPlan } from '../../workflow/undo';
 import { useLayout } from '../looks/useLayout';
+import { Question } from '../parts/Question';
 import { Viet } from '../parts/Viet';
 import { actName, useUndoMessages } from './messages';
 
@@ -33,30 +26,29 @@ export function UndoQuestion({ plan, onChoose, onClose }: UndoQuestionProps): Re
   if (shown === null) return null;
   const { act, changed, canKeep } = shown;
   return (
-    <Dialog open={plan !== null} onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{messages.title(actName(messages, act))}</DialogTitle>
-          <DialogContent>
-            <WhatHappens plan={shown} />
-          </DialogContent>
-          <DialogActions fluid>
-            {changed.length > 0 && canKeep && (
-              <Button appearance="primary" onClick={() => onChoose('keep')}>
-                {messages.keep}
-              </Button>
-            )}
-            <Button
-              appearance={changed.length === 0 ? 'primary' : 'secondary'}
-              onClick={() => onChoose('all')}
-            >
-              {changed.length === 0 ? messages.undo : messages.all}
+    <Question
+      open={plan !== null}
+      title={messages.title(actName(messages, act))}
+      answers={
+        <>
+          {changed.length > 0 && canKeep && (
+            <Button appearance="primary" onClick={() => onChoose('keep')}>
+              {messages.keep}
             </Button>
-            <Button onClick={onClose}>{messages.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          <Button
+            appearance={changed.length === 0 ? 'primary' : 'secondary'}
+            onClick={() => onChoose('all')}
+          >
+            {changed.length === 0 ? messages.undo : messages.all}
+          </Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <WhatHappens plan={shown} />
+    </Question>
   );
 }
 
