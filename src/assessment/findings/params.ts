@@ -143,6 +143,8 @@ export interface FindingParams {
   readonly sheetDoubled: { readonly sheet: string; readonly other: string };
   readonly sheetRenamed: { readonly sheet: string; readonly now: string };
   readonly tableMissing: { readonly table: string; readonly sheet: string };
+  /** Days counted from 1904, while our sheets are laid out for those from 1900. */
+  readonly otherDateSystem: Nothing;
   readonly nameMissing: { readonly name: string; readonly meaning: string };
   readonly protectionLost: { readonly sheet: string };
   readonly validationLost: { readonly column: string };

@@ -35,6 +35,7 @@ export function structureFindings(
 ): readonly Finding[] {
   const { indicators, tasks } = tables;
   return [
+    ...otherDateSystem(reading),
     ...missingTables(reading, tables, settings),
     ...tables.copies.map(({ table, of }) =>
       finding('sheetDoubled', { sheet: table.sheet, cell: '' }, null, {
@@ -51,6 +52,12 @@ export function structureFindings(
     ...unitFindings(reading, tables, settings),
     ...versionFindings(reading, settings, plan),
   ];
+}
+
+/** Whoever sets the option shifts all dates that stand there; the serials inside our formulas stay. */
+function otherDateSystem(reading: WorkbookReading): readonly Finding[] {
+  if (!reading.date1904) return [];
+  return [finding('otherDateSystem', placeOfName(reading, cellNames.statusDate), null, {})];
 }
 
 function missingTables(

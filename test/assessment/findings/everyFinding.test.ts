@@ -2,11 +2,12 @@
  * One example of everything that the check can say about figures and tasks: what was entered, what is said, and the
  * same rows once the officer has done what the remedy asks for.
  */
+import { findingCatalogue } from '../../../src/assessment/findings/catalogue';
 import { checkFigures } from '../../../src/assessment/findings/figures';
 import { checkTasks } from '../../../src/assessment/findings/tasks';
-import type { closedFindings } from '../../../src/assessment/findings/wording/closed';
-import type { formFindings } from '../../../src/assessment/findings/wording/form';
-import type { structureFindings } from '../../../src/assessment/findings/wording/structure';
+import { closedFindings } from '../../../src/assessment/findings/wording/closed';
+import { formFindings } from '../../../src/assessment/findings/wording/form';
+import { structureFindings } from '../../../src/assessment/findings/wording/structure';
 import type { EarlierFigure, PlacedIndicator, PlacedTask } from '../../../src/assessment/placed';
 import type { Entered, Finding, FindingCode, TaskCase } from '../../../src/assessment/types';
 import {
@@ -27,14 +28,15 @@ import {
 } from '../cases';
 
 /**
- * What only the reading of whole sheets can tell is proved in test/workbook; changes to a closed period in
- * closedPeriod.test.ts, form II.06 in test/assessment/form.
+ * What only the reading of whole sheets can tell has its examples in test/workflow/everySheetFinding.test.ts,
+ * form II.06 in test/assessment/form/everyFormFinding.test.ts. A new code belongs here, or fails below.
  */
 type OnSheets =
   | keyof typeof structureFindings
   | keyof typeof closedFindings
   | keyof typeof formFindings
-  | 'statusDateOutsidePeriod';
+  | 'statusDateOutsidePeriod'
+  | 'otherDateSystem';
 
 type Rows =
   | {
@@ -470,6 +472,18 @@ const examples: Readonly<Record<Exclude<FindingCode, OnSheets>, Example>> = {
     says: 'Ngày hoàn thành 20/02/2026 trước ngày có điều kiện 02/03/2026 10 ngày.',
   },
 };
+
+test('mỗi điều có một ví dụ: ở đây, ở biểu II.06 hoặc ở chính sổ tính', () => {
+  const elsewhere = new Set([
+    ...Object.keys(structureFindings),
+    ...Object.keys(closedFindings),
+    ...Object.keys(formFindings),
+    'statusDateOutsidePeriod',
+    'otherDateSystem',
+  ]);
+  const here = Object.keys(findingCatalogue).filter((code) => !elsewhere.has(code));
+  expect(Object.keys(examples).sort()).toEqual(here.sort());
+});
 
 function found(rows: Rows): readonly Finding[] {
   return rows.kind === 'figures'

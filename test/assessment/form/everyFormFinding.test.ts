@@ -3,7 +3,7 @@
  * and the same form once the officer has done what the remedy asks for.
  */
 import { checkFigures } from '../../../src/assessment/findings/figures';
-import type { formFindings } from '../../../src/assessment/findings/wording/form';
+import { formFindings } from '../../../src/assessment/findings/wording/form';
 import { checkForm } from '../../../src/assessment/form/checkForm';
 import type { Opening } from '../../../src/assessment/form/opening';
 import type { PlacedForm } from '../../../src/assessment/form/placedForm';
@@ -109,6 +109,10 @@ describe.each(Object.entries(examples))('%s', (code, { wrong, right, at, says })
   test('làm theo lời hướng dẫn thì hết', () => {
     expect(ofCode(right)).toEqual([]);
   });
+});
+
+test('mỗi điều nói về biểu có một ví dụ', () => {
+  expect(Object.keys(examples).sort()).toEqual(Object.keys(formFindings).sort());
 });
 
 test('biểu khớp thì không có gì để nêu', () => {

@@ -7,7 +7,8 @@ type Code =
   | 'doneInFuture'
   | 'doneBeforeStart'
   | 'impossibleDeadline'
-  | 'statusDateOutsidePeriod';
+  | 'statusDateOutsidePeriod'
+  | 'otherDateSystem';
 
 export const dateFindings: Catalogue<Code> = {
   dateAsText: {
@@ -81,6 +82,19 @@ export const dateFindings: Catalogue<Code> = {
     remedy: {
       vi: 'Sửa ngày chốt trên trang «Kế hoạch», hoặc chọn lại kỳ báo cáo.',
       en: 'Correct the status date on the sheet “Kế hoạch”, or choose another period.',
+    },
+  },
+  otherDateSystem: {
+    severity: 'error',
+    message: {
+      vi: () =>
+        'Sổ tính đang đếm ngày từ năm 1904 (một lựa chọn của Excel), nên mọi ngày của sổ lệch 4 năm và công thức không còn đúng.',
+      en: () =>
+        'The workbook counts its days from 1904 (an option of Excel): all its dates are four years off, and its formulas no longer hold.',
+    },
+    remedy: {
+      vi: 'Vào Tệp, Tùy chọn, Nâng cao, bỏ dấu ở «Dùng hệ thống ngày tháng 1904», rồi xem lại những ngày đã nhập từ đó.',
+      en: 'Under File, Options, Advanced clear “Use 1904 date system”, then look through the dates that were entered since.',
     },
   },
 };
