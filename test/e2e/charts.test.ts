@@ -2,8 +2,6 @@
  * The charts of a report as an officer sees them on the page: over their cells, with words and numbers, new
  * with the report and with the cells, and there again when the saved file is opened.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Officer } from './officer';
 import { visit } from './visit';
@@ -18,18 +16,13 @@ let folder: string;
 
 beforeAll(async () => {
   desk = await visit();
-  ({ officer } = desk);
-  folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
+  ({ officer, folder } = desk);
 });
 
-afterAll(async () => {
-  await desk.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
-async function enter(id: string, header: string, text: string): Promise<void> {
-  const row = await officer.rowOf(figures, id);
-  await officer.type(figures, `${await officer.columnOf(figures, header)}${row}`, text);
+function enter(id: string, header: string, text: string): Promise<void> {
+  return officer.enter(figures, id, header, text);
 }
 
 /** The words of a chart, one text element each. */

@@ -2,8 +2,6 @@
  * «Chốt kỳ» as an officer does it in a real browser: the report is closed, somebody changes a figure behind
  * its back, the pane names it, it is put back, and the period is opened again with a reason.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { barriersInPane } from './barriers';
 import { checked } from './commandLine';
@@ -20,21 +18,17 @@ let folder: string;
 
 beforeAll(async () => {
   desk = await visit();
-  ({ officer } = desk);
-  folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
+  ({ officer, folder } = desk);
 });
 
-afterAll(async () => {
-  await desk.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
-async function cellOf(header: string): Promise<string> {
-  return `${await officer.columnOf(figures, header)}${await officer.rowOf(figures, online)}`;
+function cellOf(header: string): Promise<string> {
+  return officer.cellOf(figures, online, header);
 }
 
-async function enter(header: string, text: string): Promise<void> {
-  await officer.type(figures, await cellOf(header), text);
+function enter(header: string, text: string): Promise<void> {
+  return officer.enter(figures, online, header, text);
 }
 
 /** Protection is help, never what safety rests on: whoever wants to, takes it away. */

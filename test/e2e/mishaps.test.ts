@@ -29,12 +29,12 @@ afterEach(async () => {
 
 afterAll(() => desk.close());
 
-async function cell(header: string): Promise<string> {
-  return `${await officer.columnOf(figures, header)}${await officer.rowOf(figures, online)}`;
+function cell(header: string): Promise<string> {
+  return officer.cellOf(figures, online, header);
 }
 
-async function enter(header: string, text: string): Promise<void> {
-  await officer.type(figures, await cell(header), text);
+function enter(header: string, text: string): Promise<void> {
+  return officer.enter(figures, online, header, text);
 }
 
 /** The pane follows edits by itself: waits until it has, so that a fault on order meets the next press. */
@@ -75,12 +75,11 @@ describe('Trục trặc thường ngày', () => {
 
   it('gõ chữ vào ô số: nói ô nào, vì sao; sửa lại là hết', async () => {
     const bench = await officer.bench();
-    const at = await officer.columnOf(figures, 'Mẫu số');
-    const row = await officer.rowOf(figures, online);
+    const denominator = await cell('Mẫu số');
     // Pasted: the validation of the cell would have stopped typing.
     await bench.evaluate(
       ({ person }, [sheet, address]) => person.paste(sheet, address, [['một nghìn']]),
-      [figures, `${at}${row}`] as const,
+      [figures, denominator] as const,
     );
     await finds(/chữ|không phải là số/);
     await officer.picture('truc-trac-chu-trong-o-so');

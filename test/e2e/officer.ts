@@ -185,6 +185,16 @@ export class Officer {
     return String.fromCharCode(65 + headers.indexOf(header));
   }
 
+  /** The cell of an identifier and a header. */
+  async cellOf(sheet: string, id: string, header: string): Promise<string> {
+    return `${await this.columnOf(sheet, header)}${await this.rowOf(sheet, id)}`;
+  }
+
+  /** Types into the cell of an identifier and a header, see {@link type}. */
+  async enter(sheet: string, id: string, header: string, text: string): Promise<void> {
+    await this.type(sheet, await this.cellOf(sheet, id, header), text);
+  }
+
   /** The selected cell, as the name box shows it. */
   async selectedCell(): Promise<string> {
     const bench = await this.bench();

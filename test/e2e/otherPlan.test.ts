@@ -2,8 +2,7 @@
  * A plan that nobody prepared: a Word document of another province goes from file to checked workbook,
  * and the workbook needs the document no more.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { barriersInPane, widenPane } from './barriers';
 import { checked } from './commandLine';
@@ -20,15 +19,11 @@ let folder: string;
 
 beforeAll(async () => {
   desk = await visit();
-  ({ officer } = desk);
+  ({ officer, folder } = desk);
   await officer.openPage();
-  folder = await mkdtemp(join(tmpdir(), 'ke-hoach-khac-'));
 });
 
-afterAll(async () => {
-  await desk.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const counts = (): Promise<string> =>
   officer.pane

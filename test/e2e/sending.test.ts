@@ -2,8 +2,7 @@
  * Sending the report upward, in a real browser: looked through, made, and read again by the command line as
  * the receiver would. One code names it everywhere.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Download } from 'playwright-core';
 import { cellAddress } from '../../src/workbook/address';
@@ -24,18 +23,13 @@ let folder: string;
 
 beforeAll(async () => {
   desk = await visit();
-  ({ officer } = desk);
-  folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
+  ({ officer, folder } = desk);
 });
 
-afterAll(async () => {
-  await desk.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
-async function enter(header: string, text: string): Promise<void> {
-  const row = await officer.rowOf(figures, online);
-  await officer.type(figures, `${await officer.columnOf(figures, header)}${row}`, text);
+function enter(header: string, text: string): Promise<void> {
+  return officer.enter(figures, online, header, text);
 }
 
 async function downloadOf(press: () => Promise<void>): Promise<Download> {

@@ -1,7 +1,10 @@
 /**
- * One visit of an officer to the page: a browser of its own, the page served beside it, both closed at
- * the end. A visit ends with what every visit must end with: nothing sent out, no complaint.
+ * One visit of an officer to the page: a browser of its own, the page served beside it, a folder for the
+ * files that are saved, all gone at the end. A visit ends with what every visit must end with: nothing sent out, no complaint.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser, servePage } from './browser';
 import { Officer } from './officer';
@@ -9,6 +12,8 @@ import { Officer } from './officer';
 export interface Visit {
   readonly officer: Officer;
   readonly browser: Browser;
+  /** For files of the visit. */
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -24,9 +29,11 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
   const browser = await openBrowser();
   const context = await browser.newContext({ ...laptop, ...options });
   const officer = new Officer(await context.newPage(), url);
+  const folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
   const close = async (): Promise<void> => {
     await browser.close();
     server.close();
+    await rm(folder, { recursive: true, force: true });
   };
-  return { officer, browser, close };
+  return { officer, browser, folder, close };
 }

@@ -2,8 +2,6 @@
  * The whole job as a new officer does it, in a real browser on the page that `npm start` opens: load a
  * plan, enter figures, check them, see what is late, build the summary, save the file.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checked } from './commandLine';
 import type { Officer } from './officer';
@@ -19,24 +17,10 @@ let folder: string;
 
 beforeAll(async () => {
   desk = await visit();
-  ({ officer } = desk);
-  folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'));
+  ({ officer, folder } = desk);
 });
 
-afterAll(async () => {
-  await desk.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Types into the cell of a row and a column. */
-async function enter(sheet: string, id: string, header: string, text: string): Promise<void> {
-  const row = await officer.rowOf(sheet, id);
-  await officer.type(sheet, `${await officer.columnOf(sheet, header)}${row}`, text);
-}
-
-async function cellOf(sheet: string, id: string, header: string): Promise<string> {
-  return `${await officer.columnOf(sheet, header)}${await officer.rowOf(sheet, id)}`;
-}
+afterAll(() => desk.close());
 
 describe('Một cán bộ làm trọn việc của một quý', () => {
   it('mở trang, thấy các kế hoạch và xem trước khi nạp', async () => {
@@ -70,22 +54,30 @@ describe('Một cán bộ làm trọn việc của một quý', () => {
 
   it('gõ tử số và mẫu số: đánh giá và khoảng cách đổi ngay, bảng bên tự theo', async () => {
     const id = 'ho-so-truc-tuyen';
-    await enter(figures, id, 'Tử số', '763');
-    await enter(figures, id, 'Mẫu số', '1.000,0');
-    await officer.sees(figures, await cellOf(figures, id, 'Kết quả'), '76,30%');
-    await officer.sees(figures, await cellOf(figures, id, 'Đánh giá'), 'Chưa đạt mốc 2030');
-    await officer.sees(figures, await cellOf(figures, id, 'Khoảng cách'), 'thiếu 37 để đạt 80%');
-    await enter(figures, id, 'Tử số', '800');
-    await officer.sees(figures, await cellOf(figures, id, 'Đánh giá'), 'Đạt trước hạn');
+    await officer.enter(figures, id, 'Tử số', '763');
+    await officer.enter(figures, id, 'Mẫu số', '1.000,0');
+    await officer.sees(figures, await officer.cellOf(figures, id, 'Kết quả'), '76,30%');
+    await officer.sees(figures, await officer.cellOf(figures, id, 'Đánh giá'), 'Chưa đạt mốc 2030');
+    await officer.sees(
+      figures,
+      await officer.cellOf(figures, id, 'Khoảng cách'),
+      'thiếu 37 để đạt 80%',
+    );
+    await officer.enter(figures, id, 'Tử số', '800');
+    await officer.sees(figures, await officer.cellOf(figures, id, 'Đánh giá'), 'Đạt trước hạn');
     await officer.pane.getByText('Đạt 1 / 39 chỉ tiêu').waitFor();
     await officer.picture('4-nhap-so-lieu');
   });
 
   it('gõ sai: kiểm tra nói sai gì, ở đâu, làm gì; bấm vào là tới ô', async () => {
     const satisfied = 'hai-long-giai-quyet-thu-tuc';
-    await enter(figures, satisfied, 'Tử số', '120');
-    await enter(figures, satisfied, 'Mẫu số', '100');
-    await officer.sees(figures, await cellOf(figures, satisfied, 'Đánh giá'), 'Số liệu sai');
+    await officer.enter(figures, satisfied, 'Tử số', '120');
+    await officer.enter(figures, satisfied, 'Mẫu số', '100');
+    await officer.sees(
+      figures,
+      await officer.cellOf(figures, satisfied, 'Đánh giá'),
+      'Số liệu sai',
+    );
     await officer.show('Kế hoạch');
     await officer.tab(/Kiểm tra/);
     await officer.pane.getByText(/1 lỗi/).first().waitFor();
@@ -96,15 +88,15 @@ describe('Một cán bộ làm trọn việc của một quý', () => {
       .click();
     await officer.page.waitForTimeout(500);
     expect(await officer.activeSheet()).toBe(figures);
-    expect(await officer.selectedCell()).toBe(await cellOf(figures, satisfied, 'Tử số'));
+    expect(await officer.selectedCell()).toBe(await officer.cellOf(figures, satisfied, 'Tử số'));
   });
 
   it('hạn đã qua mà chưa xong thì quá hạn: đỏ, có dấu, có chữ, có số ngày', async () => {
     const id = 'nv-chat-luong-xay-dung-van-ban';
-    await enter(tasks, id, 'Hạn hoàn thành', '28/02/2026');
-    await officer.sees(tasks, await cellOf(tasks, id, 'Tiến độ'), 'Quá hạn');
-    await officer.sees(tasks, await cellOf(tasks, id, 'Dấu'), '✗');
-    await officer.sees(tasks, await cellOf(tasks, id, 'Số ngày trễ'), '14');
+    await officer.enter(tasks, id, 'Hạn hoàn thành', '28/02/2026');
+    await officer.sees(tasks, await officer.cellOf(tasks, id, 'Tiến độ'), 'Quá hạn');
+    await officer.sees(tasks, await officer.cellOf(tasks, id, 'Dấu'), '✗');
+    await officer.sees(tasks, await officer.cellOf(tasks, id, 'Số ngày trễ'), '14');
     await officer.tab(/Thời hạn/);
     await officer.pane.getByText('Trễ 14 ngày').waitFor();
     await officer.picture('6-qua-han');
@@ -123,13 +115,13 @@ describe('Một cán bộ làm trọn việc của một quý', () => {
 
   it('sửa xong, lập báo cáo; đổi số sau đó thì báo cáo nói mình đã cũ', async () => {
     const satisfied = 'hai-long-giai-quyet-thu-tuc';
-    await enter(figures, satisfied, 'Tử số', '96');
-    await officer.sees(figures, await cellOf(figures, satisfied, 'Đánh giá'), 'Đạt');
+    await officer.enter(figures, satisfied, 'Tử số', '96');
+    await officer.sees(figures, await officer.cellOf(figures, satisfied, 'Đánh giá'), 'Đạt');
     await officer.press('Lập báo cáo');
     await officer.pane.getByText(/Báo cáo khớp với số liệu hiện tại/).waitFor();
     expect(await officer.activeSheet()).toBe('Tổng hợp Q1-2026');
     await officer.picture('8-bao-cao');
-    await enter(figures, 'ho-so-truc-tuyen', 'Tử số', '790');
+    await officer.enter(figures, 'ho-so-truc-tuyen', 'Tử số', '790');
     await officer.pane.getByText(/Báo cáo đã cũ/).waitFor();
     await officer.show('Tổng hợp Q1-2026');
     await officer.picture('9-bao-cao-cu');
