@@ -2,13 +2,16 @@
  * Earlier figures of the same indicator beside the current one: the last report, and the same report a year
  * ago. The columns «Kỳ trước» and «Tăng/giảm» of a figures sheet say the first by formula, letter by letter.
  *
- * What may be compared: rates, levels, ranks and indices with whatever came last. A number of things counted
- * since the year began only with another such number of the same year: Quý III is the bare quarter, and
- * beside six months it would always have "fallen".
+ * What may be compared: rates, levels, ranks and indices of a month with the last month, those of a longer
+ * report with the last longer one, and where there is none with whatever came last. A number of things counted
+ * since the year began only with another such number of the same year; one of a bare quarter or month only
+ * with the quarter or month just before: beside six months Quý III would always have "fallen".
  */
+import { addDays } from '../plan/civilDate';
 import { formatNumber, formatPercent } from '../vietnamese/numberFormat';
 import { amountOf, decimalComma, withUnit } from './distance';
 import { figureOf } from './figure';
+import { alike, lastMonthOf, monthsOf } from './period';
 import type { EarlierFigure } from './placed';
 import type { IndicatorCase, ReportPeriod } from './types';
 import { yesNoWords } from './words';
@@ -46,17 +49,30 @@ export function earlierComparisons(
 /**
  * Which of the periods with a sheet a figure of a measure is held against; `null` when none may be.
  *
- * @param before periods of the same year before `period`, earliest first
+ * @param before periods of the same year that ended before `period` does, earliest first
  * @example lastPeriodOf('count', q3, [q1, h1]) // null: the bare quarter beside six months
+ * @example lastPeriodOf('count', q3, [q1, q2, h1]) // q2
+ * @example lastPeriodOf('index', month5, [month4, q1]) // month4
  */
 export function lastPeriodOf(
   measure: IndicatorCase['measure'],
   period: ReportPeriod,
   before: readonly ReportPeriod[],
 ): ReportPeriod | null {
-  if (measure !== 'count') return before.at(-1) ?? null;
-  if (!period.cumulative) return null;
-  return before.filter(({ cumulative }) => cumulative).at(-1) ?? null;
+  if (measure !== 'count') return alike(period, before, (one) => one).at(-1) ?? null;
+  if (period.cumulative) return before.filter(({ cumulative }) => cumulative).at(-1) ?? null;
+  return (
+    before.find((one) => isJustBefore(one, period) && monthsOf(one) === monthsOf(period)) ?? null
+  );
+}
+
+/**
+ * Whether a period ended on the day before another begins.
+ *
+ * @example isJustBefore(h1, q3) // true: 14/6 is the day before 15/6
+ */
+export function isJustBefore(one: ReportPeriod, period: ReportPeriod): boolean {
+  return addDays(one.to, 1) === period.from;
 }
 
 function lastFigure(
@@ -67,8 +83,12 @@ function lastFigure(
   const ofYear = earlier.filter((one) => one.period.year === period.year);
   const figureAt = (at: ReportPeriod): EarlierFigure | null =>
     earlier.find((one) => one.period.id === at.id) ?? null;
-  if (ofYear.length === 0 && measure !== 'count' && period.kind === 'Q1') {
-    return earlier.find((one) => one.period.year === period.year - 1 && one.period.isLast) ?? null;
+  if (ofYear.length === 0 && measure !== 'count' && isFirstOfYear(period)) {
+    const ofLastYear = earlier.filter((one) => one.period.year === period.year - 1);
+    const isMonthBefore = (one: ReportPeriod): boolean =>
+      monthsOf(period) === 1 && monthsOf(one) === 1 && isJustBefore(one, period);
+    const month = ofLastYear.find((one) => isMonthBefore(one.period));
+    return month ?? ofLastYear.find((one) => one.period.isLast) ?? null;
   }
   const last = lastPeriodOf(
     measure,
@@ -76,6 +96,11 @@ function lastFigure(
     ofYear.map((one) => one.period),
   );
   return last === null ? null : figureAt(last);
+}
+
+/** The first report of its kind in a year: the month, the quarter. */
+function isFirstOfYear(period: ReportPeriod): boolean {
+  return period.cumulative && lastMonthOf(period) <= 3;
 }
 
 function isYearAgo(one: ReportPeriod, period: ReportPeriod): boolean {

@@ -6,18 +6,18 @@
  * completed after it, or is not completed yet. What dates cannot tell any more — an extension that was given
  * after the report, a date that was corrected, a recurring task that has caught up — is remembered by the
  * reports that stand in the workbook.
+ *
+ * Of reports that end on one day, Quý III and 9 months, one is named: being late on that day is one lateness.
  */
 import type { CivilDate } from '../plan/civilDate';
-import { reportPeriod } from './period';
-import type { JudgementSettings, PeriodKind, TaskCase, TaskProgress } from './types';
-
-/** As a period is called beside others of its year. */
-export const periodNames: Readonly<Record<PeriodKind, string>> = {
-  Q1: 'Quý I',
-  H1: '6 tháng',
-  Q3: 'Quý III',
-  Y: 'Năm',
-};
+import { inOrder, isRegular, reportPeriod, shortNameOf } from './period';
+import type {
+  JudgementSettings,
+  PeriodClosing,
+  ReportPeriod,
+  TaskCase,
+  TaskProgress,
+} from './types';
 
 /** What the dates of a task tell; the column «Đã quá hạn ở» says the same. */
 interface Lateness {
@@ -46,20 +46,50 @@ export function overdueAt(
     due === null || end === null
       ? []
       : closings
+          .filter(({ silent }) => silent !== true)
           .filter(({ lastDay }) => due < lastDay && lastDay < end && lastDay < now)
           .map(({ id }) => id);
   const reported = reportedOverdue.filter((id) => (closingOf(id) ?? now) < now);
-  return [...new Set([...byDates, ...reported])].sort(byPlaceInTime);
+  const periods = [...new Set([...byDates, ...reported])].flatMap((id) => reportPeriod(id) ?? []);
+  return speaking(periods)
+    .sort(inOrder)
+    .map(({ id }) => id);
+}
+
+/**
+ * The periods that are named: of those that end on one day a regular one, else the longest.
+ *
+ * @example speaking([q3, nineMonths, month8]) // [q3, month8]
+ */
+function speaking(periods: readonly ReportPeriod[]): ReportPeriod[] {
+  return periods.filter((one) => {
+    const sameDay = periods.filter(({ to }) => to === one.to);
+    const regular = sameDay.find(isRegular);
+    return one === (regular ?? [...sameDay].sort(inOrder).at(-1));
+  });
+}
+
+/**
+ * The list of a workbook's periods, in their order, each with whether it is named at «Đã quá hạn ở».
+ *
+ * @param lastDayOf where an agency has moved it
+ */
+export function closingsOf(
+  periods: readonly ReportPeriod[],
+  lastDayOf: (period: ReportPeriod) => CivilDate,
+): readonly PeriodClosing[] {
+  const named = new Set(speaking(periods));
+  return [...periods].sort(inOrder).map((period) => ({
+    id: period.id,
+    lastDay: lastDayOf(period),
+    ...(named.has(period) ? {} : { silent: true as const }),
+  }));
 }
 
 /** The day that a lateness ended on, the status date while it lasts; `null` when there is none. */
 function endOfLateness({ progress, doneOn }: Lateness, statusDate: CivilDate): CivilDate | null {
   if (progress === 'doneLate') return doneOn;
   return progress === 'overdue' ? statusDate : null;
-}
-
-function byPlaceInTime(one: string, other: string): number {
-  return (reportPeriod(one)?.to ?? '') < (reportPeriod(other)?.to ?? '') ? -1 : 1;
 }
 
 /**
@@ -72,7 +102,7 @@ export function periodList(ids: readonly string[], year: number): string {
     .flatMap((id) => {
       const period = reportPeriod(id);
       if (period === null) return [];
-      const name = periodNames[period.kind];
+      const name = shortNameOf(period);
       return [period.year === year ? name : `${name} ${String(period.year)}`];
     })
     .join(', ');

@@ -2,8 +2,9 @@
  * What the periods that are left of the year have to bring, where the year's target is still missed: "the
  * next quarters must reach 82% on average". Said only where the figures allow it:
  *
- * - Figures count since the year began (15/12), but Quý III is the bare quarter: it is added to the six
- *   months before, and without them nothing is said.
+ * - Figures count since the year began (15/12), but Quý III is the bare quarter, and most months are bare:
+ *   they are added to the figure since the year began that ended the day before, and without it nothing is
+ *   said.
  * - A ratio is either a flow (files received: its denominator grows through the year) or a stock (officials
  *   to be trained: it stays). Two reports of the year tell which; before that the assumption is named.
  * - What must be reached is never rounded to the easy side.
@@ -12,9 +13,11 @@ import { formatNumber, formatPercent } from '../vietnamese/numberFormat';
 import { isChange, satisfies, type Threshold } from './comparison';
 import { countedNoun } from './countedNoun';
 import { missingCount } from './distance';
+import { isJustBefore } from './earlierPeriods';
 import { figureOf, type Parts } from './figure';
+import { monthsAfter, nameOf } from './period';
 import type { EarlierFigure } from './placed';
-import type { IndicatorCase, IndicatorStatus, JudgementSettings } from './types';
+import type { IndicatorCase, IndicatorStatus, JudgementSettings, ReportPeriod } from './types';
 
 const NOISE = 1e-9;
 
@@ -36,6 +39,7 @@ interface Short {
 export function restOfYearText(short: Short): string {
   const { indicator, status, value, threshold } = short;
   if (status !== 'behind' || value === null || threshold === null) return '';
+  if (monthsAfter(short.settings.period) === 0) return '';
   if (threshold.exact && value > threshold.bound) return '';
   if (indicator.target === null || isChange(indicator.target.op)) return '';
   switch (indicator.measure) {
@@ -55,6 +59,8 @@ interface SoFar {
   readonly value: number;
   readonly parts: Parts | null;
   readonly kind: 'flow' | 'stock' | 'unknown';
+  /** The figure since the year began that a bare period was added to. */
+  readonly added: ReportPeriod | null;
 }
 
 function ratioText(short: Short, threshold: Threshold): string {
@@ -62,7 +68,8 @@ function ratioText(short: Short, threshold: Threshold): string {
   if (soFar === null) return '';
   const { direction, bound } = threshold;
   if (satisfies(soFar.value, threshold)) {
-    return `Cộng 6 tháng đầu năm là ${formatPercent(soFar.value, 2, bound)}, đã đạt mục tiêu của năm.`;
+    const added = soFar.added === null ? '' : `${nameOf(soFar.added)} `;
+    return `Cộng ${added}là ${formatPercent(soFar.value, 2, bound)}, đã đạt mục tiêu của năm.`;
   }
   const { yearFraction, cumulative } = short.settings.period;
   const needed = (bound - yearFraction * soFar.value) / (1 - yearFraction);
@@ -79,7 +86,7 @@ function ratioText(short: Short, threshold: Threshold): string {
 
 function averageText(
   { settings }: Short,
-  { kind }: SoFar,
+  { kind, added }: SoFar,
   { bound, direction, strict }: Threshold,
   needed: number,
 ): string {
@@ -93,13 +100,16 @@ function averageText(
       : `bình quân ${strict ? 'phải dưới' : 'không được quá'} ${limit}`;
   const goal = `${strict ? (direction === 'up' ? 'trên ' : 'dưới ') : ''}${formatPercent(bound, 4)}`;
   const wanted = direction === 'up' ? `đạt ${goal}` : strict ? goal : `không quá ${goal}`;
-  const summed = settings.period.cumulative ? '' : ' (đã cộng 6 tháng đầu năm)';
+  const summed = added === null ? '' : ` (đã cộng ${nameOf(added)})`;
+  const left = spansLeft(settings);
   const assumed =
-    kind === 'flow' ? 'Nếu phát sinh đều như đến nay' : 'Nếu số phát sinh các quý đều nhau';
-  return `${assumed}, ${quartersLeft(settings)} ${how} để cả năm ${wanted}${summed}.`;
+    kind === 'flow'
+      ? 'Nếu phát sinh đều như đến nay'
+      : `Nếu số phát sinh các ${left.span} đều nhau`;
+  return `${assumed}, ${left.text} ${how} để cả năm ${wanted}${summed}.`;
 }
 
-/** No rate of the quarters left mends it, as far as cases come as they did. */
+/** No rate of what is left of the year mends it, as far as cases come as they did. */
 function beyondReach(
   { settings }: Short,
   { value }: SoFar,
@@ -109,10 +119,10 @@ function beyondReach(
   const best =
     direction === 'up' ? yearFraction * value + (1 - yearFraction) : yearFraction * value;
   const share = formatPercent(best, 2, bound);
-  const left = quartersLeft(settings);
+  const { text } = spansLeft(settings);
   return direction === 'up'
-    ? `Nếu phát sinh đều như đến nay, dù ${left} đạt 100% thì cả năm cũng chỉ đạt ${share}.`
-    : `Nếu phát sinh đều như đến nay, dù ${left} là 0% thì cả năm vẫn còn ${share}.`;
+    ? `Nếu phát sinh đều như đến nay, dù ${text} đạt 100% thì cả năm cũng chỉ đạt ${share}.`
+    : `Nếu phát sinh đều như đến nay, dù ${text} là 0% thì cả năm vẫn còn ${share}.`;
 }
 
 /** The denominator stays: so many more of the numerator, in even steps. */
@@ -122,19 +132,18 @@ function stockText(
   threshold: Threshold,
 ): string {
   const { bound, direction } = threshold;
-  const left = quartersLeftCount(settings);
+  const { count: left, each, text } = spansLeft(settings);
   if (parts === null) {
     const points = Math.ceil((Math.abs(bound - value) * 1e4) / left - NOISE) / 100;
     const by = formatNumber(points);
-    const turn = `${direction === 'up' ? 'tăng' : 'giảm'}${left === 1 ? '' : ' bình quân mỗi quý'}`;
-    return `Trong ${quartersLeft(settings)} phải ${turn} ${by} điểm %.`;
+    const turn = `${direction === 'up' ? 'tăng' : 'giảm'}${left === 1 ? '' : ` ${each}`}`;
+    return `Trong ${text} phải ${turn} ${by} điểm %.`;
   }
   const count = missingCount(parts, threshold);
   const noun = countedNoun(indicator.name);
   const assumed = kind === 'stock' ? '' : 'Nếu mẫu số không đổi, ';
-  const head = `${assumed}${quartersLeft(settings)} phải ${direction === 'up' ? 'thêm' : 'giảm'} ${withNoun(count, noun)}`;
-  const sentence =
-    left === 1 ? head : `${head}, bình quân mỗi quý ${formatNumber(Math.ceil(count / left))}`;
+  const head = `${assumed}${text} phải ${direction === 'up' ? 'thêm' : 'giảm'} ${withNoun(count, noun)}`;
+  const sentence = left === 1 ? head : `${head}, ${each} ${formatNumber(Math.ceil(count / left))}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
@@ -143,46 +152,50 @@ function ratioSoFar({ indicator, value, parts, settings, earlier }: Short): SoFa
   const before = sinceYearBegan(indicator, settings, earlier);
   if (!period.cumulative) {
     // Quý III alone: the six months before and the quarter, or nothing can be told.
-    if (parts === null || before?.kind !== 'H1' || before.parts === null) return null;
+    if (parts === null || before === null || before.parts === null) return null;
+    const added = before.period;
     // Stocks are the same set of things in both: adding them up would count them twice.
     if (before.parts.denominator === parts.denominator)
-      return { value: partsValue(parts), parts, kind: 'stock' };
+      return { value: partsValue(parts), parts, kind: 'stock', added };
     const sum = {
       numerator: before.parts.numerator + parts.numerator,
       denominator: before.parts.denominator + parts.denominator,
     };
-    return { value: partsValue(sum), parts: sum, kind: 'unknown' };
+    return { value: partsValue(sum), parts: sum, kind: 'unknown', added };
   }
   if (value === null) return null;
   if (parts === null || before === null || before.parts === null) {
-    return { value, parts, kind: 'unknown' };
+    return { value, parts, kind: 'unknown', added: null };
   }
   return {
     value,
     parts,
     kind: before.parts.denominator === parts.denominator ? 'stock' : 'flow',
+    added: null,
   };
 }
 
 const partsValue = ({ numerator, denominator }: Parts): number => numerator / denominator;
 
-/** The latest figure of the year that counts since it began. */
+/** The latest figure of the year that counts since it began; for a bare period, the one that it continues. */
 function sinceYearBegan(
   indicator: IndicatorCase,
-  { year }: JudgementSettings,
+  { year, period: own }: JudgementSettings,
   earlier: readonly EarlierFigure[],
 ): {
-  readonly kind: string;
-  readonly label: string;
+  readonly period: ReportPeriod;
   readonly value: number;
   readonly parts: Parts | null;
 } | null {
-  const last = earlier.filter(({ period }) => period.year === year && period.cumulative).at(-1);
+  const last = earlier
+    .filter(({ period }) => period.year === year && period.cumulative)
+    .filter(({ period }) => own.cumulative || isJustBefore(period, own))
+    .at(-1);
   if (last === undefined) return null;
   const { numerator, denominator, result, period } = last;
   const figure = figureOf({ ...indicator, numerator, denominator, result });
   if (figure.kind !== 'value') return null;
-  return { kind: period.kind, label: period.label, value: figure.value, parts: figure.parts };
+  return { period, value: figure.value, parts: figure.parts };
 }
 
 function countText(short: Short, value: number, threshold: Threshold): string {
@@ -190,21 +203,21 @@ function countText(short: Short, value: number, threshold: Threshold): string {
   const { period } = settings;
   const unit = indicator.unit ?? '';
   const before = period.cumulative ? null : sinceYearBegan(indicator, settings, earlier);
-  if (!period.cumulative && before?.kind !== 'H1') return '';
+  if (!period.cumulative && before === null) return '';
   const soFar = value + (before?.value ?? 0);
   const sum =
     before === null
       ? ''
-      : `Cộng ${before.label} (${formatNumber(before.value, 4)}) và ${period.label} (${formatNumber(value, 4)}) là ${withNoun(soFar, unit)}`;
+      : `Cộng ${before.period.label} (${formatNumber(before.value, 4)}) và ${period.label} (${formatNumber(value, 4)}) là ${withNoun(soFar, unit)}`;
   if (satisfies(soFar, threshold)) return sum === '' ? '' : `${sum}, đã đạt mục tiêu của năm.`;
   const whole = Number.isInteger(soFar) && Number.isInteger(threshold.bound);
   const gap = threshold.bound - soFar;
   const missing = whole && threshold.strict ? gap + 1 : gap;
-  const left = quartersLeftCount(settings);
-  const each = whole ? Math.ceil(missing / left) : missing / left;
+  const left = spansLeft(settings);
+  const each = whole ? Math.ceil(missing / left.count) : missing / left.count;
   const more = threshold.strict && !whole ? 'trên ' : '';
-  const need = `${quartersLeft(settings)} phải thêm ${more}${withNoun(missing, unit)}`;
-  const average = left === 1 ? '' : `, bình quân mỗi quý ${formatNumber(each)}`;
+  const need = `${left.text} phải thêm ${more}${withNoun(missing, unit)}`;
+  const average = left.count === 1 ? '' : `, ${left.each} ${formatNumber(each)}`;
   const sentence = `${sum === '' ? '' : `${sum}; `}${need}${average}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
@@ -214,11 +227,25 @@ function withNoun(count: number, noun: string): string {
   return noun === '' ? number : `${number} ${noun}`;
 }
 
-function quartersLeftCount({ period }: JudgementSettings): number {
-  return Math.round((1 - period.yearFraction) * 4);
+/** What is left of the year: whole quarters, else months. */
+interface SpansLeft {
+  readonly count: number;
+  readonly span: 'quý' | 'tháng';
+  /** '3 quý còn lại', 'tháng còn lại' */
+  readonly text: string;
+  /** 'bình quân mỗi quý' */
+  readonly each: string;
 }
 
-function quartersLeft(settings: JudgementSettings): string {
-  const left = quartersLeftCount(settings);
-  return left === 1 ? 'quý còn lại' : `${String(left)} quý còn lại`;
+function spansLeft({ period }: JudgementSettings): SpansLeft {
+  const months = monthsAfter(period);
+  const inQuarters = months % 3 === 0;
+  const span = inQuarters ? 'quý' : 'tháng';
+  const count = inQuarters ? months / 3 : months;
+  return {
+    count,
+    span,
+    text: count === 1 ? `${span} còn lại` : `${String(count)} ${span} còn lại`,
+    each: `bình quân mỗi ${span}`,
+  };
 }

@@ -6,8 +6,10 @@ import type { CivilDate } from '../plan/civilDate';
 import type { Baseline, Cadence, DeadlineKind, Measure, Quota, Target } from '../plan/types';
 import type { EarlierComparison } from './earlierPeriods';
 import type { FindingParams } from './findings/params';
+import type { PeriodKind } from './period';
 
 export type { Baseline, Target } from '../plan/types';
+export type { PeriodKind };
 
 /** One cell as a person left it. */
 export type Entered =
@@ -143,7 +145,7 @@ export interface JudgementSettings {
   readonly warningDays: number;
   /** Days off beside the weekends: the list on «Danh mục», which officers fill in. */
   readonly daysOff: readonly CivilDate[];
-  /** The last days of the working year's periods, which an agency may have moved. */
+  /** The last days of the periods that the workbook lists, which an agency may have moved, in their order. */
   readonly closings: readonly PeriodClosing[];
 }
 
@@ -151,10 +153,9 @@ export interface PeriodClosing {
   /** '2026-Q1' */
   readonly id: string;
   readonly lastDay: CivilDate;
+  /** Not named where a task was overdue before: a report that ends on the same day speaks for it. */
+  readonly silent?: true;
 }
-
-/** The four administrative-reform reports of a year: 'Q1', 'H1', 'Q3', 'Y'. */
-export type PeriodKind = 'Q1' | 'H1' | 'Q3' | 'Y';
 
 /** A reporting period with its window (Nghị định 09/2019/NĐ-CP, Điều 12), both days included. */
 export interface ReportPeriod {
@@ -169,9 +170,9 @@ export interface ReportPeriod {
   /** Default day to send the report: the 20th of the last month (công văn 581/BNV-CCHC). */
   readonly sendBy: CivilDate;
   readonly cumulative: boolean;
-  /** The last report of the year: what is short now is missed. */
+  /** The report of the whole year: what is short now is missed. */
   readonly isLast: boolean;
-  /** The part of the year that has gone by, for the straight line to a later milestone: 0.25 … 1. */
+  /** The part of the year that has gone by, for the straight line to a later milestone: 1/12 … 1. */
   readonly yearFraction: number;
 }
 

@@ -87,7 +87,7 @@ export function summaryOf(input: SummaryInput): Summary {
   const rowOf = new Map(input.indicators.map((item, index) => [item.case, index + 1] as const));
   const areas = plan.areas.map(({ name }) => name);
   const agency = (unit ?? plan.issuer).trim() || unnamedAgency;
-  const following = nextPeriod(period, statusDate);
+  const following = nextPeriod(period, statusDate, input.listed);
   const groups = groupsByArea(indicators, areas);
   const lines = numberedLines(groups);
   const statuses = indicators.map(({ judgement }) => judgement.status);

@@ -1,12 +1,8 @@
 /** The words by which a summary is found again, whatever its sheet is called by then. */
 import type { ReportPeriod } from '../assessment/types';
-import { reportedTasksTable } from '../workbook/names';
+import { nameOfPeriod, reportedTasksTable } from '../workbook/names';
 import type { ParagraphId } from './sentences/types';
 import type { KeptField } from './summaryTypes';
-
-function suffix(periodId: string): string {
-  return periodId.replace('-', '_');
-}
 
 /** The tables that remember what was reported: of the indicators, of every task, and in words. */
 export interface SummaryTables {
@@ -20,9 +16,9 @@ export interface SummaryTables {
  */
 export function summaryTables(periodId: string): SummaryTables {
   return {
-    indicators: `TongHop_${suffix(periodId)}`,
+    indicators: nameOfPeriod('TongHop', periodId),
     tasks: reportedTasksTable(periodId),
-    words: `TongHop_Loi_${suffix(periodId)}`,
+    words: nameOfPeriod('TongHop_Loi', periodId),
   };
 }
 
@@ -59,7 +55,7 @@ const keptNames: Readonly<Record<OwnField, string>> = {
  * @example keptName('notes', '2026-Q1') // 'KH_GhiChu_2026_Q1'
  */
 export function keptName(field: OwnField, periodId: string): string {
-  return `${keptNames[field]}_${suffix(periodId)}`;
+  return nameOfPeriod(keptNames[field], periodId);
 }
 
 /**
@@ -68,7 +64,7 @@ export function keptName(field: OwnField, periodId: string): string {
  * @example reportedDateName('2026-Q1') // 'KH_ChotBaoCao_2026_Q1'
  */
 export function reportedDateName(periodId: string): string {
-  return `KH_ChotBaoCao_${suffix(periodId)}`;
+  return nameOfPeriod('KH_ChotBaoCao', periodId);
 }
 
 /**

@@ -63,6 +63,8 @@ export interface SummaryInput {
   readonly period: ReportPeriod;
   /** The period that the workbook stands at: only then can its tasks be held against this report. */
   readonly currentPeriod: string;
+  /** The periods that the workbook lists; the four reports of the year when missing. */
+  readonly listed?: readonly ReportPeriod[];
   readonly statusDate: CivilDate;
   /** In the order of the sheet. Of two rows with one id the first one counts. */
   readonly indicators: readonly ReportedIndicator[];

@@ -2,7 +2,7 @@
  * All that the pane asks of the program below it. The pane is coded against this alone: the page passes
  * the workflows with the open workbook, tests pass acts of their own.
  */
-import type { Place, ReportPeriod } from '../assessment/types';
+import type { Place } from '../assessment/types';
 import type { Source } from '../document/source/readSource';
 import type { CivilDate } from '../plan/civilDate';
 import type {
@@ -15,6 +15,7 @@ import type { Moment } from '../plan/moment';
 import type { ChosenMeaning, MeaningEntered } from '../workflow/enterMeaning';
 import type { Undoable } from '../workflow/excelHost';
 import type { PlanChoice } from '../workflow/library';
+import type { PeriodChoices } from '../workflow/periods';
 import type { SendDone, SendProposal } from '../workflow/sendFile/types';
 import type { UndoChoice, UndoDone, UndoPlan } from '../workflow/undo';
 import type {
@@ -42,7 +43,7 @@ export interface PaneActs {
   /** This minute, for the ledger. */
   readonly now: () => Moment;
   readonly plans: () => readonly PlanChoice[];
-  readonly periods: (year: number) => readonly ReportPeriod[];
+  readonly periods: (year: number) => PeriodChoices;
   /** The id of the period that is being worked on in a year. */
   readonly proposePeriod: (year: number, today: CivilDate) => string;
   readonly look: () => Promise<Outcome<Look>>;

@@ -29,6 +29,15 @@ export interface PlanChoice {
   readonly forms?: readonly string[];
 }
 
+/** A period that the workbook lists, with the days that an agency may have moved. */
+export interface CarriedPeriod {
+  /** '2026-Q1' */
+  readonly id: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly sendBy: CivilDate;
+}
+
 /** A cell as a person left it: a formula of their own is kept as one. */
 export interface CarriedCell {
   readonly value: RawValue;
@@ -71,6 +80,8 @@ export interface Carried {
   readonly beforeIncludesDay: boolean;
   /** By our table names: 'ChiTieu', 'NhiemVu', 'SoLieu_2026_Q1', 'DonVi', 'NgayNghi'. */
   readonly tables: ReadonlyMap<string, CarriedTable>;
+  /** What the table `KyBaoCao` lists for the year; a new workbook lists the four reports. */
+  readonly periods?: readonly CarriedPeriod[];
   /** Forms II.06 by period id, where there are any. */
   readonly forms?: ReadonlyMap<string, CarriedForm>;
   /** Periods that are closed: their sheets say so, and later periods are held against the copies. */

@@ -91,6 +91,9 @@ export const periodHeaders = {
   sendBy: 'Ngày gửi',
 } as const;
 
+/** Folded away: whether a period is named at «Đã quá hạn ở». */
+export const periodAids = { named: 'Nêu quá hạn' } as const;
+
 export const occurrenceHeaders = {
   key: 'Khóa',
   id: 'Mã',

@@ -216,6 +216,7 @@ function carriedFrom(
     planVersion: settings.planVersion,
     unit: settings.unit,
     year: settings.year,
+    periods: settings.listed,
     statusDate: settings.statusDateTyped ? settings.statusDate : null,
     statusDatePeriod: settings.currentPeriod.id,
     warningDays: settings.warningDays,

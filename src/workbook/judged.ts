@@ -1,7 +1,6 @@
 /** Our own judgement of the rows of a layout: the cached answers of their formulas. */
 import { closedFigures } from '../assessment/closed';
 import { judgeIndicator } from '../assessment/indicatorStatus';
-import { periodsOfYear } from '../assessment/period';
 import type { EarlierFigure } from '../assessment/placed';
 import { judgeTask } from '../assessment/taskProgress';
 import type {
@@ -120,7 +119,7 @@ export function settingsOf(context: SheetContext, period: ReportPeriod): Judgeme
       const day = dateOf(cells.get(holidayHeaders.date)?.value ?? null, false);
       return day === null ? [] : [day];
     }),
-    closings: periodsOfYear(context.choice.year).map(({ id, to }) => ({ id, lastDay: to })),
+    closings: context.closings,
   };
 }
 

@@ -2,6 +2,7 @@
  * The words by which the workbook is found again: table names, headers, defined names, sheet names. An
  * officer may rename, move and sort; whatever reads the workbook looks for these and never for a place.
  */
+import { kindPattern, reportPeriod } from '../assessment/period';
 import type { PeriodKind } from '../assessment/types';
 
 export const tableNames = {
@@ -55,10 +56,45 @@ export const listNames = {
 export const wholePlan = 'Toàn bộ';
 
 /**
+ * A name that ends with its period, as the names of tables and cells do.
+ *
+ * @example nameOfPeriod('SoLieu', '2026-9M') // 'SoLieu_2026_9M'
+ */
+export function nameOfPeriod(prefix: string, periodId: string): string {
+  return `${prefix}_${periodId.replace('-', '_')}`;
+}
+
+/**
+ * The period that such a name ends with; `null` for any other name. Capitals do not matter.
+ *
+ * @example periodInName('SoLieu', 'SoLieu_2026_9M') // '2026-9M'
+ */
+export function periodInName(prefix: string, name: string): string | null {
+  const start = `${prefix}_`.toLowerCase();
+  if (!name.toLowerCase().startsWith(start)) return null;
+  const rest = name.slice(start.length).toUpperCase();
+  return reportPeriod(rest.replace('_', '-'))?.id ?? null;
+}
+
+/**
+ * The period of the first name in a formula that goes on behind it; `null` when there is none.
+ *
+ * @example periodBefore('=SUM(KH_II06_2026_9M_C7)', 'KH_II06') // '2026-9M'
+ */
+export function periodBefore(formula: string, prefix: string): string | null {
+  const match = new RegExp(`${prefix}_(\\d{4})_(${kindPattern})_`, 'i').exec(formula);
+  return match === null ? null : `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}`;
+}
+
+const figuresPrefix = 'SoLieu';
+const reportedTasksPrefix = 'TongHopNV';
+const closedPrefixes = { facts: 'ChotKy', figures: 'Chot', tasks: 'ChotNV' } as const;
+
+/**
  * @example figuresTableName('2026-Q1') // 'SoLieu_2026_Q1'
  */
 export function figuresTableName(periodId: string): string {
-  return `SoLieu_${periodId.replace('-', '_')}`;
+  return nameOfPeriod(figuresPrefix, periodId);
 }
 
 /**
@@ -68,8 +104,7 @@ export function figuresTableName(periodId: string): string {
  * @example periodOfTable('SoLieu_2026_Q1') // '2026-Q1'
  */
 export function periodOfTable(tableName: string): string | null {
-  const match = /^SoLieu_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
-  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+  return periodInName(figuresPrefix, tableName);
 }
 
 /**
@@ -78,13 +113,12 @@ export function periodOfTable(tableName: string): string | null {
  * @example reportedTasksTable('2026-Q1') // 'TongHopNV_2026_Q1'
  */
 export function reportedTasksTable(periodId: string): string {
-  return `TongHopNV_${periodId.replace('-', '_')}`;
+  return nameOfPeriod(reportedTasksPrefix, periodId);
 }
 
 /** @example periodOfReportedTasks('TongHopNV_2026_Q1') // '2026-Q1' */
 export function periodOfReportedTasks(tableName: string): string | null {
-  const match = /^TongHopNV_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
-  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+  return periodInName(reportedTasksPrefix, tableName);
 }
 
 /** The tables of a closed period: who and when, its figures, its tasks. */
@@ -96,19 +130,21 @@ interface ClosedTables {
 
 /** @example closedTables('2026-Q1') // { facts: 'ChotKy_2026_Q1', figures: 'Chot_2026_Q1', … } */
 export function closedTables(periodId: string): ClosedTables {
-  const period = periodId.replace('-', '_');
-  return { facts: `ChotKy_${period}`, figures: `Chot_${period}`, tasks: `ChotNV_${period}` };
+  return {
+    facts: nameOfPeriod(closedPrefixes.facts, periodId),
+    figures: nameOfPeriod(closedPrefixes.figures, periodId),
+    tasks: nameOfPeriod(closedPrefixes.tasks, periodId),
+  };
 }
 
 /** @example isOfClosedPeriod('ChotNV_2026_Q1') // true */
 export function isOfClosedPeriod(tableName: string): boolean {
-  return /^Chot(Ky|NV)?_\d{4}_(Q1|H1|Q3|Y)$/i.test(tableName);
+  return Object.values(closedPrefixes).some((prefix) => periodInName(prefix, tableName) !== null);
 }
 
 /** @example periodOfClosedFacts('ChotKy_2026_Q1') // '2026-Q1' */
 export function periodOfClosedFacts(tableName: string): string | null {
-  const match = /^ChotKy_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
-  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+  return periodInName(closedPrefixes.facts, tableName);
 }
 
 /**

@@ -2,8 +2,10 @@
  * A plan and a choice become a workbook: the sheets of «Sổ Kế hoạch» as one value. The same plan, choice and
  * entries always give the same value.
  */
+import { closingsOf } from '../assessment/latenessHistory';
 import { periodsOfYear, reportPeriod } from '../assessment/period';
-import type { ReportPeriod } from '../assessment/types';
+import type { PeriodClosing, ReportPeriod } from '../assessment/types';
+import type { CivilDate } from '../plan/civilDate';
 import type { Plan } from '../plan/types';
 import type { WorkbookBlueprint } from './blueprint';
 import { defaultWarningDays, type Carried, type PlanChoice } from './choice';
@@ -57,18 +59,38 @@ function contextOf(plan: Plan, choice: PlanChoice, carried: Carried | undefined)
   const currentPeriod = periodIn(choice);
   const rows = layoutRows(plan, { ...choice, currentPeriod: currentPeriod.id }, carried);
   const typed = carried?.statusDatePeriod === currentPeriod.id ? carried.statusDate : null;
+  const periods = [...rows.figures.keys()].flatMap((id) => reportPeriod(id) ?? []);
+  const closings = closingsIn(choice.year, periods, carried);
   return {
     plan,
     version: planVersion(plan),
     choice,
     rows,
     carried,
-    periods: periodsOfYear(choice.year).filter(({ id }) => rows.figures.has(id)),
+    periods,
+    closings,
     currentPeriod,
-    statusDate: typed ?? currentPeriod.to,
+    statusDate: typed ?? lastDayOf(currentPeriod, carried),
     warningDays: carried?.warningDays ?? defaultWarningDays,
     beforeIncludesDay: carried?.beforeIncludesDay ?? false,
   };
+}
+
+/** The four reports of the year, those that are laid out, and those that the workbook lists already. */
+function closingsIn(
+  year: number,
+  laid: readonly ReportPeriod[],
+  carried: Carried | undefined,
+): readonly PeriodClosing[] {
+  const listed = (carried?.periods ?? []).flatMap(({ id }) => reportPeriod(id) ?? []);
+  const all = [...periodsOfYear(year), ...laid, ...listed.filter((one) => one.year === year)];
+  const periods = [...new Map(all.map((period) => [period.id, period])).values()];
+  return closingsOf(periods, (period) => lastDayOf(period, carried));
+}
+
+/** The last day of a period's window, as the workbook has it. */
+export function lastDayOf({ id, to }: ReportPeriod, carried: Carried | undefined): CivilDate {
+  return carried?.periods?.find((one) => one.id === id)?.to ?? to;
 }
 
 /** The period being worked on; the year's own report when the choice names none of this year. */

@@ -3,6 +3,7 @@
  * closed, whatever stands there now. Of any other the figures are judged again from their own sheet, and the
  * progress of tasks is taken from that period's report, for «Nhiệm vụ» holds only what is true now.
  */
+import { lastPeriodOf } from '../assessment/earlierPeriods';
 import { closedCopies, type ClosedCopy } from '../assessment/closed';
 import type { IndicatorStatus, ReportPeriod, TaskProgress } from '../assessment/types';
 import { indicatorStatusWords, ongoingWord, taskProgressWords } from '../assessment/words';
@@ -40,8 +41,9 @@ export function lastReport(
   entries: Entries,
   period: ReportPeriod,
 ): LastReport | null {
-  const last = entries.periods.filter(({ to }) => to < period.to).at(-1);
-  if (last === undefined) return null;
+  const before = entries.periods.filter(({ to }) => to < period.to);
+  const last = lastPeriodOf('index', period, before);
+  if (last === null) return null;
   const copy = closedCopies(entries.closed).find((one) => one.period.id === last.id);
   const statuses = copy === undefined ? judgedStatuses(entries, last) : closedStatuses(copy);
   const isFilled = statuses.some((status) => !untouched.includes(status));

@@ -2,7 +2,7 @@
  * «Nạp kế hoạch»: lays a plan out for a year and a unit. A proposal says what would happen before it does;
  * what a person entered stays, and a workbook that holds entries of another plan or year is refused.
  */
-import { periodsOfYear, reportPeriod } from '../assessment/period';
+import { allPeriodsOfYear, isRegular, reportPeriod } from '../assessment/period';
 import { planById } from '../plan/library';
 import type { Plan } from '../plan/types';
 import {
@@ -20,7 +20,7 @@ import type { LoadChanges } from '../workbook/loadChanges';
 import { wholePlan } from '../workbook/names';
 import { sourceTable, type PlanSource } from '../workbook/planSource';
 import { planVersion } from '../workbook/planVersion';
-import { planWorkbook } from '../workbook/planWorkbook';
+import { lastDayOf, planWorkbook } from '../workbook/planWorkbook';
 import type { WorkbookReading } from '../workbook/reading';
 import type { HostChange, WorkbookHost } from './host';
 import { choiceOf, findPlan } from './library';
@@ -255,14 +255,19 @@ function loadedBy(
   if (period === null) throw new Error(`No such period: ${layout.currentPeriod}`);
   const laid = new Set<string>(blueprint.sheets.map(({ key }) => key));
   const typed = carried?.statusDatePeriod === period.id ? carried.statusDate : null;
+  const all = allPeriodsOfYear(layout.year);
+  const stood = new Set(carried?.periods?.map(({ id }) => id));
   return {
     planId: plan.id,
     title: plan.title,
     unit: layout.unit,
     year: layout.year,
     period,
-    periods: periodsOfYear(layout.year).filter(({ id }) => laid.has(`figures:${id}`)),
-    statusDate: typed ?? period.to,
+    periods: all.filter(({ id }) => laid.has(`figures:${id}`)),
+    listed: all.filter(
+      (one) => isRegular(one) || laid.has(`figures:${one.id}`) || stood.has(one.id),
+    ),
+    statusDate: typed ?? lastDayOf(period, carried),
     ...(layout.source === 'kept' ? { carries: choiceOf(plan) } : {}),
   };
 }

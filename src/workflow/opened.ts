@@ -12,6 +12,7 @@ import type { WorkbookReading } from '../workbook/reading';
 import type { WorkbookHost } from './host';
 import { choiceOf } from './library';
 import { done, stopped } from './outcome';
+import { listedPeriods } from './periods';
 import type { LoadedPlan, Look, Outcome } from './types';
 
 export interface Opened {
@@ -96,6 +97,7 @@ export function loadedPlan({ entries, source }: OpenedPlan): LoadedPlan {
     year: entries.year,
     period: entries.currentPeriod,
     periods: entries.periods,
+    listed: listedPeriods(entries),
     statusDate: entries.statusDate,
     ...formSheetOf(entries),
     ...(source.kind === 'plan' && source.plan.id === entries.planId

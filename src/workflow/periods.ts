@@ -1,6 +1,12 @@
 /** Which reporting period a person is working on, and which periods a year has. */
-import { periodAt, periodsOfYear, reportPeriod } from '../assessment/period';
-import type { ReportPeriod } from '../assessment/types';
+import {
+  allPeriodsOfYear,
+  isRegular,
+  periodAt,
+  periodsOfYear,
+  reportPeriod,
+} from '../assessment/period';
+import type { PeriodClosing, ReportPeriod } from '../assessment/types';
 import type { CivilDate } from '../plan/civilDate';
 import type { Outcome } from './types';
 
@@ -14,12 +20,31 @@ import type { Outcome } from './types';
 export function proposePeriod(year: number, today: CivilDate): string {
   const current = periodAt(today);
   if (current.year === year) return current.id;
-  return `${year}-${current.year < year ? 'Q1' : 'Y'}`;
+  const periods = periodsOfYear(year);
+  return (current.year < year ? periods[0] : periods.at(-1))?.id ?? current.id;
 }
 
-/** The periods of a year that a person can choose from. */
-export function periodChoices(year: number): readonly ReportPeriod[] {
-  return periodsOfYear(year);
+/** The periods of a year that a person can choose from: the four of every year, and all others. */
+export interface PeriodChoices {
+  readonly regular: readonly ReportPeriod[];
+  readonly others: readonly ReportPeriod[];
+}
+
+/** @example periodChoices(2026).regular.map(({ id }) => id) // ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'] */
+export function periodChoices(year: number): PeriodChoices {
+  return {
+    regular: periodsOfYear(year),
+    others: allPeriodsOfYear(year).filter((period) => !isRegular(period)),
+  };
+}
+
+/** The periods that a workbook lists in its table `KyBaoCao`, in their order. */
+export function listedPeriods({
+  closings,
+}: {
+  readonly closings: readonly PeriodClosing[];
+}): readonly ReportPeriod[] {
+  return closings.flatMap(({ id }) => reportPeriod(id) ?? []);
 }
 
 /** The period of an id that belongs to the year, or the problem in words. */

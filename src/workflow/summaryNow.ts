@@ -8,7 +8,7 @@ import { judgeEntries, type Judged } from './judge';
 import { lastReport } from './lastReport';
 import { openPlan, type OpenedPlan } from './opened';
 import { done, stopped } from './outcome';
-import { periodOf } from './periods';
+import { listedPeriods, periodOf } from './periods';
 import type { Outcome } from './types';
 
 export interface SummaryNow {
@@ -47,6 +47,7 @@ export function summaryFrom({ entries, reading, plan }: OpenedPlan, judged: Judg
     unit: entries.unit,
     period,
     currentPeriod: entries.currentPeriod.id,
+    listed: listedPeriods(entries),
     statusDate,
     indicators,
     tasks,

@@ -40,6 +40,8 @@ export interface LoadedPlan {
   readonly period: ReportPeriod;
   /** Periods that have a sheet of figures, oldest first. */
   readonly periods: readonly ReportPeriod[];
+  /** Periods that the workbook lists to choose from: the four reports, and those that somebody asked for. */
+  readonly listed: readonly ReportPeriod[];
   readonly statusDate: CivilDate;
   /** The sheet of form II.06 of the period, where it has one. */
   readonly formSheet?: string;

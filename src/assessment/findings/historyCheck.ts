@@ -4,6 +4,7 @@
  */
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { figureOf, numberOf } from '../figure';
+import { monthsOf } from '../period';
 import { placeOf, type EarlierFigure, type PlacedIndicator } from '../placed';
 import type { Finding, JudgementSettings, ReportPeriod } from '../types';
 import { figureFields } from './figureCheck';
@@ -40,9 +41,15 @@ export function historyFindings(
   return moves.length > 0 || !period.cumulative ? moves : unchangedFindings(row, fields);
 }
 
-/** Oldest first; running totals of other reports of last year are of another size. */
-function pastOf(row: PlacedIndicator, { kind }: ReportPeriod): readonly EarlierFigure[] {
-  return [...row.lastYear.filter(({ period }) => period.kind === kind), ...row.earlier];
+/**
+ * Oldest first; running totals of other reports of last year are of another size, and so are those of a
+ * quarter beside a month.
+ */
+function pastOf(row: PlacedIndicator, of: ReportPeriod): readonly EarlierFigure[] {
+  const before = row.earlier.filter(
+    ({ period }) => (monthsOf(period) === 1) === (monthsOf(of) === 1),
+  );
+  return [...row.lastYear.filter(({ period }) => period.kind === of.kind), ...before];
 }
 
 function latest(

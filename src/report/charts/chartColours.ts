@@ -36,3 +36,6 @@ export const periodLooks: readonly BarLook[] = [
   { fill: '#7A9CBC', inside: ink },
   { fill: '#1F4E79', inside: white },
 ];
+
+/** So many periods stand beside one another: more shades are not told apart in print. */
+export const mostPeriods = periodLooks.length;

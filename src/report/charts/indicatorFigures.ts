@@ -1,5 +1,6 @@
 /** Figures of the indicators: results beside targets, shares of targets, and results from period to period. */
-import type { PeriodKind, ReportPeriod } from '../../assessment/types';
+import { monthsOf, shortNameOf } from '../../assessment/period';
+import type { ReportPeriod } from '../../assessment/types';
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { cellAddress } from '../../workbook/address';
 import { formulaCell, numberCell, textCell } from '../../workbook/content';
@@ -201,18 +202,27 @@ function courseText(lines: readonly CourseLine[], periods: readonly ReportPeriod
     const count = change.filter((one) => one === sign).length;
     return count === 0 ? [] : [`${String(count)} chỉ tiêu ${words}`];
   });
-  const own = periods.some(({ cumulative }) => !cumulative)
-    ? ' Số liệu Quý III là của riêng quý, các kỳ khác lũy kế từ đầu năm.'
-    : '';
+  const own = ownText(periods);
   return `${counted.join(', ')} từ kỳ đầu đến kỳ cuối có số liệu.${own}`;
 }
 
-const shortLabels: Readonly<Record<PeriodKind, string>> = {
-  Q1: 'Quý I',
-  H1: '6 tháng',
-  Q3: 'Quý III',
-  Y: 'Cả năm',
-};
+/** Which of the periods count for themselves alone: that explains a bar that falls. */
+function ownText(periods: readonly ReportPeriod[]): string {
+  const bare = periods.filter(({ cumulative }) => !cumulative);
+  if (bare.length === 0) return '';
+  if (periods.every((period) => monthsOf(period) === 1)) {
+    return ' Số liệu mỗi tháng là của riêng tháng đó.';
+  }
+  const lengths = new Set(bare.map(monthsOf));
+  const span = lengths.size > 1 ? 'kỳ' : lengths.has(1) ? 'tháng' : lengths.has(3) ? 'quý' : 'kỳ';
+  const own = `Số liệu ${bare.map(shortNameOf).join(', ')} là của riêng ${bare.length === 1 ? '' : 'từng '}${span}`;
+  return bare.length === periods.length ? ` ${own}.` : ` ${own}, các kỳ khác lũy kế từ đầu năm.`;
+}
+
+/** Beside one another on an axis: «Năm» alone would be one of several. */
+function axisLabel(period: ReportPeriod): string {
+  return period.isLast ? 'Cả năm' : shortNameOf(period);
+}
 
 function courseFigures({ course, periods }: ChartFigures): readonly FigureOrNone[] {
   const heading = headings.course;
@@ -224,7 +234,7 @@ function courseFigures({ course, periods }: ChartFigures): readonly FigureOrNone
   const looks = periodLooks.slice(-periods.length);
   const rows = Math.max(3, Math.floor(mostBars / periods.length));
   const parts = evenParts(course, Math.min(mostRows, rows));
-  const labels = periods.map(({ kind }) => shortLabels[kind]);
+  const labels = periods.map(axisLabel);
   return parts.map((part, index) => {
     const decimals = Math.max(...part.map((one) => one.decimals));
     const numberFormat = decimalFormat(decimals, true);

@@ -8,7 +8,7 @@
 import { formColumns } from '../../assessment/form/columns';
 import type { PlacedForm } from '../../assessment/form/placedForm';
 import { formRateKeys } from '../../assessment/form/rates';
-import { reportPeriod } from '../../assessment/period';
+import { kindPattern, reportPeriod } from '../../assessment/period';
 import type { Entered } from '../../assessment/types';
 import { judgementSettings, type Entries, type FigureEntry } from '../../workbook/entryTypes';
 import { sha256 } from './sha256';
@@ -25,7 +25,7 @@ const groupLength = 4;
 const groups = 2;
 
 const pattern = new RegExp(
-  `(?<![A-Z0-9])(Q1|H1|Q3|Y)-(\\d{2})((?:-[${alphabet}]{${String(groupLength)}}){${String(groups)}})(?![A-Z0-9])`,
+  `(?<![A-Z0-9])(${kindPattern})-(\\d{2})((?:-[${alphabet}]{${String(groupLength)}}){${String(groups)}})(?![A-Z0-9])`,
   'iu',
 );
 
@@ -145,7 +145,9 @@ export function sentPeriods(
   periodId: string,
 ): readonly string[] {
   const own = reportPeriod(periodId);
-  return entries.periods.filter(({ to }) => own !== null && to <= own.to).map(({ id }) => id);
+  return entries.periods
+    .filter(({ id, to }) => own !== null && (id === own.id || to < own.to))
+    .map(({ id }) => id);
 }
 
 /**

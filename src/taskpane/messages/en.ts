@@ -2,8 +2,8 @@
  * Every word of the pane in English, side by side with vi.ts. Words of the plan itself stay as the
  * document has them; the components mark those as Vietnamese for screen readers.
  */
-import type { ReportPeriod } from '../../assessment/types';
 import type { CivilDate } from '../../plan/civilDate';
+import { englishPeriodLabel } from '../wording/englishPeriod';
 import type { Messages } from './vi';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -24,10 +24,8 @@ export const en: Messages = {
   number,
   date,
   program: 'Sổ Kế hoạch (Plan Workbook)',
-  periodLabel: ({ kind, year }: ReportPeriod) => {
-    const labels = { Q1: 'Quarter 1', H1: 'First half', Q3: 'Quarter 3', Y: 'Year' };
-    return kind === 'Y' ? `Year ${year}` : `${labels[kind]} of ${year}`;
-  },
+  periodLabel: englishPeriodLabel,
+  periods: { others: 'Other periods' },
   language: {
     switchTo: 'Tiếng Việt',
     switchLabel: 'Switch to Vietnamese',

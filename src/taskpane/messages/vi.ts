@@ -15,6 +15,7 @@ export const vi = {
   date,
   program: 'Sổ Kế hoạch',
   periodLabel: (period: ReportPeriod): string => period.label,
+  periods: { others: 'Kỳ khác' },
   language: {
     switchTo: 'English',
     switchLabel: 'Chuyển sang tiếng Anh',

@@ -9,6 +9,7 @@ import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
 import { Choice } from '../parts/Choice';
+import { PeriodChoice } from '../parts/PeriodChoice';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { choiceOfDraft, draftFor, draftOf } from './draft';
 import type { Draft } from './draft';
@@ -68,7 +69,7 @@ interface ChoiceFormProps {
 
 function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
   const layout = useLayout();
-  const { choose, periodLabel } = useMessages();
+  const { choose } = useMessages();
   const { acts, pane } = usePane();
   const { choice, opened } = usePaneState();
   const [missing, setMissing] = useState(false);
@@ -123,19 +124,14 @@ function ChoiceForm({ plans, first, loaded }: ChoiceFormProps): ReactNode {
           </option>
         ))}
       </Choice>
-      <Choice
+      <PeriodChoice
         label={choose.period}
+        year={draft.year}
         value={draft.periodId}
         onChoose={(periodId) => change({ periodId })}
-      >
-        {acts.periods(draft.year).map((period) => (
-          <option key={period.id} value={period.id}>
-            {period.id === current
-              ? `${periodLabel(period)} (${choose.current})`
-              : periodLabel(period)}
-          </option>
-        ))}
-      </Choice>
+        listed={loaded?.year === draft.year ? loaded.listed : []}
+        remark={({ id }) => (id === current ? choose.current : '')}
+      />
       <UnitField
         key={plan.id}
         agencies={plan.agencies}

@@ -4,7 +4,7 @@ import type { LoadedPlan } from '../../workflow/types';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane } from '../pane/PaneContext';
-import { Choice } from '../parts/Choice';
+import { PeriodChoice } from '../parts/PeriodChoice';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { Viet } from '../parts/Viet';
 import { shortTitle } from '../wording/shortTitle';
@@ -16,9 +16,9 @@ interface WorkHeaderProps {
 
 export function WorkHeader({ loaded, takesFocus }: WorkHeaderProps): ReactNode {
   const layout = useLayout();
-  const { work, date, periodLabel } = useMessages();
-  const { acts, pane } = usePane();
-  const { title, unit, year, period, periods, statusDate } = loaded;
+  const { work, date } = useMessages();
+  const { pane } = usePane();
+  const { title, unit, year, period, periods, listed, statusDate } = loaded;
   return (
     <header className={layout.section}>
       <ScreenHeading takesFocus={takesFocus}>
@@ -27,15 +27,14 @@ export function WorkHeader({ loaded, takesFocus }: WorkHeaderProps): ReactNode {
       <p className={layout.quiet}>
         {unit === null ? work.unitWhole : <Viet>{unit}</Viet>} · {year}
       </p>
-      <Choice label={work.period} value={period.id} onChoose={(id) => void pane.switchPeriod(id)}>
-        {acts.periods(year).map((one) => (
-          <option key={one.id} value={one.id}>
-            {periods.some(({ id }) => id === one.id)
-              ? periodLabel(one)
-              : `${periodLabel(one)} (${work.newSheet})`}
-          </option>
-        ))}
-      </Choice>
+      <PeriodChoice
+        label={work.period}
+        year={year}
+        value={period.id}
+        onChoose={(id) => void pane.switchPeriod(id)}
+        listed={listed}
+        remark={(one) => (periods.some(({ id }) => id === one.id) ? '' : work.newSheet)}
+      />
       <p className={layout.quiet}>
         {work.statusDate(date(statusDate))} · {work.sendBy(date(period.sendBy))}
       </p>

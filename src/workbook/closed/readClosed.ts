@@ -3,7 +3,7 @@
  * of periods whose copy is gone.
  */
 import type { ClosedCopy, ClosedFigure, ClosedPeriod, ClosedTask } from '../../assessment/closed';
-import { reportPeriod } from '../../assessment/period';
+import { inOrder, reportPeriod } from '../../assessment/period';
 import type { ReportPeriod } from '../../assessment/types';
 import { momentOf, type Moment } from '../../plan/moment';
 import { dateOf, enteredOf, numberOf, textOf, type RowCells } from '../cases/rawValue';
@@ -26,7 +26,7 @@ export function readClosed(reading: WorkbookReading): readonly ClosedPeriod[] {
   });
   const standing = new Set(copies.map(periodIdOf));
   return [...copies, ...lostPeriods(reading, standing)].sort((one, other) =>
-    periodOf(one).to < periodOf(other).to ? -1 : 1,
+    inOrder(periodOf(one), periodOf(other)),
   );
 }
 

@@ -47,7 +47,8 @@ export function figureEntries(
       period.id,
       rows.map(({ row, plan }) =>
         figureEntry(row, plan, tables, table, year, {
-          earlier: [...(earlier.get(row.id) ?? [])],
+          // A period that ends on the same day, 9 months beside Quý III, is no earlier one.
+          earlier: (earlier.get(row.id) ?? []).filter((one) => one.period.to < period.to),
           lastYear: lastYear.get(row.id) ?? [],
         }),
       ),

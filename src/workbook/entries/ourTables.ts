@@ -1,5 +1,5 @@
 /** Our tables in a reading, found by their names alone, and copies of them that a copied sheet brings. */
-import { reportPeriod } from '../../assessment/period';
+import { inOrder, reportPeriod } from '../../assessment/period';
 import type { ReportPeriod } from '../../assessment/types';
 import { figureRule, holidayRule, indicatorRule, taskRule, unitRule } from '../rows/mergeRules';
 import {
@@ -63,7 +63,7 @@ export function ourTables(reading: WorkbookReading): OurTables {
         return id === null ? [] : [[id, table] as const];
       }),
     ),
-    figures: figures.sort((one, other) => (one.period.to < other.period.to ? -1 : 1)),
+    figures: figures.sort((one, other) => inOrder(one.period, other.period)),
     forms: formTables(reading),
     copies: copiesIn(reading.tables),
   };

@@ -8,12 +8,12 @@ import type { Finding, PeriodClosing, Place, ReportPeriod } from '../../assessme
 import { yearOf, type CivilDate } from '../../plan/civilDate';
 import { cellAddress } from '../address';
 import { dateOf, enteredOf, isBlank, numberOf, textOf } from '../cases/rawValue';
-import { periodHeaders } from '../columns';
-import { cellNames, tableNames, wholePlan } from '../names';
-import { defaultWarningDays } from '../choice';
+import { cellNames, wholePlan } from '../names';
+import { defaultWarningDays, type CarriedPeriod } from '../choice';
+import { cellNamed } from '../named';
 import type { NamedCell, WorkbookReading } from '../reading';
 import { yesNoSetting } from '../vocabulary';
-import { tableCells } from './tableCells';
+import { readPeriodList } from './periodList';
 import { uncalculatedCell } from './uncounted';
 
 export interface SettingsRead {
@@ -33,6 +33,7 @@ export interface SettingsRead {
   readonly warningDays: number;
   readonly beforeIncludesDay: boolean;
   readonly closings: readonly PeriodClosing[];
+  readonly listed: readonly CarriedPeriod[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,8 +53,7 @@ export function readSettings(
   reading: WorkbookReading,
   tablePeriods: readonly ReportPeriod[],
 ): SettingsRead {
-  const named = (name: string): NamedCell | undefined =>
-    reading.names.find((cell) => cell.name.toLowerCase() === name.toLowerCase());
+  const named = (name: string): NamedCell | undefined => cellNamed(reading, name);
   const text = (name: string): string => textOf(named(name)?.value ?? null).trim();
   const findings: Finding[] = meanings
     .filter(([name]) => named(name) === undefined)
@@ -70,9 +70,16 @@ export function readSettings(
   if (named(cellNames.year) !== undefined && Number(yearTyped) !== year) {
     findings.push(notInList(reading, cellNames.year, 'Năm làm việc', yearTyped, [String(year)]));
   }
-  const currentPeriod = periodRead(periodTyped, year, tablePeriods);
+  const list = readPeriodList(
+    reading,
+    year,
+    tablePeriods.filter((period) => period.year === year),
+  );
+  const lastDayOf = ({ id, to }: ReportPeriod): CivilDate =>
+    list.closings.find((one) => one.id === id)?.lastDay ?? to;
+  const currentPeriod = periodRead(periodTyped, year, tablePeriods, list.closings);
   if (named(cellNames.period) !== undefined && periodTyped.toUpperCase() !== currentPeriod.id) {
-    const ids = periodsOfYear(year).map(({ id }) => id);
+    const ids = list.closings.map(({ id }) => id);
     findings.push(notInList(reading, cellNames.period, 'Kỳ báo cáo', periodTyped, ids));
   }
   const warningDays = named(cellNames.warningDays)?.value ?? null;
@@ -84,7 +91,12 @@ export function readSettings(
       subject: null,
     }),
   );
-  const status = statusDateRead(reading, named(cellNames.statusDate), currentPeriod);
+  const status = statusDateRead(
+    reading,
+    named(cellNames.statusDate),
+    currentPeriod,
+    lastDayOf(currentPeriod),
+  );
   findings.push(...status.findings);
   findings.push(
     ...[...meanings, [cellNames.warningDays, 'Báo sắp đến hạn trước (ngày)'] as const].flatMap(
@@ -110,24 +122,20 @@ export function readSettings(
     statusDateTyped: status.typed,
     warningDays: numberOf(warningDays) ?? defaultWarningDays,
     beforeIncludesDay: text(cellNames.beforeIncludesDay) === yesNoSetting.yes,
-    closings: periodsOfYear(year).map((period) => ({
-      id: period.id,
-      lastDay: lastDayOf(reading, period),
-    })),
+    closings: list.closings,
+    listed: list.carried,
     findings,
   };
 }
 
 /** The id of the plan that a workbook was laid out for; '' when it does not say. */
-export function planIdIn({ names }: WorkbookReading): string {
-  const wanted = cellNames.planId.toLowerCase();
-  const cell = names.find(({ name }) => name.toLowerCase() === wanted);
-  return textOf(cell?.value ?? null).trim();
+export function planIdIn(reading: WorkbookReading): string {
+  return textOf(cellNamed(reading, cellNames.planId)?.value ?? null).trim();
 }
 
 /** The cell of a name, as a finding needs it; without a place when the name is gone. */
 export function placeOfName(reading: WorkbookReading, name: string): Place {
-  const cell = reading.names.find((named) => named.name.toLowerCase() === name.toLowerCase());
+  const cell = cellNamed(reading, name);
   if (cell === undefined) return { sheet: '', cell: '' };
   return { sheet: cell.sheet, cell: cellAddress(cell.box.top, cell.box.left) };
 }
@@ -157,9 +165,15 @@ function yearOfStatusDate(cell: NamedCell | undefined, date1904: boolean): numbe
 /** Every cell and table that could tell the year is gone: the missing names are reported as errors. */
 const firstYear = 2026;
 
-function periodRead(id: string, year: number, tablePeriods: readonly ReportPeriod[]): ReportPeriod {
+function periodRead(
+  id: string,
+  year: number,
+  tablePeriods: readonly ReportPeriod[],
+  listed: readonly PeriodClosing[],
+): ReportPeriod {
   const chosen = reportPeriod(id.toUpperCase());
-  if (chosen?.year === year) return chosen;
+  // The sheet's formulas look it up in the table: one that does not stand there has no days.
+  if (chosen !== null && listed.some((one) => one.id === chosen.id)) return chosen;
   const present = tablePeriods.filter((period) => period.year === year).at(-1);
   const last = present ?? periodsOfYear(year).at(-1);
   if (last === undefined) throw new Error('A year has four reports.');
@@ -183,8 +197,8 @@ function statusDateRead(
   reading: WorkbookReading,
   cell: NamedCell | undefined,
   period: ReportPeriod,
+  lastDay: CivilDate,
 ): StatusDateRead {
-  const lastDay = lastDayOf(reading, period);
   if (cell === undefined) return { date: lastDay, typed: false, findings: [] };
   const place = placeOfName(reading, cellNames.statusDate);
   if (isOwnFormula(cell) || (isBlank(cell.value) && cell.formula === '')) {
@@ -196,13 +210,4 @@ function statusDateRead(
     return { date: lastDay, typed: false, findings };
   }
   return { date, typed: true, findings: checkStatusDate(period, date, place) };
-}
-
-/** An agency may have moved the windows in the table `KyBaoCao`. */
-function lastDayOf(reading: WorkbookReading, period: ReportPeriod): CivilDate {
-  const table = reading.tables.find(({ name }) => name === tableNames.periods);
-  if (table === undefined) return period.to;
-  const { rows } = tableCells(table, Object.values(periodHeaders), periodHeaders.id);
-  const row = rows.find(({ id }) => id.toUpperCase() === period.id);
-  return dateOf(row?.cells(periodHeaders.to).value ?? null, reading.date1904) ?? period.to;
 }

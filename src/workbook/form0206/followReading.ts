@@ -12,6 +12,7 @@ import { plainHeader } from '../entries/headers';
 import { periodOfTable } from '../names';
 import type { RawValue, TableReading, WorkbookReading } from '../reading';
 import { followsForm } from './formulas';
+import { formPeriodIn } from './names';
 import { formTables, readForm } from './readForms';
 
 /** The reading with every followed figure counted anew. */
@@ -51,8 +52,7 @@ function answerOf(
 ): RawValue {
   const [, counted, summed] =
     /COUNT\(([^()]*)\)=0,"",SUM\(([^()]*)\)\)$/i.exec(formula.replace(/\s/g, '')) ?? [];
-  const [, year, kind] = /KH_II06_(\d{4})_(Q1|H1|Q3|Y)_C/i.exec(formula) ?? [];
-  const cells = totals.get(`${year ?? ''}-${(kind ?? '').toUpperCase()}`);
+  const cells = totals.get(formPeriodIn(formula) ?? '');
   if (counted === undefined || summed === undefined || cells === undefined) return value;
   if (columnsIn(counted).every((column) => cells[column].kind !== 'number')) return '';
   return columnsIn(summed).reduce((sum, column) => sum + countIn(cells, column), 0);

@@ -18,7 +18,14 @@ import {
   type FormWord,
 } from '../../assessment/form/rowWord';
 import { ownRow, quoted } from '../formulas/reference';
-import { columnHeader, formAids, formHeaders, formTableName, totalName } from './names';
+import {
+  columnHeader,
+  formAids,
+  formHeaders,
+  formTableName,
+  totalName,
+  formPeriodIn,
+} from './names';
 
 /** The sum inside a row: nothing while its parts are empty. */
 export function rowSumFormula(periodId: string, { parts }: FormSum): string {
@@ -57,7 +64,7 @@ export function partFormula(periodId: string, rate: FormRate, part: FormPart): s
 
 /** Whether a formula takes its number from the totals of a form. */
 export function followsForm(formula: string): boolean {
-  return isFormSum(formula) && /KH_II06_\d{4}_(Q1|H1|Q3|Y)_C\d/i.test(formula);
+  return isFormSum(formula) && formPeriodIn(formula) !== null;
 }
 
 /** @param first the address of the table's header in column (1): what rows are counted from */

@@ -2,6 +2,7 @@
 import type { FormColumn } from '../../assessment/form/columns';
 import type { FormRate } from '../../assessment/form/rates';
 import type { PeriodKind } from '../../assessment/types';
+import { nameOfPeriod, periodBefore, periodInName } from '../names';
 
 /**
  * The header row of the table is the form's own row of column numbers, so the sheet prints as the form does.
@@ -24,15 +25,16 @@ export function columnHeader(column: FormColumn): string {
   return String(column);
 }
 
+const tablePrefix = 'BieuII06';
+
 /** @example formTableName('2026-Q1') // 'BieuII06_2026_Q1' */
 export function formTableName(periodId: string): string {
-  return `BieuII06_${periodId.replace('-', '_')}`;
+  return nameOfPeriod(tablePrefix, periodId);
 }
 
 /** @example periodOfForm('BieuII06_2026_Q1') // '2026-Q1' */
 export function periodOfForm(tableName: string): string | null {
-  const match = /^BieuII06_(\d{4})_(Q1|H1|Q3|Y)$/i.exec(tableName);
-  return match ? `${match[1] ?? ''}-${(match[2] ?? '').toUpperCase()}` : null;
+  return periodInName(tablePrefix, tableName);
 }
 
 /** @example formSheetName({ kind: 'Q1', year: 2026 }) // 'Biểu II.06 Q1-2026' */
@@ -44,14 +46,19 @@ export function formSheetName(period: {
 }
 
 /** What the names of the form's cells begin with. */
-const cellPrefix = 'KH_II06_';
+const cellPrefix = 'KH_II06';
 
 /** Whether a name is one of a form's cells. */
 export function isFormName(name: string): boolean {
-  return name.toUpperCase().startsWith(cellPrefix);
+  return name.toUpperCase().startsWith(`${cellPrefix}_`);
 }
 
-const prefixOf = (periodId: string): string => `${cellPrefix}${periodId.replace('-', '_')}`;
+/** The period whose form a formula takes its numbers from. @example formPeriodIn('=KH_II06_2026_Q1_C7') // '2026-Q1' */
+export function formPeriodIn(formula: string): string | null {
+  return periodBefore(formula, cellPrefix);
+}
+
+const prefixOf = (periodId: string): string => nameOfPeriod(cellPrefix, periodId);
 
 /** The total of a column. @example totalName('2026-Q1', 7) // 'KH_II06_2026_Q1_C7' */
 export function totalName(periodId: string, column: FormColumn): string {
@@ -71,5 +78,5 @@ export function linkName(periodId: string, rate: FormRate): string {
 
 /** The indicators to choose from. */
 export function indicatorListName(periodId: string): string {
-  return `DM_II06_${periodId.replace('-', '_')}`;
+  return nameOfPeriod('DM_II06', periodId);
 }

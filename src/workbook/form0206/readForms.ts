@@ -7,7 +7,7 @@ import {
   type PlacedFormRow,
 } from '../../assessment/form/placedForm';
 import { formRateKeys, type FormRate } from '../../assessment/form/rates';
-import { reportPeriod } from '../../assessment/period';
+import { inOrder, reportPeriod } from '../../assessment/period';
 import type { ReportPeriod } from '../../assessment/types';
 import { cellAddress } from '../address';
 import { emptyCarried, textOf } from '../cases/rawValue';
@@ -32,7 +32,7 @@ export function formTables({ tables }: Pick<WorkbookReading, 'tables'>): readonl
       if (period === null) return [];
       return [{ period, table: tableCells(table, formRule.ours, formHeaders.id) }];
     })
-    .sort((one, other) => (one.period.to < other.period.to ? -1 : 1));
+    .sort((one, other) => inOrder(one.period, other.period));
 }
 
 /** @param indicators those that a rate may be linked to */

@@ -1,14 +1,15 @@
 /**
  * The judgement of a task as formulas of «Nhiệm vụ», step by step the rule of `assessment/taskProgress`.
  */
-import { periodNames } from '../../assessment/latenessHistory';
-import { periodKinds } from '../../assessment/period';
+import { reportPeriod, shortNameOf } from '../../assessment/period';
+import type { PeriodClosing } from '../../assessment/types';
 import { ongoingWord, taskProgressWords as words, taskStatusWords } from '../../assessment/words';
 import { toExcelSerial, type CivilDate } from '../../plan/civilDate';
 import type { Quota } from '../../plan/types';
 import {
   holidayHeaders,
   occurrenceHeaders,
+  periodAids,
   periodHeaders,
   taskAids as aids,
   taskHeaders as columns,
@@ -56,27 +57,39 @@ const progress = cell(columns.progress);
 const lateUntil = cell(aids.lateUntil);
 const whileLate = (of: string): string => `=IF(ISNUMBER(${lateUntil}),${of},"")`;
 
+/** In the table `KyBaoCao`: this period is named at «Đã quá hạn ở». */
+export const namedMark = 'x';
+
 const lastDays = `${tableNames.periods}[${periodHeaders.to}]`;
 const currentLastDay = `INDEX(${lastDays},MATCH(${cellNames.period},${tableNames.periods}[${periodHeaders.id}],0))`;
 
 /**
  * The earlier periods whose last day lies between the due date and the end of the lateness. They follow each
  * other, so their names are one piece of all names, each as wide as the widest: a formula for every task
- * must be short.
+ * must be short. Rows of `KyBaoCao` without a mark are not counted: a period that ends on the day of another,
+ * and one that an officer has written there since.
  */
-const earlierPeriods = (): string => {
-  const names = periodKinds.map((kind) => `${periodNames[kind]},`);
+const earlierPeriods = (closings: readonly PeriodClosing[]): string => {
+  const names = closings.flatMap(({ id, silent }) => {
+    const period = reportPeriod(id);
+    return period === null || silent === true ? [] : [`${shortNameOf(period)},`];
+  });
+  const marked = `${tableNames.periods}[${periodAids.named}],${quoted(namedMark)}`;
   const width = String(Math.max(...names.map((name) => name.length)) + 1);
   const all = names.map((name) => name.padEnd(Number(width))).join('');
-  const before = `COUNTIF(${lastDays},"<="&${due})`;
-  const ended = `COUNTIF(${lastDays},"<"&MIN(${lateUntil},${currentLastDay}))`;
+  const before = `COUNTIFS(${lastDays},"<="&${due},${marked})`;
+  const ended = `COUNTIFS(${lastDays},"<"&MIN(${lateUntil},${currentLastDay}),${marked})`;
   const piece = `TRIM(MID(${quoted(all)},${width}*${before}+1,${width}*MAX(0,${ended}-${before})))`;
   // The comma after the last name goes.
   return `SUBSTITUTE(SUBSTITUTE(${piece}&"|",",|",""),"|","")`;
 };
 
-/** Formulas that every row of the task table shares; a row without an id does not count and stays blank. */
-export const taskFormulas = {
+/**
+ * Formulas that every row of the task table shares; a row without an id does not count and stays blank.
+ *
+ * @param closings the periods that the table `KyBaoCao` lists, in their order
+ */
+export const taskFormulas = (closings: readonly PeriodClosing[]) => ({
   [aids.occurrences]: `=IF(${cell(columns.id)}="",0,COUNTIF(${tableNames.occurrences}[${occurrenceHeaders.id}],${cell(columns.id)}))`,
   [aids.dueInForce]: `=IF(ISNUMBER(${cell(columns.due)}),INT(MAX(${cell(columns.due)},IFERROR(N(${cell(columns.extendedTo)}),0))),"")`,
   [columns.progress]:
@@ -91,9 +104,9 @@ export const taskFormulas = {
   [columns.workingDaysLate]: whileLate(
     `IFERROR(NETWORKDAYS(${due}+1,${lateUntil},${tableNames.holidays}[${holidayHeaders.date}]),"")`,
   ),
-  [columns.overdueAt]: whileLate(earlierPeriods()),
+  [columns.overdueAt]: whileLate(earlierPeriods(closings)),
   [columns.symbol]: `=IF(${progress}="","",IFERROR(INDEX(${statusLegendNames.progressSymbols},MATCH(${progress},${statusLegendNames.progressWords},0)),""))`,
-} as const;
+});
 
 /** The occurrence that is owed next, or the last one when all were delivered. */
 export const nextOccurrenceFormula =

@@ -2,6 +2,7 @@
  * All rows of a workbook for a plan and a choice, with what a former layout hands over. Both the layout and
  * the account of its changes start here.
  */
+import { allPeriodsOfYear } from '../../assessment/period';
 import { indicatorsOfYear, tasksOfYear, agenciesOf } from '../../plan/selection';
 import type { Plan } from '../../plan/types';
 import type { Carried, CarriedTable, PlanChoice } from '../choice';
@@ -11,7 +12,7 @@ import { followRows } from '../form0206/followRows';
 import { formRows, type FormRows } from '../form0206/formRows';
 import { ratesByIndicator, ratioIndicators } from '../form0206/linked';
 import { formTableName } from '../form0206/names';
-import { figuresTableName, tableNames, wholePlan } from '../names';
+import { figuresTableName, periodOfTable, tableNames, wholePlan } from '../names';
 import { planVersion } from '../planVersion';
 import {
   figureRule,
@@ -120,13 +121,11 @@ export function layoutRows(plan: Plan, choice: PlanChoice, carried?: Carried): L
 
 /** The chosen periods and those that the workbook already holds, earliest first. */
 export function periodsToLay(choice: PlanChoice, carried?: Carried): readonly string[] {
-  const year = String(choice.year);
-  const before = [...(carried?.tables.keys() ?? [])].flatMap((name) => {
-    const match = new RegExp(`^SoLieu_${year}_(Q1|H1|Q3|Y)$`).exec(name);
-    return match ? [`${year}-${match[1] ?? ''}`] : [];
-  });
+  const before = [...(carried?.tables.keys() ?? [])].map(periodOfTable);
   const wanted = new Set([...choice.periods, choice.currentPeriod, ...before]);
-  return ['Q1', 'H1', 'Q3', 'Y'].map((kind) => `${year}-${kind}`).filter((id) => wanted.has(id));
+  return allPeriodsOfYear(choice.year)
+    .map(({ id }) => id)
+    .filter((id) => wanted.has(id));
 }
 
 /** The periods that get form II.06: those asked for and those that have one; each has a sheet of figures. */

@@ -2,16 +2,22 @@
  * «Danh mục»: the lists behind the drop-downs, the reporting periods, the dates of recurring tasks, and the
  * public holidays that officers fill in.
  */
-import { periodsOfYear } from '../../assessment/period';
+import { reportPeriod } from '../../assessment/period';
 import { taskStatusWords, yesNoWords } from '../../assessment/words';
-import type { ReportPeriod } from '../../assessment/types';
 import { toExcelSerial } from '../../plan/civilDate';
 import { boxOf } from '../address';
 import type { Box, Content, NameBlueprint, SheetBlueprint } from '../blueprint';
 import { emptyCarried, textOf } from '../cases/rawValue';
 import { carriedContent } from '../carriedContent';
-import { holidayHeaders, occurrenceHeaders, periodHeaders, unitHeaders } from '../columns';
+import {
+  holidayHeaders,
+  occurrenceHeaders,
+  periodAids,
+  periodHeaders,
+  unitHeaders,
+} from '../columns';
 import { dateCell, formulaCell, textCell } from '../content';
+import { namedMark } from '../formulas/taskFormulas';
 import { occurrenceDue } from '../judged';
 import { charactersFor, linePoints } from '../metrics';
 import { listNames, sheetNames, tableNames } from '../names';
@@ -39,7 +45,7 @@ export interface ListSheet {
 export function listSheet(context: SheetContext): ListSheet {
   const units = unitTable(context);
   const holidays = holidayTable(context);
-  const periods = periodTable(context.choice.year);
+  const periods = periodTable(context);
   const occurrences = occurrenceTable(context);
   const lists = {
     statuses: wordList('Trạng thái nhiệm vụ', Object.values(taskStatusWords), 12),
@@ -55,7 +61,7 @@ export function listSheet(context: SheetContext): ListSheet {
       name: sheetNames.lists,
       tabColour: tabColours.quiet,
       columnWidths: [
-        ...[unitWidth(context), 3, 13, 34, 3, 12, 26, 13, 13, 13, 3, 3],
+        ...[unitWidth(context), 3, 13, 34, 3, 12, 26, 13, 13, 13, 8, 3],
         ...[20, 20, 12, 3],
         ...[30, 24, 7, 13, 13],
       ],
@@ -97,6 +103,7 @@ export function listSheet(context: SheetContext): ListSheet {
       print: workingPage({ headerRow: top, area: boxOf(0, 0, bottom + 1, 10) }),
       isProtected: true,
       visibility: 'visible',
+      hiddenColumns: tables.flatMap((table) => table.hiddenColumns),
       selection: 'A5',
     },
     names: [
@@ -170,12 +177,21 @@ function holidayTable(context: SheetContext): TableLayout {
   });
 }
 
-function periodTable(year: number): TableLayout {
-  return layTable<ReportPeriod>({
+/** The periods to choose from, with the days that an agency may have moved. */
+function periodTable({ closings, carried }: SheetContext): TableLayout {
+  const moved = new Map((carried?.periods ?? []).map((period) => [period.id, period] as const));
+  const rows = closings.flatMap(({ id, silent }) => {
+    const period = reportPeriod(id);
+    const { from, to, sendBy } = moved.get(id) ?? period ?? {};
+    if (period === null || from === undefined || to === undefined || sendBy === undefined)
+      return [];
+    return [{ ...period, from, to, sendBy, isNamed: silent !== true }];
+  });
+  return layTable<(typeof rows)[number]>({
     name: tableNames.periods,
     top,
     left: 5,
-    rows: periodsOfYear(year),
+    rows,
     filterButtons: false,
     columns: [
       {
@@ -207,6 +223,13 @@ function periodTable(year: number): TableLayout {
         characters: 13,
         looks: ['date'],
         content: (period) => dateCell(period.sendBy),
+      },
+      {
+        header: periodAids.named,
+        characters: 8,
+        looks: ['centred'],
+        hidden: true,
+        content: ({ isNamed }) => textCell(isNamed ? namedMark : ''),
       },
     ],
   });

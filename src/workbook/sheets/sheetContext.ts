@@ -1,5 +1,5 @@
 /** What every sheet of a workbook for a plan is laid out from. */
-import type { ReportPeriod } from '../../assessment/types';
+import type { PeriodClosing, ReportPeriod } from '../../assessment/types';
 import type { CivilDate } from '../../plan/civilDate';
 import type { Plan } from '../../plan/types';
 import type { Carried, PlanChoice } from '../choice';
@@ -13,6 +13,8 @@ export interface SheetContext {
   readonly carried: Carried | undefined;
   /** The periods that get a sheet of figures, earliest first. */
   readonly periods: readonly ReportPeriod[];
+  /** The periods that `KyBaoCao` lists: the four of the year, those with a sheet and those that stood there. */
+  readonly closings: readonly PeriodClosing[];
   readonly currentPeriod: ReportPeriod;
   readonly statusDate: CivilDate;
   readonly warningDays: number;

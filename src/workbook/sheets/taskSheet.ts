@@ -98,6 +98,7 @@ function taskColumns(
   const carried = context.carried?.tables.get(tableNames.tasks);
   const content = carriedContent(carried, rows, headerRow + 1);
   const judged = judgedTasks(context);
+  const formulas = taskFormulas(context.closings);
   const plain = (
     header: string,
     characters: number,
@@ -111,7 +112,7 @@ function taskColumns(
     ...(validation === undefined ? {} : { validation }),
   });
   const computed = (
-    header: keyof typeof taskFormulas,
+    header: keyof typeof formulas,
     characters: number,
     looks: readonly Look[],
     cached: (task: JudgedTaskRow) => string | number,
@@ -119,10 +120,10 @@ function taskColumns(
     header,
     characters,
     looks: ['computed', ...looks],
-    calculated: taskFormulas[header],
+    calculated: formulas[header],
     content: (row) => {
       const task = judged.get(row);
-      return formulaCell(taskFormulas[header], task === undefined ? '' : cached(task));
+      return formulaCell(formulas[header], task === undefined ? '' : cached(task));
     },
   });
   const longest = (header: string, usual: number): number =>

@@ -1,5 +1,5 @@
 /** Everything about a workbook that is damaged: what can be healed, and what nobody but a person can. */
-import { periodsOfYear } from '../../assessment/period';
+import { allPeriodsOfYear } from '../../assessment/period';
 import type { Finding, FindingCode } from '../../assessment/types';
 import type { WorkbookBlueprint } from '../../workbook/blueprint';
 import { readEntries } from '../../workbook/entries';
@@ -69,7 +69,7 @@ export async function diagnose(
           opened.reading,
           entries,
           askCells,
-          periodsOfYear(entries.year).map(({ id }) => id),
+          allPeriodsOfYear(entries.year).map(({ id }) => id),
         );
   if (!plain.ok) return plain;
   const reading = withTables(opened.reading, plain.value);

@@ -2,7 +2,7 @@
  * Tables of ours that were turned into plain cells («Chuyển thành phạm vi»). The range still stands: it is
  * known by its row of headers, and read as the table that it was.
  */
-import { periodsOfYear } from '../../assessment/period';
+import { allPeriodsOfYear } from '../../assessment/period';
 import type { ReportPeriod } from '../../assessment/types';
 import { isBlank, textOf } from '../../workbook/cases/rawValue';
 import { figureHeaders, holidayHeaders, unitHeaders } from '../../workbook/columns';
@@ -53,7 +53,7 @@ function lostTables(reading: WorkbookReading, { year }: Entries): readonly Lost[
       headers: seen(taskRule.ours),
       id: figureHeaders.id,
     },
-    ...periodsOfYear(year).map((period): Lost => ({
+    ...allPeriodsOfYear(year).map((period): Lost => ({
       name: figuresTableName(period.id),
       key: `figures:${period.id}`,
       sheet: figuresSheetName(period),
@@ -142,7 +142,7 @@ function rangeOf(cells: SheetCells, { name, headers, id, period }: Lost): Range 
         values: below.slice(0, rows),
         formulas,
       },
-      periods: period === undefined ? [] : periodsNamed(words, periodsOfYear(period.year)),
+      periods: period === undefined ? [] : periodsNamed(words, allPeriodsOfYear(period.year)),
     };
   }
   return null;

@@ -90,12 +90,12 @@ export const planWording: Wordings<
     vi: ({ period }) => [
       'Kỳ báo cáo không đúng',
       `“${period}” không phải là một kỳ báo cáo.`,
-      'Hãy ghi năm và kỳ như 2026-Q1, 2026-H1, 2026-Q3 hoặc 2026-Y.',
+      'Hãy ghi năm và kỳ như 2026-Q1, 2026-H1, 2026-Q3, 2026-Y; kỳ khác: 2026-M04 (tháng 4), 2026-Q2, 2026-9M (9 tháng), 2026-H2.',
     ],
     en: ({ period }) => [
       'Not a reporting period',
       `“${period}” is no reporting period.`,
-      'Write the year and the period: 2026-Q1, 2026-H1, 2026-Q3 or 2026-Y.',
+      'Write the year and the period: 2026-Q1, 2026-H1, 2026-Q3, 2026-Y; others: 2026-M04 (April), 2026-Q2, 2026-9M (nine months), 2026-H2.',
     ],
   },
   periodOfOtherYear: {

@@ -24,7 +24,7 @@ import { choiceOf } from '../../../src/workflow/library';
 import type { Undoable } from '../../../src/workflow/excelHost';
 import type { UndoChoice, UndoPlan } from '../../../src/workflow/undo';
 import type { RepairItem } from '../../../src/workflow/repair/types';
-import { proposePeriod } from '../../../src/workflow/periods';
+import { periodChoices, proposePeriod } from '../../../src/workflow/periods';
 import type { Problem } from '../../../src/workflow/problems';
 import type { SendProposal } from '../../../src/workflow/sendFile/types';
 import type {
@@ -154,7 +154,7 @@ export class FakeWorkbook {
       today: this.today,
       now: () => `${this.today}T09:05` as Moment,
       plans: () => this.plans.map(choiceOf),
-      periods: periodsOfYear,
+      periods: periodChoices,
       proposePeriod,
       look: () => this.answer('look', (): Look => this.look()),
       proposeLoad: (choice) => this.answer('proposeLoad', () => this.propose(choice)),
@@ -226,7 +226,9 @@ export class FakeWorkbook {
           const loaded = this.known();
           const period = this.period(periodId);
           const others = loaded.periods.filter(({ id }) => id !== periodId);
-          this.loaded = { ...loaded, period, periods: [...others, period], statusDate: period.to };
+          const periods = [...others, period];
+          const listed = this.listed(loaded.year, periods);
+          this.loaded = { ...loaded, period, periods, listed, statusDate: period.to };
           this.summary = 'none';
           this.interrupted = null;
           return this.loaded;
@@ -405,7 +407,13 @@ export class FakeWorkbook {
     period: ReportPeriod,
   ): LoadedPlan {
     const { title } = this.plan(planId);
-    return { planId, title, unit, year, period, periods, statusDate: period.to };
+    const listed = this.listed(year, periods);
+    return { planId, title, unit, year, period, periods, listed, statusDate: period.to };
+  }
+
+  private listed(year: number, periods: readonly ReportPeriod[]): readonly ReportPeriod[] {
+    const all = [...periodsOfYear(year), ...periods];
+    return all.filter(({ id }, place) => all.findIndex((one) => one.id === id) === place);
   }
 
   private known(): LoadedPlan {

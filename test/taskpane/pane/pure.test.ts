@@ -1,4 +1,4 @@
-import { reportPeriod } from '../../../src/assessment/period';
+import { periodsOfYear, reportPeriod } from '../../../src/assessment/period';
 import { brightnessOf, looksFor } from '../../../src/taskpane/looks/theme';
 import { periodsEndingWith, repairOf } from '../../../src/taskpane/pane/repair';
 import { createTurns, patiently } from '../../../src/taskpane/pane/turns';
@@ -21,6 +21,7 @@ const loaded: LoadedPlan = {
   year: 2026,
   period: period('2026-Q1'),
   periods: [period('2026-Q1'), period('2026-H1')],
+  listed: periodsOfYear(2026),
   statusDate: '2026-03-14',
 };
 

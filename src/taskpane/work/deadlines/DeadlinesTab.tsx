@@ -45,8 +45,8 @@ export function DeadlinesTab({ check, group, filter, onFilter }: DeadlinesTabPro
     return monthsOf(ofAnyMonth, year, statusDate);
   }, [words, asked, loaded, year, statusDate]);
   const next = useMemo(
-    () => beforeNextReport(tasks, loaded.period, statusDate),
-    [tasks, loaded.period, statusDate],
+    () => beforeNextReport(tasks, loaded.period, statusDate, loaded.listed),
+    [tasks, loaded.period, statusDate, loaded.listed],
   );
   if (tasks.length === 0) return <p className={layout.text}>{messages.none}</p>;
   return (

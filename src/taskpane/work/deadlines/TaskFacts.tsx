@@ -23,7 +23,7 @@ export function TaskFacts({ task, year }: TaskFactsProps): ReactNode {
   const periods = overdueAt.flatMap((id) => {
     const period = reportPeriod(id);
     if (period === null) return [];
-    const name = messages.periods[period.kind];
+    const name = messages.period(period);
     return [period.year === year ? name : `${name} ${String(period.year)}`];
   });
   return (

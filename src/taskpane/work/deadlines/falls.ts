@@ -103,8 +103,9 @@ export function beforeNextReport(
   tasks: readonly JudgedTask[],
   period: ReportPeriod,
   statusDate: CivilDate,
+  listed: readonly ReportPeriod[] = [],
 ): NextReport {
-  const lastDay = nextPeriod(period, statusDate).to;
+  const lastDay = nextPeriod(period, statusDate, listed).to;
   const coming = tasks.filter(({ judgement: { due, progress } }) => {
     const isOpen = progress !== 'overdue' && !settled.includes(progress);
     return isOpen && due !== null && due >= statusDate && due <= lastDay;

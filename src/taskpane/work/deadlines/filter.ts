@@ -23,6 +23,8 @@ export interface Moment {
   readonly year: number;
   readonly period: ReportPeriod;
   readonly statusDate: CivilDate;
+  /** The periods that the workbook lists. */
+  readonly listed?: readonly ReportPeriod[];
 }
 
 /** The tasks that pass, in their order. */
@@ -56,10 +58,10 @@ function isLedBy({ case: { lead } }: JudgedTask, filter: AgencyFilter): boolean 
 function inSpan(
   tasks: readonly JudgedTask[],
   span: SpanFilter | null,
-  { year, period, statusDate }: Moment,
+  { year, period, statusDate, listed }: Moment,
 ): readonly JudgedTask[] {
   if (span === null) return tasks;
-  if (span.kind === 'beforeNext') return beforeNextReport(tasks, period, statusDate).tasks;
+  if (span.kind === 'beforeNext') return beforeNextReport(tasks, period, statusDate, listed).tasks;
   return tasks.filter((task) => fallsIn(task, span.key, year, statusDate));
 }
 

@@ -1,17 +1,12 @@
 /** The words of «Thời hạn» in English, side by side with vi.ts. */
 import { en as pane } from '../../../messages/en';
+import { englishMonth, englishPeriod } from '../../../wording/englishPeriod';
 import type { DeadlineMessages } from './vi';
 
 const { number } = pane;
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 const tasks = (count: number): string => `${number(count)} ${count === 1 ? 'task' : 'tasks'}`;
 const days = (count: number): string => `${number(count)} ${count === 1 ? 'day' : 'days'}`;
-const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 
 export const en: DeadlineMessages = {
   none: 'There is no task in this year.',
@@ -27,8 +22,8 @@ export const en: DeadlineMessages = {
   shown: (shown, all) => `${number(shown)} of ${tasks(all)} pass the filters`,
   nothing: 'No task matches. Clear the filters or choose again.',
   months: (year) => `What falls due by month, ${String(year)}`,
-  monthShort: (month) => monthName(month).slice(0, 3),
-  month: monthName,
+  monthShort: (month) => englishMonth(month).slice(0, 3),
+  month: englishMonth,
   before: (year) => `Before ${String(year)}`,
   after: (year) => `After ${String(year)}`,
   due: (count) => `${tasks(count)} due`,
@@ -41,7 +36,7 @@ export const en: DeadlineMessages = {
   dueOn: (day) => `Due ${day}`,
   extended: (day, before) => `Extended to ${day} (before: ${before})`,
   history: (periods) => `Was overdue at the end of: ${periods}`,
-  periods: { Q1: 'quarter 1', H1: 'first half', Q3: 'quarter 3', Y: 'the year' },
+  period: (period) => englishPeriod(period),
   asPrinted: (text) => `Deadline: ${text}`,
   lead: (agencies) => `Lead: ${agencies}`,
 };

@@ -1,6 +1,6 @@
 /** The words of «Thời hạn» in Vietnamese; they come with the tab, after the first screen. */
-import type { PeriodKind } from '../../../../assessment/types';
-import { periodNames } from '../../../../assessment/latenessHistory';
+import { shortNameOf } from '../../../../assessment/period';
+import type { ReportPeriod } from '../../../../assessment/types';
 import { vi as pane } from '../../../messages/vi';
 
 const { number } = pane;
@@ -36,7 +36,7 @@ export const vi = {
   dueOn: (day: string): string => `Hạn ${day}`,
   extended: (day: string, before: string): string => `Gia hạn đến ${day} (hạn cũ ${before})`,
   history: (periods: string): string => `Đã quá hạn ở ${periods}`,
-  periods: periodNames as Readonly<Record<PeriodKind, string>>,
+  period: (period: ReportPeriod): string => shortNameOf(period),
   asPrinted: (text: string): string => `Thời hạn: ${text}`,
   lead: (agencies: string): string => `Chủ trì: ${agencies}`,
 };
