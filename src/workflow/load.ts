@@ -18,6 +18,7 @@ import type { Carried, PlanChoice as LayoutChoice } from '../workbook/choice';
 import type { Entries } from '../workbook/entryTypes';
 import type { LoadChanges } from '../workbook/loadChanges';
 import { wholePlan } from '../workbook/names';
+import { sentMark } from '../workbook/sentFile';
 import { sourceTable, type PlanSource } from '../workbook/planSource';
 import { planVersion } from '../workbook/planVersion';
 import { lastDayOf, planWorkbook } from '../workbook/planWorkbook';
@@ -118,6 +119,7 @@ async function prepare(host: WorkbookHost, asked: LoadChoice): Promise<Outcome<P
   const opened = await openWorkbook(host);
   if (!opened.ok) return opened;
   const { entries, reading, source, interrupted, roundTrips } = opened.value;
+  if (sentMark(reading) !== null) return stopped({ code: 'isSentFile' });
   const plan = await planAsked(asked, source);
   if (!plan.ok) return plan;
   const layout = await layoutChoice(plan.value, asked, sourceTable(reading) !== undefined);

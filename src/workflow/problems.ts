@@ -59,6 +59,8 @@ export type Problem =
   | { readonly code: 'excelBusy' }
   | { readonly code: 'excelSilent'; readonly seconds: number }
   | { readonly code: 'sentFileDiffers' }
+  /** A file that was sent upward is read and checked; work goes on in the workbook that it came from. */
+  | { readonly code: 'isSentFile' }
   | { readonly code: 'textTooLong'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'excelFailed'; readonly detail: string }

@@ -11,7 +11,7 @@ import { withReceipt } from '../report/sending/receiptLine';
 import { sentWorkbook } from '../report/sending/sentWorkbook';
 import type { Plan } from '../plan/types';
 import { readEntries } from '../workbook/entries';
-import { reportMark } from '../workbook/sentFile';
+import { reportMark, sentMark } from '../workbook/sentFile';
 import { readXlsx, writeXlsx } from '../xlsx';
 import { severityCount } from '../assessment/severityCount';
 import { courseOfYear } from './courseOfYear';
@@ -33,7 +33,7 @@ export async function proposeSend(
   host: WorkbookHost,
   periodId: string,
 ): Promise<Outcome<SendProposal>> {
-  const found = await summaryNow(host, periodId);
+  const found = await ownSummary(host, periodId);
   return found.ok ? done(proposalOf(found.value)) : found;
 }
 
@@ -48,7 +48,7 @@ export async function sendFile(
   periodId: string,
   sender: Sender | null = null,
 ): Promise<Outcome<SendDone>> {
-  const found = await summaryNow(host, periodId);
+  const found = await ownSummary(host, periodId);
   if (!found.ok) return found;
   const { opened } = found.value;
   const { plan, entries } = opened;
@@ -68,6 +68,14 @@ export async function sendFile(
     isRecorded: recorded?.ok === true,
     roundTrips: opened.roundTrips + (recorded?.ok === true ? recorded.value : 0),
   });
+}
+
+/** What was sent already is handed on as it is, not made again. */
+async function ownSummary(host: WorkbookHost, periodId: string): Promise<Outcome<SummaryNow>> {
+  const found = await summaryNow(host, periodId);
+  if (!found.ok) return found;
+  const isSent = sentMark(found.value.opened.reading) !== null;
+  return isSent ? stopped({ code: 'isSentFile' }) : found;
 }
 
 function proposalOf({ summary, period, judged, opened }: SummaryNow): SendProposal {

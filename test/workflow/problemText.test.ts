@@ -79,6 +79,7 @@ const samples: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> 
   excelBusy: { code: 'excelBusy' },
   excelSilent: { code: 'excelSilent', seconds: 20 },
   sentFileDiffers: { code: 'sentFileDiffers' },
+  isSentFile: { code: 'isSentFile' },
   textTooLong: { code: 'textTooLong', sheet: 'Nhiệm vụ', cell: 'B12' },
   tooLarge: { code: 'tooLarge' },
   excelFailed: { code: 'excelFailed', detail: 'GeneralException' },

@@ -17,6 +17,7 @@ export const workbookWording: Wordings<
   | 'undoFromNewer'
   | 'undoSheetGone'
   | 'sentFileDiffers'
+  | 'isSentFile'
   | 'textTooLong'
 > = {
   nothingLoaded: {
@@ -185,6 +186,18 @@ export const workbookWording: Wordings<
       'The sheet has changed too much',
       `The sheet “${sheet}” was deleted, or rows of its tables were moved; nothing was changed.`,
       'Press Ctrl+Z in Excel to bring the sheet back as the act had left it, then undo again.',
+    ],
+  },
+  isSentFile: {
+    vi: () => [
+      'Đây là tệp đã gửi cấp trên',
+      'Tệp gửi chỉ để đọc, kiểm tra và tổng hợp: sửa thì mã biên nhận không còn đúng. Chưa có gì bị thay đổi.',
+      'Hãy làm việc này trong sổ của đơn vị đã lập ra tệp.',
+    ],
+    en: () => [
+      'This is a file that was sent upward',
+      'A sent file is there to be read, checked and added up: edited, its receipt code no longer holds. Nothing was changed.',
+      'Do this in the workbook of the unit that made the file.',
     ],
   },
   sentFileDiffers: {

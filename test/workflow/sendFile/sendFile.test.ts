@@ -1,6 +1,8 @@
 /** The file for the level above: clean, whole, and the same in judgement as the workbook it came from. */
 import { strFromU8, unzipSync } from 'fflate';
-import { check, fileHost, sendFile } from '../../../src/workflow';
+import { buildReport, check, fileHost, sendFile, wordDocument } from '../../../src/workflow';
+import { addForm } from '../../../src/workflow/addForm';
+import { switchPeriod } from '../../../src/workflow/switchPeriod';
 import { proposeSend } from '../../../src/workflow/sendFile';
 import type { SendDone } from '../../../src/workflow/sendFile/types';
 import type { WorkbookHost } from '../../../src/workflow/host';
@@ -210,6 +212,28 @@ describe('mã biên nhận', () => {
 function placeAt(row: number, column: number): string {
   return `${String.fromCharCode(65 + column)}${String(row + 1)}`;
 }
+
+describe('tệp đã gửi chỉ để đọc', () => {
+  test.each<[string, (host: WorkbookHost) => Promise<{ readonly ok: boolean }>]>([
+    ['lập báo cáo', (host) => buildReport(host, '2026-Q1')],
+    ['gửi lại', (host) => sendFile(host, '2026-Q1')],
+    ['soạn tệp gửi', (host) => proposeSend(host, '2026-Q1')],
+    ['chuyển kỳ', (host) => switchPeriod(host, '2026-H1')],
+    ['thêm biểu II.06', (host) => addForm(host)],
+  ])('%s: bị từ chối bằng một câu, tệp còn nguyên', async (_, act) => {
+    const { bytes } = sentQuarter;
+    const host = fileHost(bytes, 'gui.xlsx');
+    const outcome = await act(host);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'isSentFile' } });
+    expect(host.bytes()).toBe(bytes);
+  });
+
+  test('vẫn kiểm tra được và soạn được văn bản Word', async () => {
+    const { bytes } = sentQuarter;
+    expect((await checked(bytes)).receipt?.holds).toBe(true);
+    expect((await wordDocument(fileHost(bytes, 'gui.xlsx'), '2026-Q1')).ok).toBe(true);
+  });
+});
 
 describe('nhật ký', () => {
   const sender = { by: 'Nguyễn Thị Hoa', at: '2026-03-16T09:05' } as const;
