@@ -3,7 +3,7 @@
  * "và" parts two agencies only where the name of another one begins; names that hold them stay whole.
  */
 import { optional, phrase, seq, typedText } from '../text/parser';
-import { tokenize, type Token } from '../text/token';
+import { opensLine, tokenize, type Token } from '../text/token';
 import { branches, collectiveHead, headWords, joinedBodies } from './agencyNames';
 
 export interface AgencyPart {
@@ -68,7 +68,7 @@ function separatorAt(text: string, tokens: readonly Token[], at: number): number
   const token = tokens[at];
   if (!token) return 0;
   if (token.text === ';') return 1;
-  if (token.newLine && (token.text === '-' || token.text === '+')) return 1;
+  if (opensLine(token)) return 1;
   const mark = phrase(
     ', và',
     ',',

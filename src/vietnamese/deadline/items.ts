@@ -8,7 +8,7 @@ import type { PeriodDay, Rhythm, Span, Time } from '../time/types';
 import type { When } from '../time/when';
 import { isYearLevel } from './occurrences';
 import type { LengthFromDay } from './states';
-import type { Term } from './terms';
+import type { Mark, Term } from './terms';
 
 /** One or more times with the same bound. */
 export interface Group {
@@ -29,8 +29,14 @@ export interface Host {
   hasDays: boolean;
 }
 
+export interface GroupItem {
+  readonly type: 'group';
+  readonly group: Group;
+  readonly sentence: number;
+}
+
 export type Item =
-  | { readonly type: 'group'; readonly group: Group; readonly sentence: number }
+  | GroupItem
   | { readonly type: 'host'; readonly host: Host; readonly sentence: number }
   | {
       readonly type: 'length';
@@ -68,6 +74,13 @@ function comesBack({ style, times }: When): boolean {
   );
 }
 
+/** Days whose period the words before leave open, or name as these do. */
+function wantsRhythm({ times }: When, rhythms: readonly Rhythm[]): boolean {
+  return times.some(
+    (time) => time.kind === 'periodDay' && (!time.rhythm || rhythms.includes(time.rhythm)),
+  );
+}
+
 /** A list that was read as a stretch, as its single times again. */
 function asPoints(when: When): When {
   return when.listed === null ? when : { ...when, style: 'points', times: when.listed };
@@ -89,9 +102,9 @@ class Gathering {
   private sentence = 0;
   private hosts: Host[] = [];
   private last: Term | null = null;
+  private lastMark: Mark | null = null;
   /** The group that a rhythm or a report named after it may still be about. */
   private open: Group | null = null;
-  private comma = false;
   /** "Định kỳ" was said: what follows without a year comes back. */
   private isCyclic = false;
 
@@ -123,51 +136,55 @@ class Gathering {
         this.items.push({ type: 'state', state: term.type, term, sentence: this.sentence });
     }
     this.last = term;
+    this.lastMark = term.type === 'mark' ? term.mark : null;
   }
 
   private mark(term: Term & { readonly type: 'mark' }): void {
-    if (term.mark === 'comma' || term.mark === 'colon') this.comma = true;
     if (term.mark !== 'stop') return;
     this.sentence += 1;
     this.hosts = [];
     this.open = null;
-    this.comma = false;
     this.isCyclic = false;
   }
 
-  /** "Quý IV năm 2025 (trước ngày 15/11/2025)": the day right after a period says it more closely. */
-  private replaceBy(term: Term, { times }: When): void {
+  /**
+   * "Quý IV năm 2025 (trước ngày 15/11)": the day right after a period says it more closely, in the
+   * period's year when it names none itself.
+   */
+  private replacing(term: Term, when: When): When {
     const index = this.items.length - 1;
     const item = this.items[index];
-    if (item?.type !== 'group' || !this.isRightAfter(item.group.term, term)) return;
-    const days = spansOf(times);
+    if (item?.type !== 'group' || !this.isRightAfter(item.group.term, term)) return when;
+    const days = spansOf(when.times);
     const wide = spansOf(item.group.when.times).at(-1);
-    const isCloser = days.length === times.length && days.every(({ unit }) => unit === 'day');
-    if (!isCloser || !wide || wide.unit === 'day' || item.group.taken) return;
+    const isCloser = days.length > 0 && days.every(({ unit }) => unit === 'day');
+    if (!isCloser || !wide || wide.unit === 'day' || item.group.taken) return when;
     const isInside = days.every(
       ({ start }) => start.month >= wide.start.month && start.month <= wide.end.month,
     );
-    if (!isInside || (hasNamedYear(item.group.when.times) && !hasNamedYear(times))) return;
+    if (!isInside) return when;
     this.items.splice(index, 1);
     this.replaced.push(item.group.term);
+    return {
+      ...when,
+      times: days.map((day) => (day.year.kind === 'missing' ? { ...day, year: wide.year } : day)),
+    };
   }
 
   /** Nothing, a bracket or a colon stands between the two. */
   private isRightAfter(before: Term, term: Term): boolean {
     if (before.to === term.from) return true;
-    const isMark = this.last?.type === 'mark' && ['open', 'colon'].includes(this.last.mark);
+    const isMark = this.lastMark === 'open' || this.lastMark === 'colon';
     return isMark && before.to === term.from - 1;
   }
 
-  private isInBracketsAfterHost(): boolean {
-    const host = this.hosts.at(-1);
-    const isOpened = this.last?.type === 'mark' && this.last.mark === 'open';
-    return isOpened && host !== undefined && host.term.to === this.last?.from;
+  private isInBracketsAfterHost(term: Term): boolean {
+    return this.lastMark === 'open' && this.hosts.at(-1)?.term.to === term.from - 1;
   }
 
   private when(term: Term, said: When, weak: boolean): void {
-    const when = this.isCyclic && !hasNamedYear(said.times) ? asPoints(said) : said;
-    this.replaceBy(term, when);
+    const closest = this.replacing(term, said);
+    const when = this.isCyclic && !hasNamedYear(closest.times) ? asPoints(closest) : closest;
     const group: Group = {
       when,
       term,
@@ -199,7 +216,6 @@ class Gathering {
       scoped.hasDays = true;
     }
     this.open = group.taken || hasNamedYear(when.times) ? null : group;
-    this.comma = false;
     this.items.push({ type: 'group', group, sentence: this.sentence });
   }
 
@@ -208,13 +224,13 @@ class Gathering {
     return this.hosts.some((host) => host.term.to === term.from);
   }
 
-  private hostsFor({ when }: Group): readonly Host[] {
+  private hostsFor({ when, term }: Group): readonly Host[] {
     const free = this.hosts.filter(({ hasDays }) => !hasDays);
     const last = free.at(-1);
     if (!last || last !== this.hosts.at(-1)) return [];
     const day = when.times.find((time): time is PeriodDay => time.kind === 'periodDay');
     if (day) {
-      const ofTerm = free.filter(({ term }) => term === last.term);
+      const ofTerm = free.filter((host) => host.term === last.term);
       const ends = day.rhythm?.endMonths;
       return ends
         ? ofTerm.filter(({ rhythm }) => rhythm.endMonths.every((month) => ends.includes(month)))
@@ -222,29 +238,18 @@ class Gathering {
     }
     if (isYearLevel(when.times)) return [];
     const isLong = !['week', 'month', 'quarter', 'day'].includes(last.rhythm.name);
-    return isLong || this.isInBracketsAfterHost() ? [last] : [];
+    return isLong || this.isInBracketsAfterHost(term) ? [last] : [];
   }
 
+  /** "Ngày 20 tháng cuối kỳ báo cáo, hằng quý": a rhythm after days may be the one that they come back in. */
   private rhythm(term: Term, rhythms: readonly Rhythm[]): void {
-    const isYearly = rhythms.length === 1 && rhythms[0] === known.year;
     const group = this.open;
-    const isNear = group !== null && (!this.comma || isYearly);
-    if (
-      group &&
-      isNear &&
-      (isYearly || group.when.times.some(({ kind }) => kind === 'periodDay'))
-    ) {
+    const isYearly = rhythms.every((rhythm) => rhythm === known.year);
+    if (group && (isYearly || wantsRhythm(group.when, rhythms))) {
       group.every = true;
-      group.rhythms ??=
-        isYearly && group.when.times.every(({ kind }) => kind === 'span') ? null : rhythms;
+      group.rhythms = rhythms;
       this.open = null;
-      return;
-    }
-    const isAgain =
-      this.last?.type === 'when' &&
-      this.hosts.some(({ rhythm }) => rhythms.length === 1 && rhythm === rhythms[0]);
-    if (isAgain && this.hosts.at(-1)?.hasDays) return;
-    this.addHosts(term, rhythms, false);
+    } else this.addHosts(term, rhythms, false);
   }
 
   private scope(term: Term, rhythms: readonly Rhythm[]): void {

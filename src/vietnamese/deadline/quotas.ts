@@ -94,8 +94,7 @@ function periodOf(rhythm: Rhythm): Quota['per'] | null {
 function made(value: number, unit: string, rhythm: Rhythm): ReadQuota | null {
   const period = periodOf(rhythm);
   if (!period) return null;
-  const quota = unit === '' ? { count: value, per: period } : { count: value, per: period, unit };
-  return { quota, rhythm };
+  return { quota: { count: value, per: period, unit }, rhythm };
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
@@ -196,7 +195,7 @@ const counted = phrase(
 /** "mỗi tháng 01 chuyên mục", "hằng quý tổ chức ít nhất 01 hội nghị" */
 function periodThenCount(tokens: readonly Token[], at: number): Parsed<ReadQuota> | null {
   const period = everyPeriod(tokens, at);
-  if (!period || period.value === rhythms.day) return null;
+  if (!period) return null;
   const isBare = period.next === at + 1 || tokens[at]?.kind === 'digits';
   for (let place = period.next; place < Math.min(tokens.length, period.next + FAR); place += 1) {
     const number = count(tokens, place);

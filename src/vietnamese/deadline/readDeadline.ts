@@ -92,7 +92,7 @@ function judged(items: readonly Item[], setting: Setting): Judged {
   const dated = items.filter((item) => !(isOngoing && isAbsorbed(item)));
   const hasReturning = dated.some(isReturning);
   const frames = hasReturning ? dated.filter(isFrame) : [];
-  const isOnlyFrame = new Set(frames);
+  const isOnlyFrame = new Set<Item>(frames);
   const frame = frameOf(frames, setting);
   const kept = dated.filter((item) => !isOnlyFrame.has(item));
   const covered = coveredMonths(kept);
@@ -101,12 +101,11 @@ function judged(items: readonly Item[], setting: Setting): Judged {
     one.kind === 'recurring' ? { ...one, days: inFrame(one.days, frame) } : one,
   );
   const lead = statements.find(({ kind }) => kind !== 'ongoing') ?? statements[0];
-  const kind = lead && !(isOngoing && lead.kind === 'ongoing') ? lead.kind : kindOfStates(states);
   return {
-    kind,
+    kind: lead?.kind ?? kindOfStates(states),
     statements,
     states,
-    frames: frames.flatMap((item) => (item.type === 'group' ? [item.group] : [])),
+    frames: frames.map(({ group }) => group),
   };
 }
 
@@ -120,11 +119,7 @@ function isAbsorbed(item: Item): boolean {
 }
 
 function isReturning(item: Item): boolean {
-  if (item.type === 'host') return true;
-  return (
-    item.type === 'group' &&
-    (item.group.every || item.group.when.times.some(({ kind }) => kind === 'periodDay'))
-  );
+  return item.type === 'host' || (item.type === 'group' && item.group.every);
 }
 
 function statementOf(

@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../../plan/civilDate';
 import type { DeadlineKind } from '../../plan/types';
 import { dayIn } from '../time/calendar';
 import { isEveryYear, type Rhythm, type Span } from '../time/types';
-import type { Group, Host, Item } from './items';
+import type { Group, GroupItem, Host, Item } from './items';
 import { spansOf } from './items';
 import {
   daysOfPeriodDay,
@@ -39,7 +39,6 @@ export interface Frame {
 
 /** The years that a stretch without one is taken to lie in. */
 function guessedYears({ years, issuedOn }: Setting, isPlan: boolean): readonly number[] {
-  if (years.from === years.to) return [years.from];
   const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
   if (issued !== null && issued >= years.from && issued <= years.to && !isPlan) return [issued];
   return Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
@@ -93,7 +92,7 @@ function pointsStatement(group: Group, setting: Setting): Statement {
     return { days, doubts: rhythms.length === 0 ? ['cycleMissing'] : [] };
   });
   return {
-    kind: isRecurring(group) || isOfEachYear(group, setting) ? 'recurring' : 'fixed',
+    kind: group.every || isOfEachYear(group, setting) ? 'recurring' : 'fixed',
     days: parts.flatMap(({ days }) => days),
     from: null,
     term: group.term,
@@ -107,17 +106,10 @@ function isOfEachYear({ when }: Group, setting: Setting): boolean {
   return missing.length > 0 && guessedYears(setting, false).length > 1;
 }
 
-function isRecurring(group: Group): boolean {
-  return group.every || group.when.times.some(({ kind }) => kind === 'periodDay');
-}
-
-function rangeStatement(group: Group, setting: Setting): Statement {
+function rangeStatement(group: Group, last: Span, setting: Setting): Statement {
   const spans = spansOf(group.when.times);
-  const last = spans.at(-1);
   const first = spans.length > 1 ? spans[0] : undefined;
-  const end = last
-    ? datesOfSpan(last, group.every, boundingOf(group, setting), setting)
-    : { days: [], doubts: [] };
+  const end = datesOfSpan(last, group.every, boundingOf(group, setting), setting);
   const from = first && !group.every ? startOf(first, setting) : null;
   const doubts = [...end.doubts];
   if (first && from === null && !group.every) doubts.push('impossibleDate');
@@ -136,9 +128,11 @@ function rangeStatement(group: Group, setting: Setting): Statement {
 
 export function groupStatement(group: Group, setting: Setting): Statement {
   const { style, times } = group.when;
-  if (style === 'range') return rangeStatement(group, setting);
-  if (style === 'points') return pointsStatement(group, setting);
-  const [first] = spansOf(times);
+  const spans = spansOf(times);
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (style === 'range' && last) return rangeStatement(group, last, setting);
+  if (style !== 'from') return pointsStatement(group, setting);
   const from = first ? startOf(first, setting) : null;
   return { kind: 'ongoing', days: [], from, term: group.term, doubts: [] };
 }
@@ -174,28 +168,23 @@ export function coveredMonths(items: readonly Item[]): ReadonlyMap<number, Reado
 }
 
 /** Whether an item only says between which years something else happens. */
-export function isFrame(item: Item): boolean {
-  if (item.type !== 'group') return false;
-  const { when, every, taken } = item.group;
-  if (every || taken) return false;
+export function isFrame(item: Item): item is GroupItem {
+  if (item.type !== 'group' || item.group.every) return false;
+  const { when } = item.group;
   return when.style === 'from' || (isYearLevel(when.times) && when.bound === 'by') || when.stage;
 }
 
-export function frameOf(items: readonly Item[], setting: Setting): Frame {
+export function frameOf(items: readonly GroupItem[], setting: Setting): Frame {
   let frame: Frame = { from: null, to: null };
-  for (const item of items) {
-    if (item.type !== 'group' || !isFrame(item)) continue;
-    const spans = spansOf(item.group.when.times);
+  for (const { group } of items) {
+    const { style, limits, times } = group.when;
+    const spans = spansOf(times);
     const [first] = spans;
     const last = spans.at(-1);
     if (!first || !last) continue;
-    const isUntil =
-      item.group.when.style === 'points' && item.group.when.marked && item.group.when.limits;
-    const from = isUntil ? frame.from : startOf(first, setting);
+    const from = style === 'points' && limits ? frame.from : startOf(first, setting);
     const to =
-      item.group.when.style === 'from' || last.year.kind !== 'named'
-        ? frame.to
-        : dayIn(last.year.year, last.end);
+      style === 'from' || last.year.kind !== 'named' ? frame.to : dayIn(last.year.year, last.end);
     frame = { from: from ?? frame.from, to: to ?? frame.to };
   }
   return frame;

@@ -13,7 +13,7 @@ import {
   type Parsed,
   type Parser,
 } from '../text/parser';
-import type { Token } from '../text/token';
+import { isInnerDot, type Token } from '../text/token';
 import { oneTime } from '../time/sequences';
 import { when } from '../time/when';
 import type { Span } from '../time/types';
@@ -199,13 +199,8 @@ export function conditionEndsAt(
 ): number {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || (conditionEnd.has(token.text) && !isInsideCode(tokens, at)) || beginsBound(at))
+    if (!token || (conditionEnd.has(token.text) && !isInnerDot(tokens, at)) || beginsBound(at))
       return at;
   }
   return tokens.length;
-}
-
-function isInsideCode(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return tokens[at]?.text === '.' && tokens[at]?.glued === true && next?.glued === true;
 }

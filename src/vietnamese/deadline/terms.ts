@@ -4,7 +4,7 @@
  */
 import type { Parsed, Parser } from '../text/parser';
 import { phrase } from '../text/parser';
-import type { Token } from '../text/token';
+import { isInnerDot, opensLine, type Token } from '../text/token';
 import { reportScope } from '../time/reportScopes';
 import { listedRhythm, rhythmList } from '../time/rhythms';
 import type { Rhythm, Time } from '../time/types';
@@ -79,8 +79,6 @@ export function termsOf(tokens: readonly Token[]): readonly Term[] {
     at = to;
   };
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
     const mark = markAt(tokens, at);
     const found = mark
       ? null
@@ -103,10 +101,8 @@ export function termsOf(tokens: readonly Token[]): readonly Term[] {
 
 function markAt(tokens: readonly Token[], at: number): Mark | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'mark') return null;
-  const next = tokens[at + 1];
-  if (token.text === '.' && token.glued && next?.glued) return null;
-  if ((token.text === '-' || token.text === '+') && token.newLine) return 'stop';
+  if (!token || isInnerDot(tokens, at)) return null;
+  if (opensLine(token)) return 'stop';
   return marks[token.text] ?? null;
 }
 

@@ -3,7 +3,7 @@
  * already instead of what is to be reached.
  */
 import { phrase } from '../text/parser';
-import type { Token } from '../text/token';
+import { isInnerDot, opensLine, type Token } from '../text/token';
 
 export interface Clause {
   readonly hasPercent: boolean;
@@ -145,7 +145,5 @@ function isAllOfThem(tokens: readonly Token[], at: number): boolean {
 function isClauseEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.text === ';') return true;
-  if (token.newLine && (token.text === '-' || token.text === '+')) return true;
-  return token.text === '.' && !(token.glued && tokens[at + 1]?.glued === true);
+  return token.text === ';' || opensLine(token) || (token.text === '.' && !isInnerDot(tokens, at));
 }

@@ -63,6 +63,17 @@ export function tokenize(text: string): readonly Token[] {
   return withoutRepeatedNumbers(tokens);
 }
 
+/** "khoản 1.2", "v.v": a dot with nothing on either side of it ends no sentence. */
+export function isInnerDot(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '.' && token.glued && tokens[at + 1]?.glued === true;
+}
+
+/** A dash or a plus that a new item of a list begins with. */
+export function opensLine({ text, newLine }: Token): boolean {
+  return newLine && (text === '-' || text === '+');
+}
+
 const numberWord =
   /^(một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|không)$/;
 const LONGEST_NUMBER = 5;
