@@ -27,8 +27,17 @@ function testFiles() {
   );
 }
 
-function load(files, onLoad) {
-  return loadSuite(files, onLoad).filter(({ name }) => !aboutTime.test(name));
+function load(files, watch) {
+  return loadSuite(files, watch).filter(({ name }) => !aboutTime.test(name));
+}
+
+/** The words of a string that the mutant empties, or null when it changes something else. */
+function emptiedWords({ fileName, location: { start, end }, mutatorName, replacement }) {
+  if (mutatorName !== 'StringLiteral' || replacement !== '""' || start.line !== end.line)
+    return null;
+  const line = readFileSync(fileName, 'utf8').split('\n')[start.line] ?? '';
+  const [, text] = /^'([^']+)'$/.exec(line.slice(start.column, end.column)) ?? [];
+  return text === undefined ? null : text.split(' ');
 }
 
 const isTest = (file) => relative(process.cwd(), file).startsWith('test');
@@ -52,6 +61,8 @@ class RulesRunner {
   #times = new Map();
   /** How many mutants of a file each test has killed: what killed one is likely to kill the next. */
   #kills = new Map();
+  /** The words of the texts that each test has read. */
+  #words = new Map();
   /** The test files whose own code reaches a mutant before their tests run, for each mutant. */
   #loading = new Map();
 
@@ -63,8 +74,9 @@ class RulesRunner {
     this.#files = testFiles();
     this.#reached = new Map(this.#files.map((file) => [file, filesReachedFrom(file)]));
     if (!existsSync(learnt)) return;
-    const { times, loading } = JSON.parse(readFileSync(learnt, 'utf8'));
+    const { times, loading, words } = JSON.parse(readFileSync(learnt, 'utf8'));
     this.#times = new Map(times);
+    this.#words = new Map(words.map(([id, known]) => [id, new Set(known)]));
     this.#loading = new Map(loading);
   }
 
@@ -72,17 +84,23 @@ class RulesRunner {
   async dryRun() {
     stryker.activeMutant = undefined;
     // What a test file computes while it loads concerns its own tests, not all.
-    this.#tests = load(this.#files, (file) => {
-      stryker.currentTestId = file !== null && isTest(file) ? `load ${file}` : undefined;
+    let reading = new Set();
+    this.#tests = load(this.#files, {
+      onLoad: (file) => {
+        stryker.currentTestId = file !== null && isTest(file) ? `load ${file}` : undefined;
+      },
+      onTokens: (tokens) => tokens.forEach(({ text }) => reading.add(text)),
     });
     const tests = [];
     for (const test of this.#tests) {
       stryker.currentTestId = test.id;
+      reading = new Set();
       const start = performance.now();
       const failureMessage = await failureOf(test);
       const timeSpentMs = performance.now() - start;
       stryker.currentTestId = undefined;
       this.#times.set(test.id, timeSpentMs);
+      if (reading.size > 0) this.#words.set(test.id, reading);
       const { id, name, file: fileName } = test;
       const result = { id, name, fileName, timeSpentMs };
       tests.push(
@@ -92,7 +110,11 @@ class RulesRunner {
       );
     }
     const mutantCoverage = this.#coverage(stryker.mutantCoverage);
-    writeFileSync(learnt, JSON.stringify({ times: [...this.#times], loading: [...this.#loading] }));
+    const words = [...this.#words].map(([id, known]) => [id, [...known]]);
+    const loading = [...this.#loading];
+    writeFileSync(learnt, JSON.stringify({ times: [...this.#times], loading, words }));
+    // Loaded anew without counting when a mutant asks for it.
+    this.#tests = [];
     return { status: 'complete', tests, mutantCoverage };
   }
 
@@ -121,15 +143,20 @@ class RulesRunner {
     const mutated = resolve(sandboxFileName);
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
+    const wanted =
+      this.#testsOfWords(emptiedWords(activeMutant)) ?? (testFilter && new Set(testFilter));
     let tests;
     try {
-      tests = this.#testsAgainst(activeMutant.id, mutated, mutantActivation === 'static');
+      tests = this.#testsAgainst(activeMutant.id, mutated, mutantActivation === 'static', wanted);
     } catch (error) {
       const failureMessage = `${error.message} while ${error.testFile} was loaded`;
-      const killedBy = [this.#tests.find(({ file }) => file === error.testFile)?.id ?? ''];
+      const killedBy = [
+        [...this.#times.keys()].find((id) =>
+          id.startsWith(relative(process.cwd(), error.testFile)),
+        ) ?? '',
+      ];
       return { status: 'killed', killedBy, failureMessage, nrOfTests: 1 };
     }
-    const wanted = testFilter && new Set(testFilter);
     const kills = this.#killsOf(mutated);
     const chosen = tests
       .filter(({ id }) => wanted === undefined || wanted.has(id))
@@ -151,18 +178,37 @@ class RulesRunner {
     return { status: 'survived', nrOfTests: chosen.length };
   }
 
+  /**
+   * The tests that have read all of these words. A list without one of its words is noticed by a text that
+   * has it, so they are asked instead of all; null when there are none, or when no words are asked about.
+   */
+  #testsOfWords(words) {
+    if (words === null) return null;
+    const found = [...this.#words].filter(([, known]) => words.every((word) => known.has(word)));
+    return found.length === 0 ? null : new Set(found.map(([id]) => id));
+  }
+
   /** The tests with the mutant switched on, their files loaded anew where that makes a difference. */
-  #testsAgainst(mutant, mutated, isStatic) {
+  #testsAgainst(mutant, mutated, isStatic, wanted) {
     stryker.activeMutant = undefined;
     if (isStatic) {
       stryker.activeMutant = mutant;
-      return load(this.#files.filter((file) => this.#reached.get(file).has(mutated)));
+      return load(
+        this.#files.filter(
+          (file) => this.#reached.get(file).has(mutated) && (!wanted || this.#asks(file, wanted)),
+        ),
+      );
     }
     if (this.#tests.length === 0) this.#tests = load(this.#files);
     stryker.activeMutant = mutant;
     const loading = this.#loading.get(mutant);
     if (loading === undefined) return this.#tests;
     return [...this.#tests.filter(({ file }) => !loading.includes(file)), ...load(loading)];
+  }
+
+  #asks(file, wanted) {
+    const start = `${relative(process.cwd(), file)} › `;
+    return [...wanted].some((id) => id.startsWith(start));
   }
 
   #killsOf(mutated) {
