@@ -80,6 +80,20 @@ function officeCopy() {
   );
 }
 
+/**
+ * Of Fluent UI, what the pane has no use for, and what stands in its place: modules by the file they
+ * stand in, because the packages themselves import them so.
+ */
+function lighterParts() {
+  const lighter = path.join(__dirname, 'src/taskpane/looks/lighter');
+  const fluent = path.dirname(require.resolve('@fluentui/tokens'));
+  const parts = {
+    [path.join(fluent, '../lib/tokens.js')]: path.join(lighter, 'tokens.ts'),
+    'rtl-css-js/core': path.join(lighter, 'leftToRight.ts'),
+  };
+  return parts;
+}
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   const named = mode === 'production' ? '[name].[contenthash:10]' : '[name]';
@@ -98,7 +112,7 @@ module.exports = (env = {}, argv = {}) => {
       publicPath: '',
       clean: { keep: /^(workbench\/|manifest\.xml$)/ },
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'], alias: lighterParts() },
     module: {
       rules: [
         {

@@ -191,6 +191,8 @@ export interface Finding {
   readonly place: Place;
   /** What it is about: the indicator's or the task's id, when it is about one. */
   readonly subject: string | null;
+  /** What it was told of both sides: the words in another language are made of it. */
+  readonly params: FindingParams[FindingCode];
   /** What is wrong, in plain Vietnamese, with both sides and the difference. */
   readonly message: string;
   /** What to do. */

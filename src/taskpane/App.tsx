@@ -1,6 +1,6 @@
 /** The whole pane: the screen on show, and below it what is going on and the way to the report. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, startTransition, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../workflow/problems';
 import type { PaneActs } from './acts';
@@ -8,9 +8,7 @@ import { later } from './later';
 import { LooksProvider } from './looks/LooksContext';
 import type { Brightness } from './looks/theme';
 import { useLayout } from './looks/useLayout';
-import { en } from './messages/en';
 import { SpeechProvider, useMessages } from './messages/language';
-import { vi } from './messages/vi';
 import type { Pane } from './pane/createPane';
 import { PaneProvider, usePaneState } from './pane/PaneContext';
 import { BrokenBoundary } from './parts/Broken';
@@ -46,18 +44,21 @@ export function App(props: AppProps): ReactNode {
     document.documentElement.lang = language;
   }, [language]);
   const speak = (next: Language): void => {
-    setLanguage(next);
+    // What stands on the screen stays until the words of the other language are there.
+    startTransition(() => setLanguage(next));
     onLanguage(next);
   };
   return (
-    <BrokenBoundary messages={language === 'vi' ? vi : en} reopen={reopen}>
-      <SpeechProvider language={language} onSwitch={speak}>
-        <LooksProvider office={office}>
-          <PaneProvider acts={acts} pane={pane}>
-            <Screens request={request} />
-          </PaneProvider>
-        </LooksProvider>
-      </SpeechProvider>
+    <BrokenBoundary language={language} reopen={reopen}>
+      <Suspense>
+        <SpeechProvider language={language} onSwitch={speak}>
+          <LooksProvider office={office}>
+            <PaneProvider acts={acts} pane={pane}>
+              <Screens request={request} />
+            </PaneProvider>
+          </LooksProvider>
+        </SpeechProvider>
+      </Suspense>
     </BrokenBoundary>
   );
 }

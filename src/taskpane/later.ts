@@ -4,8 +4,12 @@
  * as a second, and a server that goes away later takes nothing with it.
  */
 import { fetchPlans } from '../plan/library';
+import { fetchOtherThemes } from './looks/theme';
+import { fetchEnglish } from './messages/fetchEnglish';
 
 export const later = {
+  english: fetchEnglish,
+  otherThemes: fetchOtherThemes,
   plans: fetchPlans,
   schema: () => import('../plan/schema'),
   agencyBox: () => import('./start/AgencyBox'),

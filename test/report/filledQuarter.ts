@@ -125,6 +125,7 @@ function finding(severity: Finding['severity']): Finding {
     severity,
     place: { sheet: 'Số liệu Q1-2026', cell: 'F7' },
     subject: null,
+    params: { period: 'Quý I năm 2026' },
     message: '',
     remedy: '',
   };

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { vi } from '../../src/taskpane/messages/vi';
 import { BrokenBoundary } from '../../src/taskpane/parts/Broken';
 
 function Fault(): ReactNode {
@@ -12,7 +11,7 @@ test('khung gặp sự cố thì nói sổ tính không mất gì và cho mở l
   const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   let reopened = 0;
   render(
-    <BrokenBoundary messages={vi} reopen={() => (reopened += 1)}>
+    <BrokenBoundary language="vi" reopen={() => (reopened += 1)}>
       <Fault />
     </BrokenBoundary>,
   );

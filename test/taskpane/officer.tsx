@@ -54,6 +54,7 @@ export async function openPane(
   await act(() => pane.start());
   // As the page does after its first screen.
   await Promise.all([
+    later.english(),
     later.notices(),
     later.reportQuestion(),
     later.agencyBox(),

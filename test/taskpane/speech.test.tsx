@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { finding } from '../../src/assessment/findings/finding';
 import { FakeWorkbook, OFFICE } from './fake/fakeWorkbook';
 import { alertSays, openPane } from './officer';
 
@@ -7,7 +8,7 @@ describe('ngôn ngữ của khung', () => {
     const { press, languages } = await openPane(new FakeWorkbook());
     expect(document.documentElement.lang).toBe('vi');
     await press('English');
-    expect(screen.getByRole('heading', { name: 'Choose a plan to begin' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Choose a plan to begin' })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
     expect(languages).toEqual(['en']);
     await press('Tiếng Việt');
@@ -20,6 +21,21 @@ describe('ngôn ngữ của khung', () => {
     expect(title.querySelector('[lang="vi"]')).toHaveTextContent('giai đoạn 2026 - 2030');
     expect(screen.getByText('0 of 39 indicators met')).toBeVisible();
     expect(screen.getByText('Figures as of 14 Mar 2026 · Send by 20 Mar 2026')).toBeVisible();
+  });
+
+  test('phát hiện nói bằng tiếng Anh; tên cột và tên trang vẫn như trong sổ', async () => {
+    const workbook = new FakeWorkbook().withPlan();
+    workbook.findings = [
+      finding('negative', { sheet: 'Số liệu Q1-2026', cell: 'F7' }, 'sipas', {
+        field: 'Kết quả',
+        value: '-3',
+      }),
+    ];
+    const { tab, press } = await openPane(workbook, { language: 'en' });
+    await tab(/^Check/);
+    expect(screen.getByText('“Kết quả” is negative: -3.')).toBeVisible();
+    await press('Tiếng Việt');
+    expect(screen.getByText('«Kết quả» là số âm: -3.')).toBeVisible();
   });
 
   test('trạng thái và ngày trễ có đủ chữ trong tiếng Anh', async () => {

@@ -117,6 +117,7 @@ describe('trang «Kiểm tra»', () => {
     severity: 'error',
     place: { sheet: 'Số liệu Q1-2026', cell: 'F7' },
     subject: 'sipas',
+    params: { field: '=«Kết quả»', value: '-3' },
     message: '=«Kết quả» là số âm.',
     remedy: 'Nhập lại.',
   };

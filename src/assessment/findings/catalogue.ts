@@ -1,7 +1,7 @@
 /**
- * Every finding: how serious it is, what it says, and what to do, Vietnamese and English side by side.
- * `error` blocks the report, `warning` wants an explanation, `note` is for information. A message
- * says both sides and the difference; a remedy is one thing that the reader can do.
+ * Every finding: how serious it is, what it says, and what to do, in Vietnamese; `wording/english` says the
+ * same in English. `error` blocks the report, `warning` wants an explanation, `note` is for information.
+ * A message says both sides and the difference; a remedy is one thing that the reader can do.
  */
 import type { FindingCode, Severity } from '../types';
 import type { FindingParams } from './params';
@@ -15,16 +15,22 @@ import { plausibleFindings } from './wording/plausible';
 import { structureFindings } from './wording/structure';
 import { taskFindings } from './wording/tasks';
 
-export type Language = 'vi' | 'en';
+export interface Words<Params> {
+  readonly message: (params: Params) => string;
+  readonly remedy: string;
+}
 
-export interface Wording<Params> {
+interface Wording<Params> extends Words<Params> {
   readonly severity: Severity;
-  readonly message: Readonly<Record<Language, (params: Params) => string>>;
-  readonly remedy: Readonly<Record<Language, string>>;
 }
 
 export type Catalogue<Code extends FindingCode = FindingCode> = {
   readonly [Each in Code]: Wording<FindingParams[Each]>;
+};
+
+/** The English words for every finding that has Vietnamese ones in a part of the catalogue. */
+export type EnglishOf<Part> = {
+  readonly [Code in keyof Part & FindingCode]: Words<FindingParams[Code]>;
 };
 
 export const findingCatalogue: Catalogue = {

@@ -1,6 +1,6 @@
 /** Makes a finding out of its code, its place and what it needs to be told. */
 import type { Finding, FindingCode, Place, Meaning } from '../types';
-import { findingCatalogue, type Language } from './catalogue';
+import { findingCatalogue } from './catalogue';
 import type { FindingParams } from './params';
 
 /**
@@ -13,7 +13,6 @@ export function finding<Code extends FindingCode>(
   place: Place,
   subject: string | null,
   params: FindingParams[Code],
-  language: Language = 'vi',
 ): Finding {
   const { severity, message, remedy } = findingCatalogue[code];
   return {
@@ -21,8 +20,9 @@ export function finding<Code extends FindingCode>(
     severity,
     place,
     subject,
-    message: message[language](params),
-    remedy: remedy[language],
+    params,
+    message: message(params),
+    remedy,
   };
 }
 

@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { looksFor } from './theme';
+import { looksFor, themeFor } from './theme';
 import type { Looks } from './theme';
 import type { Brightness } from './theme';
 import { useBrightness } from './useBrightness';
@@ -35,7 +35,7 @@ export function LooksProvider({ office, children }: LooksProviderProps): ReactNo
   const looks = useMemo(() => looksFor(brightness), [brightness]);
   return (
     <LooksContext.Provider value={looks}>
-      <FluentProvider theme={looks.theme}>
+      <FluentProvider theme={themeFor(brightness)}>
         {/* Not on the provider itself: its class names are repeated on every popup. */}
         <div className={styles.ground}>{children}</div>
       </FluentProvider>

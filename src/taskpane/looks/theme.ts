@@ -2,55 +2,21 @@
  * The pane's colours: Fluent's themes around the one accent of the sheets, light or dark as Office is,
  * and the shades of the status roles, the same in the pane as in the workbook.
  */
-import {
-  createDarkTheme,
-  createLightTheme,
-  teamsHighContrastTheme,
-} from '@fluentui/react-components';
-import type { BrandVariants, Theme } from '@fluentui/react-components';
+import { createLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import type { ColourRole } from '../../assessment/words';
 import { roleColours } from '../../workbook/palette';
 import type { RoleColours } from '../../workbook/palette';
+import { fetchedOnce } from '../parts/fetchedOnce';
+import { navy } from './navy';
 
 export type Brightness = 'light' | 'dark' | 'contrast';
 
-/** Shades of the sheets' accent (80). */
-const navy: BrandVariants = {
-  10: '#03080F',
-  20: '#0B1A2A',
-  30: '#102A44',
-  40: '#143658',
-  50: '#18426C',
-  60: '#1B4872',
-  70: '#1D4B76',
-  80: '#1F4E79',
-  90: '#35638D',
-  100: '#4B78A1',
-  110: '#628DB5',
-  120: '#7AA3C8',
-  130: '#93B8DA',
-  140: '#AECDE9',
-  150: '#CAE1F4',
-  160: '#E6F2FB',
-};
+const { fetch, read } = fetchedOnce(async () => (await import('./otherThemes')).otherThemes);
 
-const dark: Theme = {
-  ...createDarkTheme(navy),
-  // Fluent takes darker shades here, which fall below 4.5 : 1 on its own dark ground.
-  colorBrandForeground1: navy[130],
-  colorBrandForeground2: navy[140],
-  colorBrandForegroundLink: navy[130],
-  colorBrandForegroundLinkHover: navy[140],
-  colorBrandForegroundLinkPressed: navy[120],
-  colorCompoundBrandForeground1: navy[130],
-  colorCompoundBrandStroke: navy[130],
-};
+export const fetchOtherThemes = fetch;
 
-const themes: Readonly<Record<Brightness, Theme>> = {
-  light: createLightTheme(navy),
-  dark,
-  contrast: teamsHighContrastTheme,
-};
+const light = createLightTheme(navy);
 
 const darkRoles: Readonly<Record<ColourRole, RoleColours>> = {
   green: { fill: '#12341F', text: '#9FE3B4' },
@@ -76,19 +42,22 @@ const barShades: Readonly<Record<ColourRole, string>> = {
 const contrastRole: RoleColours = { fill: '#000000', text: '#FFFFFF' };
 
 export interface Looks {
-  readonly theme: Theme;
   readonly roleOf: (role: ColourRole) => RoleColours;
   readonly barOf: (role: ColourRole) => string;
 }
 
+/** Fluent's theme; a component waits for one that has to be fetched. */
+export function themeFor(brightness: Brightness): Theme {
+  return brightness === 'light' ? light : read()[brightness];
+}
+
 /** In a contrast theme colours mean nothing: symbol and word alone carry the status. */
 export function looksFor(brightness: Brightness): Looks {
-  const theme = themes[brightness];
   if (brightness === 'contrast') {
-    return { theme, roleOf: () => contrastRole, barOf: () => 'transparent' };
+    return { roleOf: () => contrastRole, barOf: () => 'transparent' };
   }
   const roles = brightness === 'dark' ? darkRoles : roleColours;
-  return { theme, roleOf: (role) => roles[role], barOf: (role) => barShades[role] };
+  return { roleOf: (role) => roles[role], barOf: (role) => barShades[role] };
 }
 
 /**

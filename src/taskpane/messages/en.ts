@@ -4,11 +4,10 @@
  */
 import type { CivilDate } from '../../plan/civilDate';
 import { englishPeriodLabel } from '../wording/englishPeriod';
+import { englishNumber as number } from './numbers';
 import type { Messages } from './vi';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-const number = (value: number): string => value.toLocaleString('en-GB');
 
 /** The month is written out: 05/11 means another day to an American reader. */
 const date = (day: CivilDate): string => {
@@ -281,12 +280,5 @@ export const en: Messages = {
     askTitle: (period) => `Build the report for ${period}?`,
     askPlain: 'It stands on a sheet of its own; building it again replaces that sheet.',
     cancel: 'Cancel',
-  },
-  broken: {
-    heading: 'The pane has run into a fault',
-    message:
-      'The workbook has lost nothing. Open the pane again; if it happens again tell your IT officer.',
-    reopen: 'Open the pane again',
-    detail: (text) => `For the supporter: ${text}`,
   },
 };

@@ -5,21 +5,18 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../../workflow/problems';
-import { en } from './en';
-import { vi } from './vi';
+import { readEnglish } from './fetchEnglish';
+import { vietnamese, type Spoken } from './spoken';
 import type { Messages } from './vi';
 
-const catalogues: Readonly<Record<Language, Messages>> = { vi, en };
-
-export interface Speech {
+export interface Speech extends Spoken {
   readonly language: Language;
-  readonly messages: Messages;
   readonly switchLanguage: () => void;
 }
 
 const SpeechContext = createContext<Speech>({
   language: 'vi',
-  messages: vi,
+  ...vietnamese,
   switchLanguage: () => undefined,
 });
 
@@ -31,7 +28,8 @@ interface SpeechProviderProps {
 
 export function SpeechProvider({ language, onSwitch, children }: SpeechProviderProps): ReactNode {
   const switchLanguage = (): void => onSwitch(language === 'vi' ? 'en' : 'vi');
-  const speech = { language, messages: catalogues[language], switchLanguage };
+  const spoken = language === 'vi' ? vietnamese : readEnglish();
+  const speech = { language, ...spoken, switchLanguage };
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 

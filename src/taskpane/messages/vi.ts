@@ -5,8 +5,8 @@
 import { formatVietnamese } from '../../plan/civilDate';
 import type { CivilDate } from '../../plan/civilDate';
 import type { ReportPeriod } from '../../assessment/types';
+import { vietnameseNumber as number } from './numbers';
 
-const number = (value: number): string => value.toLocaleString('vi-VN');
 const date = (day: CivilDate): string => formatVietnamese(day);
 
 export const vi = {
@@ -276,12 +276,6 @@ export const vi = {
     askTitle: (period: string): string => `Lập báo cáo ${period}?`,
     askPlain: 'Báo cáo được lập trên một trang riêng; lập lại thì thay vào trang cũ.',
     cancel: 'Hủy',
-  },
-  broken: {
-    heading: 'Khung này gặp sự cố',
-    message: 'Sổ tính không mất gì. Hãy mở lại bảng; nếu vẫn gặp, báo cán bộ công nghệ thông tin.',
-    reopen: 'Mở lại bảng',
-    detail: (text: string): string => `Chi tiết cho người hỗ trợ: ${text}`,
   },
 };
 

@@ -4,10 +4,11 @@
  */
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import type { Messages } from '../messages/vi';
+import type { Language } from '../../workflow/problems';
+import { brokenWords } from './brokenWords';
 
 interface BrokenBoundaryProps {
-  readonly messages: Messages;
+  readonly language: Language;
   readonly reopen: () => void;
   readonly children: ReactNode;
 }
@@ -31,7 +32,7 @@ export class BrokenBoundary extends Component<BrokenBoundaryProps, BrokenBoundar
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const { broken } = this.props.messages;
+    const broken = brokenWords[this.props.language];
     return (
       <main className="before" role="alert">
         <h1>{broken.heading}</h1>

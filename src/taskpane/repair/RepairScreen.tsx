@@ -9,6 +9,7 @@ import type { Finding } from '../../assessment/types';
 import { withBrought } from '../../workflow/repair/brought';
 import type { RepairItem, RepairProposal } from '../../workflow/repair/types';
 import { useLayout } from '../looks/useLayout';
+import { useSpeech } from '../messages/language';
 import { usePane } from '../pane/PaneContext';
 import { GoTo } from '../parts/GoTo';
 import { More, useLimit } from '../parts/more';
@@ -134,26 +135,29 @@ function Unhealed({ findings }: { readonly findings: readonly Finding[] }): Reac
   const layout = useLayout();
   const styles = useStyles();
   const words = useRepairMessages();
+  const { wordsOf } = useSpeech();
   const part = useLimit();
   if (findings.length === 0) return null;
   return (
     <section className={layout.section}>
       <h2 className={layout.heading}>{words.unhealed(findings.length)}</h2>
       <ul className={layout.bareList}>
-        {findings.slice(0, part.limit).map(({ code, place, subject, message, remedy }, index) => (
-          <li
-            key={[code, place.sheet, place.cell, subject, index].join('|')}
-            className={styles.item}
-          >
-            <span className={layout.text}>
-              <Viet>{message}</Viet>
-            </span>
-            <span className={layout.text}>
-              <b>{words.whatToDo}:</b> <Viet>{remedy}</Viet>
-            </span>
-            {place.sheet !== '' && <GoTo place={place} />}
-          </li>
-        ))}
+        {findings.slice(0, part.limit).map((finding, index) => {
+          const { code, place, subject } = finding;
+          const { message, remedy } = wordsOf(finding);
+          return (
+            <li
+              key={[code, place.sheet, place.cell, subject, index].join('|')}
+              className={styles.item}
+            >
+              <span className={layout.text}>{message}</span>
+              <span className={layout.text}>
+                <b>{words.whatToDo}:</b> {remedy}
+              </span>
+              {place.sheet !== '' && <GoTo place={place} />}
+            </li>
+          );
+        })}
       </ul>
       <More {...part} all={findings.length} />
     </section>

@@ -6,7 +6,7 @@ import type { Finding } from '../../assessment/types';
 import type { CheckResult } from '../../workflow/types';
 import { useLooks } from '../looks/LooksContext';
 import { useLayout } from '../looks/useLayout';
-import { useMessages } from '../messages/language';
+import { useMessages, useSpeech } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
 import { GoTo } from '../parts/GoTo';
 import { More, useLimit } from '../parts/more';
@@ -84,9 +84,11 @@ interface FindingItemProps {
 function FindingItem({ finding, name }: FindingItemProps): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
-  const { check: words } = useMessages();
+  const { messages, wordsOf } = useSpeech();
+  const { check: words } = messages;
   const { roleOf } = useLooks();
-  const { severity, message, remedy, place } = finding;
+  const { severity, place } = finding;
+  const { message, remedy } = wordsOf(finding);
   const looks = severityLooks[severity];
   return (
     <li className={styles.item} style={{ borderLeftColor: roleOf(looks.colour).text }}>
@@ -96,11 +98,9 @@ function FindingItem({ finding, name }: FindingItemProps): ReactNode {
           <Viet>{name}</Viet>
         </span>
       )}
+      <span className={layout.text}>{message}</span>
       <span className={layout.text}>
-        <Viet>{message}</Viet>
-      </span>
-      <span className={layout.text}>
-        <b>{words.whatToDo}:</b> <Viet>{remedy}</Viet>
+        <b>{words.whatToDo}:</b> {remedy}
       </span>
       <Meanings finding={finding} />
       {place.sheet !== '' && <GoTo place={place} />}

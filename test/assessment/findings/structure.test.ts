@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findingCatalogue } from '../../../src/assessment/findings/catalogue';
 import { finding } from '../../../src/assessment/findings/finding';
+import { inEnglish } from '../../../src/assessment/findings/inEnglish';
 import { sortFindings } from '../../../src/assessment/findings/order';
 import { checkStatusDate, checkStructure } from '../../../src/assessment/findings/structure';
 import type { Finding, FindingCode } from '../../../src/assessment/types';
@@ -80,20 +81,21 @@ describe('the catalogue', () => {
   );
 
   it.each(codes)('%s is worded in both languages and ends with what to do', (code) => {
-    const { message, remedy } = findingCatalogue[code];
-    const wording = message as Readonly<Record<'vi' | 'en', (params: unknown) => string>>;
-    for (const language of ['vi', 'en'] as const) {
-      expect(wording[language](anything)).toMatch(/^\S.*\.$/);
-      expect(wording[language](anything)).not.toContain('undefined');
-      expect(remedy[language]).toMatch(/^\p{Lu}.*\.$/u);
+    const vietnamese = finding(code, { sheet, cell: 'G7' }, null, anything as never);
+    for (const { message, remedy } of [vietnamese, inEnglish(vietnamese)]) {
+      expect(message).toMatch(/^\S.*\.$/);
+      expect(message).not.toContain('undefined');
+      expect(remedy).toMatch(/^\p{Lu}.*\.$/u);
     }
+    expect(inEnglish(vietnamese).message).not.toBe(vietnamese.message);
   });
 
   it('speaks English when asked to', () => {
     const place = { sheet, cell: 'G7' };
     const params = { field: 'Kết quả', value: '-1' };
-    expect(finding('negative', place, 'sipas', params, 'en').message).toBe(
-      '“Kết quả” is negative: -1.',
-    );
+    expect(inEnglish(finding('negative', place, 'sipas', params))).toEqual({
+      message: '“Kết quả” is negative: -1.',
+      remedy: 'Enter a number that is not negative.',
+    });
   });
 });

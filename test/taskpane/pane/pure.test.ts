@@ -1,5 +1,10 @@
 import { periodsOfYear, reportPeriod } from '../../../src/assessment/period';
-import { brightnessOf, looksFor } from '../../../src/taskpane/looks/theme';
+import {
+  brightnessOf,
+  fetchOtherThemes,
+  looksFor,
+  themeFor,
+} from '../../../src/taskpane/looks/theme';
 import { periodsEndingWith, repairOf } from '../../../src/taskpane/pane/repair';
 import { createTurns, patiently } from '../../../src/taskpane/pane/turns';
 import { choiceOfDraft, draftOf, proposeYear } from '../../../src/taskpane/start/draft';
@@ -219,8 +224,10 @@ describe('màu chữ đọc được trên nền của nó', () => {
     return (light + 0.05) / (dark + 0.05);
   }
 
-  test.each(['light', 'dark'] as const)('nền %s: ít nhất 4,5 : 1', (brightness) => {
-    const { roleOf, theme } = looksFor(brightness);
+  test.each(['light', 'dark'] as const)('nền %s: ít nhất 4,5 : 1', async (brightness) => {
+    await fetchOtherThemes();
+    const { roleOf } = looksFor(brightness);
+    const theme = themeFor(brightness);
     for (const role of roles) {
       const { fill, text } = roleOf(role);
       expect([role, contrast(fill, text) >= 4.5]).toEqual([role, true]);

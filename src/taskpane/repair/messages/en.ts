@@ -1,8 +1,6 @@
 /** The words of «Sửa chữa» in English, side by side with vi.ts. */
-import { en as pane } from '../../messages/en';
+import { englishNumber as number } from '../../messages/numbers';
 import type { RepairMessages } from './vi';
-
-const { number } = pane;
 
 export const en: RepairMessages = {
   heading: 'Repair the sheets',

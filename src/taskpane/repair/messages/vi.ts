@@ -1,8 +1,6 @@
 /** The words of «Sửa chữa» in Vietnamese; what is damaged speaks for itself, in the words of the sheets. */
 import type { RepairKind } from '../../../workflow/repair/types';
-import { vi as pane } from '../../messages/vi';
-
-const { number } = pane;
+import { vietnameseNumber as number } from '../../messages/numbers';
 
 export const vi = {
   heading: 'Sửa chữa trang tính',

@@ -1,8 +1,6 @@
 /** The words of handing the report over, in English, side by side with vi.ts. */
-import { en as pane } from '../../messages/en';
+import { englishNumber as number } from '../../messages/numbers';
 import type { SendingMessages } from './vi';
-
-const { number } = pane;
 
 export const en: SendingMessages = {
   handOver: 'Hand the report over',

@@ -1,7 +1,5 @@
 /** The words of handing the report over, in Vietnamese. */
-import { vi as pane } from '../../messages/vi';
-
-const { number } = pane;
+import { vietnameseNumber as number } from '../../messages/numbers';
 
 export const vi = {
   handOver: 'Bàn giao báo cáo',

@@ -1,9 +1,7 @@
 /** The words of «Thời hạn» in English, side by side with vi.ts. */
-import { en as pane } from '../../../messages/en';
+import { englishNumber as number } from '../../../messages/numbers';
 import { englishMonth, englishPeriod } from '../../../wording/englishPeriod';
 import type { DeadlineMessages } from './vi';
-
-const { number } = pane;
 
 const tasks = (count: number): string => `${number(count)} ${count === 1 ? 'task' : 'tasks'}`;
 const days = (count: number): string => `${number(count)} ${count === 1 ? 'day' : 'days'}`;

@@ -1,9 +1,7 @@
 /** The words of «Thời hạn» in Vietnamese; they come with the tab, after the first screen. */
 import { shortNameOf } from '../../../../assessment/period';
 import type { ReportPeriod } from '../../../../assessment/types';
-import { vi as pane } from '../../../messages/vi';
-
-const { number } = pane;
+import { vietnameseNumber as number } from '../../../messages/numbers';
 
 export const vi = {
   none: 'Không có nhiệm vụ nào trong năm này.',
