@@ -1,5 +1,5 @@
 /**
- * Random indicators of every measure and comparison with random entries in the four reports of a year: what
+ * Random indicators of every measure and comparison with random entries in the reports of a year: what
  * the sheets' formulas answer to them must be our own judgement.
  */
 import fc from 'fast-check';
@@ -20,12 +20,7 @@ const comparisons: readonly Comparison[] = [
   'increaseBy',
   'decreaseBy',
 ];
-const choice = {
-  year: 2026,
-  unit: null,
-  periods: ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'],
-  currentPeriod: '2026-Y',
-} as const satisfies PlanChoice;
+const fourReports = ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'] as const;
 
 /** Mostly what may be right, some of it what officers type by mistake. */
 const figure: fc.Arbitrary<RawValue> = fc.oneof(
@@ -41,42 +36,46 @@ const shareOrNothing: fc.Arbitrary<RawValue> = fc.oneof(
 );
 const choiceOfTwo = fc.constantFrom<RawValue>('Hoàn thành', 'Chưa hoàn thành', null, 'xong', 1);
 
-const row = fc.record({
-  measure: fc.constantFrom(...measures),
-  unit: fc.constantFrom('%', 'dự án', '%/năm', null),
-  cadence: fc.constantFrom('quarterly' as const, 'yearly' as const),
-  op: fc.constantFrom(...comparisons),
-  value: fc.integer({ min: 0, max: 100 }),
-  year: fc.constantFrom(2025, 2026, 2028, 2030),
-  baseYear: fc.constantFrom(2021, 2025, 2028),
-  baseline: fc.option(fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant(100))),
-  own: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 6 }),
-  figures: fc.array(
-    fc.record({
-      numerator: figure,
-      denominator: figure,
-      result: shareOrNothing,
-      word: choiceOfTwo,
-    }),
-    { minLength: 4, maxLength: 4 },
-  ),
-});
+const rowOver = (periods: number) =>
+  fc.record({
+    measure: fc.constantFrom(...measures),
+    unit: fc.constantFrom('%', 'dự án', '%/năm', null),
+    cadence: fc.constantFrom('quarterly' as const, 'yearly' as const),
+    op: fc.constantFrom(...comparisons),
+    value: fc.integer({ min: 0, max: 100 }),
+    year: fc.constantFrom(2025, 2026, 2028, 2030),
+    baseYear: fc.constantFrom(2021, 2025, 2028),
+    baseline: fc.option(fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant(100))),
+    own: fc.option(fc.integer({ min: 1, max: 100 }), { freq: 6 }),
+    figures: fc.array(
+      fc.record({
+        numerator: figure,
+        denominator: figure,
+        result: shareOrNothing,
+        word: choiceOfTwo,
+      }),
+      { minLength: periods, maxLength: periods },
+    ),
+  });
 
-type Row = typeof row extends fc.Arbitrary<infer One> ? One : never;
+type Row = ReturnType<typeof rowOver> extends fc.Arbitrary<infer One> ? One : never;
 
 /** The same for the same seed. */
 export function randomYear({
   indicators: numRuns,
   seed,
+  periods = fourReports,
 }: {
   readonly indicators: number;
   readonly seed: number;
+  /** Of 2026, in their order; the last one is worked on. */
+  readonly periods?: readonly string[];
 }): { readonly source: Plan; readonly choice: PlanChoice; readonly edits: readonly Edit[] } {
-  const rows = fc.sample(row, { numRuns, seed });
+  const rows = fc.sample(rowOver(periods.length), { numRuns, seed });
   return {
     source: plan({ indicators: rows.map(indicatorOf), tasks: [task('nv')] }),
-    choice,
-    edits: rows.flatMap(editsOf),
+    choice: { year: 2026, unit: null, periods, currentPeriod: periods.at(-1) ?? '2026-Y' },
+    edits: rows.flatMap((row, index) => editsOf(row, index, periods)),
   };
 }
 
@@ -94,7 +93,11 @@ function indicatorOf(of: Row, index: number): Indicator {
   });
 }
 
-function editsOf({ measure, unit, own, figures }: Row, index: number): readonly Edit[] {
+function editsOf(
+  { measure, unit, own, figures }: Row,
+  index: number,
+  periods: readonly string[],
+): readonly Edit[] {
   const id = idOf(index);
   const isYesNo = measure === 'yesNo';
   const edit = (table: string, header: string, value: RawValue): readonly Edit[] =>
@@ -103,7 +106,7 @@ function editsOf({ measure, unit, own, figures }: Row, index: number): readonly 
   return [
     ...edit('ChiTieu', 'Mục tiêu năm', target),
     ...figures.flatMap(({ numerator, denominator, result, word }, place) => {
-      const table = `SoLieu_${(choice.periods[place] ?? '').replace('-', '_')}`;
+      const table = `SoLieu_${(periods[place] ?? '').replace('-', '_')}`;
       if (isYesNo) return edit(table, 'Kết quả', word);
       return [
         ...edit(table, 'Tử số', numerator),
