@@ -190,6 +190,11 @@ const counted = phrase(
   'video',
   'cuộc kiểm tra',
   'cuộc họp',
+  'cuộc thi',
+  'báo cáo',
+  'văn bản',
+  'kế hoạch',
+  'lượt',
 );
 
 /** "mỗi tháng 01 chuyên mục", "hằng quý tổ chức ít nhất 01 hội nghị" */

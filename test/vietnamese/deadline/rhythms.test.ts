@@ -256,6 +256,13 @@ describe('định mức', () => {
     ['hằng tháng phát 02 phóng sự', 2, 'month', 'phóng sự'],
     ['một năm 02 lần', 2, 'year', 'lần'],
     ['trong 6 tháng 01 kỳ', 1, 'halfYear', 'kỳ'],
+    ['mỗi quý 01 báo cáo', 1, 'quarter', 'báo cáo'],
+    ['01 kỳ/1 trang/tháng', 1, 'month', 'kỳ/1 trang'],
+    ['15 tin , bài/tháng', 15, 'month', 'tin, bài'],
+    ['02 số (chuyên mục )/tháng', 2, 'month', 'số (chuyên mục)'],
+    ['12 xã 02 tin/tháng', 2, 'month', 'tin'],
+    ['hằng tháng 03 clip tuyên truyền', 3, 'month', 'clip'],
+    ['tuần 02 lần', 2, 'week', 'lần'],
   ])('«%s»: %d mỗi %s, %s', (text, count, per, unit) => {
     expect(quotas(text)).toEqual([{ count, per, unit }]);
     expect(read(text).kind).toBe('recurring');
@@ -264,7 +271,8 @@ describe('định mức', () => {
   it.each(
     list(
       'lần, cuộc, đợt, hội nghị, lớp, chuyên mục, chuyên trang, chuyên đề, số, kỳ, tin, bài, tin bài, buổi, phóng sự',
-      'chương trình, sáng kiến, mô hình, bản tin, phiên, đoàn, video, cuộc kiểm tra, cuộc họp',
+      'chương trình, sáng kiến, mô hình, bản tin, phiên, đoàn, video, cuộc kiểm tra, cuộc họp, cuộc thi, báo cáo',
+      'văn bản, kế hoạch, lượt',
     ),
   )('«hằng quý tổ chức 02 %s theo kế hoạch»', (unit) => {
     expect(quotas(`hằng quý tổ chức 02 ${unit} theo kế hoạch`)).toEqual([
@@ -281,6 +289,12 @@ describe('định mức', () => {
     '02 lần. Mỗi năm',
     '02 lần: mỗi năm',
     'hằng ngày 02 lần',
+    '20 hằng tháng',
+    'hằng quý 15',
+    'tuần 02 trang',
+    'Tổ chức Tuần lễ chuyển đổi số với 02 hội nghị',
+    '12 tháng tổ chức 02 lớp',
+    'mỗi năm, sau đó rà soát các xã và bổ sung thêm 02 tin',
     'quý 02 mô hình',
     'tháng 01 chuyên mục',
     '12345 tin/tháng',
@@ -306,6 +320,20 @@ describe('định mức', () => {
     (text) => {
       expect(quotas(text)).toHaveLength(1);
       expect(read(text).doubts.map(({ code }) => code)).toEqual(['quotasDisagree']);
+    },
+  );
+
+  it('định mức không nói ngày thì hạn là cuối mỗi kỳ, nói ngày thì là ngày ấy', () => {
+    expect(due('01 số/tháng')).toEqual(monthEnds);
+    expect(due('02 cuộc kiểm tra/quý')).toEqual(quarterEnds);
+    expect(due('01 báo cáo/quý, trước ngày 20')).toEqual(['03-19', '06-19', '09-19', '12-19']);
+  });
+
+  it.each(['02 tin/tháng, 03 bài/tháng', 'mỗi tháng 01 chuyên mục và phát lại 12 lần/năm'])(
+    '«%s» là hai định mức, không phải một nói hai lần',
+    (text) => {
+      expect(quotas(text)).toHaveLength(2);
+      expect(read(text).doubts).toEqual([]);
     },
   );
 

@@ -155,10 +155,29 @@ describe('số và tên văn bản không phải thời hạn', () => {
     expect(gave(text)).toContain('trong năm 2026: citation');
   });
 
+  it.each([
+    'Thực hiện Kế hoạch số 12/KH-UBND trong năm 2026, xong trong tháng 12/2025',
+    'Hội thi năm 2026 tổ chức trong tháng 12/2025',
+  ])('«%s»: năm 2026 đứng trong tên', (text) => {
+    expect(read(text).due).toEqual(['2025-12-31']);
+  });
+
   it('hết tên thì năm lại là thời hạn', () => {
     expect(read('Kế hoạch cải cách; trong năm 2026').due).toEqual(['2026-12-31']);
     expect(read('(Kế hoạch cải cách) trong năm 2026').due).toEqual(['2026-12-31']);
     expect(read('Kế hoạch cải cách, trước năm 2026').due).toEqual(['2025-12-31']);
+    expect(read('Xây dựng Kế hoạch; trong năm 2026; sơ kết tháng 6/2025').due).toEqual([
+      '2025-06-30',
+      '2026-12-31',
+    ]);
+    expect(read('(Kế hoạch cải cách) trong năm 2026, sơ kết tháng 6/2025').due).toEqual([
+      '2025-06-30',
+      '2026-12-31',
+    ]);
+    expect(read('Ban hành Kế hoạch trong tháng 12/2025 và thực hiện trong năm 2026').due).toEqual([
+      '2025-12-31',
+      '2026-12-31',
+    ]);
   });
 
   it('ô chỉ ghi «Kế hoạch năm 2026» vẫn nói năm nào', () => {
@@ -179,6 +198,24 @@ describe('mỗi chữ cho gì', () => {
     ['Định kỳ', ['Định kỳ: rhythm']],
     ['Các năm tiếp theo', ['Các năm tiếp theo: ongoing']],
     ['Sau khi có hướng dẫn', ['Sau khi có hướng dẫn: event']],
+    [
+      'Thực hiện Quyết định số 12/QĐ-UBND; trong tháng 12/2025',
+      ['số 12/QĐ-UBND: citation', 'trong tháng 12/2025: lastDays'],
+    ],
+    ['Ngày 31/11/2025', ['Ngày 31/11/2025: lastDays']],
+    ['Hằng tháng, chậm nhất ngày 20', ['Hằng tháng: rhythm', 'chậm nhất ngày 20: lastDays']],
+    ['Hằng tháng, chậm nhất là ngày 20', ['Hằng tháng: rhythm', 'chậm nhất là ngày 20: lastDays']],
+    ['Hằng tháng, muộn nhất ngày 20', ['Hằng tháng: rhythm', 'muộn nhất ngày 20: lastDays']],
+    ['Hằng tháng, vào ngày 20', ['Hằng tháng: rhythm', 'vào ngày 20: lastDays']],
+    ['Hằng tháng, đến ngày 20', ['Hằng tháng: rhythm', 'đến ngày 20: lastDays']],
+    [
+      'Từ quý I/2025; từ tháng 3 đến tháng 5/2025',
+      ['Từ quý I/2025: opening', 'từ tháng 3 đến tháng 5/2025: stretch'],
+    ],
+    [
+      'Hằng quý; hoàn thành trước năm 2026',
+      ['Hằng quý: lastDays', 'hoàn thành trước năm 2026: lastDays'],
+    ],
     [
       'Quý IV năm 2025 (trước ngày 15/11/2025)',
       ['Quý IV năm 2025: saidMoreClosely', 'trước ngày 15/11/2025: lastDays'],
