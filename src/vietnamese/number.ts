@@ -33,9 +33,13 @@ export function readNumber(text: string): ReadNumber {
   return signed(digitsOf(digits, percentSign !== undefined), isNegative);
 }
 
-/** NFKC turns full-width digits, `％` and every kind of space into the ordinary ones. */
+/** NFKC turns full-width digits, `％` and every kind of space into the ordinary ones; web pages leave signs of no width. */
 function normalised(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .trim()
+    .replace(/\s+/g, ' ');
 }
 
 function digitsOf(digits: string, percent: boolean): ReadNumber {

@@ -24,6 +24,7 @@ describe('reading a number as officers write it', () => {
     ['(1.234,5)', -1234.5],
     ['８５，５', 85.5],
     ['05', 5],
+    ['\u200b95\ufeff', 95],
   ])('%s is the number %d', (text, value) => {
     expect(readNumber(text)).toEqual({ kind: 'number', value, percent: false });
   });

@@ -86,10 +86,16 @@ function textFinding(
  * number: "5 tỷ", "85 phần trăm".
  */
 function digitsBeforeUnit(text: string): string {
-  const parts = /^\s*(\d[\d.,]*)\s*(\p{L}[\p{L}\s/.]{0,40})$/u.exec(text.normalize('NFC'));
+  const parts = /^\s*(\d[\d.,]*(?:\s\d{3})*)\s*(\p{L}[\p{L}\s/.]{0,40})$/u.exec(
+    text.normalize('NFKC'),
+  );
   const [, digits = '', words = ''] = parts ?? [];
-  return /^(trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|k|e|phần trăm)(?!\p{L})/iu.test(words) ? '' : digits;
+  return otherNumber.test(words) ? '' : digits;
 }
+
+/** Behind its digits each of these says another number: "5 chục" is 50, "5 rưỡi" is 5,5. */
+const otherNumber =
+  /^(mươi|chục|tá|trăm|nghìn|ngàn|vạn|triệu|trđ|tr|tỷ|tỉ|rưỡi|k|e|phần (trăm|nghìn|ngàn|vạn))(?!\p{L})/iu;
 
 function meaningOf(value: number, shown: string, isShare: boolean): Meaning {
   if (!isShare) return { kind: 'number', shown, value };

@@ -10,15 +10,33 @@ import { isEmpty } from '../figure';
 import type { Entered, Finding, Place } from '../types';
 import { finding, withMeanings } from './finding';
 
+const hour = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?`;
+const inNumbers = new RegExp(
+  String.raw`^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})${hour}\.?$`,
+  'i',
+);
+const inWords = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\.?$/i;
+/** As programs write it: the year with its four digits first leaves nothing to guess. */
+const yearFirst = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${hour}$`, 'i');
+
 /**
- * Day, month and year in the Vietnamese order; `null` for anything else and for impossible days.
+ * Day, month and year in the Vietnamese order, in numbers or in words, or as programs write it; an hour beside
+ * them is passed over. `null` for anything else and for impossible days.
  *
  * @example readTypedDate('14/3/2026') // '2026-03-14'
+ * @example readTypedDate('ngày 14 tháng 3 năm 2026') // '2026-03-14'
  * @example readTypedDate('31-11-2025') // null
  */
 export function readTypedDate(text: string): CivilDate | null {
-  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text);
-  return match ? civilDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+  const words = text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .trim()
+    .replace(/\s+/g, ' ');
+  const [, day, month, year] = inNumbers.exec(words) ?? inWords.exec(words) ?? [];
+  if (year !== undefined) return civilDate(Number(year), Number(month), Number(day));
+  const [, first, second, third] = yearFirst.exec(words) ?? [];
+  return first === undefined ? null : civilDate(Number(first), Number(second), Number(third));
 }
 
 /**

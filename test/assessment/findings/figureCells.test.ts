@@ -144,8 +144,14 @@ describe('số viết thành chữ', () => {
     ['12 kỳ', 'numberWithWords', 12],
     ['12 trạm', 'numberWithWords', 12],
     ['12 nhà trăm cột', 'numberWithWords', 12],
+    ['1 234 hồ sơ', 'numberWithWords', 1234],
+    ['12 phần mềm', 'numberWithWords', 12],
+    ['12\u00a0000 hồ sơ', 'numberWithWords', 12_000],
+    ['１２ hồ sơ', 'numberWithWords', 12],
+    ['12 chục nghìn', 'textForNumber', undefined],
+    ['1 2 hồ sơ', 'textForNumber', undefined],
     // With these words it is another number.
-    ...'5 tỷ, 5 tỉ, 5 triệu, 5 tr, 5 nghìn, 5 ngàn, 5 vạn, 5 trăm, 5 k, 5 phần trăm'
+    ...'5 tỷ, 5 tỉ, 5 triệu, 5 tr, 5 nghìn, 5 ngàn, 5 vạn, 5 trăm, 5 k, 5 phần trăm, 5 chục, 5 rưỡi, 5 mươi, 5 tá, 5 phần nghìn, 5 trđ'
       .split(', ')
       .map((text): [string, string, undefined] => [text, 'textForNumber', undefined]),
     ['khoảng 12 hồ sơ', 'textForNumber', undefined],

@@ -165,7 +165,7 @@ describe('findings about tasks on the status date 14/03/2026', () => {
     ['14.3.2026', '2026-03-14'],
     ['31/11/2025', null],
     ['3/2026', null],
-    ['2026-03-14', null],
+    ['2026-3', null],
   ])('the text «%s» is the date %s', (text, date) => {
     expect(readTypedDate(text)).toBe(date);
   });
