@@ -12,7 +12,7 @@ function notes(text: string): SheetRow {
   return sheetRow(
     Math.min(
       highestRow,
-      rowHeight([{ text: `${text}\n`, span: wholeWidth, points: bodySize }], 58),
+      rowHeight([{ text: `${text}\n`, span: wholeWidth, points: bodySize }], 40),
     ),
     {
       cells: [{ column: firstColumn, content: textCell(text) }],

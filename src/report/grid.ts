@@ -1,12 +1,14 @@
 /**
- * The columns of the report. All sections share one grid without merged cells in their lists, so that
- * figures can be copied out; the widths add up to an A4 page on its side between margins of 30 and 15 mm.
+ * The columns of the report. All sections share one grid; in a list only texts take several columns, so that
+ * figures can be copied out. The widths add up to an A4 page on its side between margins of 30 and 15 mm, and
+ * were sought so that reports of the plans of the library take few pages.
  */
-import { columnPixels, linePoints, linesOf, type Lettering } from '../workbook/metrics';
+import { columnPixels, linesOf, type Lettering } from '../workbook/metrics';
 import type { Span } from './sheetRow';
+import { timesWidths } from './timesWidths';
 
 /** Characters of the default font, from column A on: eleven printed columns, then the mark beside the page. */
-export const printedWidths = [5.5, 8.5, 26.5, 8, 11.5, 8.5, 11, 9.5, 11.5, 11, 16] as const;
+export const printedWidths = [5.2, 9, 27.5, 9.5, 12.5, 10.4, 10.4, 10.4, 10.5, 11.5, 10.6] as const;
 export const markWidth = 40;
 
 export const firstColumn = 0;
@@ -19,16 +21,19 @@ export const aidColumn = markColumn + 1;
 
 /** Points of letters. */
 export const bodySize = 13;
-export const tableSize = 11;
+export const tableSize = 10.5;
 
 /** Points between the margins of an A4 page on its side are 482; programs differ a little in scale. */
 export const pagePoints = 472;
 /** A row stays well below a page, so that it never splits. */
 export const highestRow = 400;
 
-/** Times New Roman runs narrower than the Arial that `metrics` counts in; its capitals do not. */
-const narrower = 0.915;
-const capitals = 1 / narrower;
+/** On a screen letters are as wide as whole pixels, a little wider than on paper. */
+const wider = 1.02;
+/** Lines of Times New Roman stand so far apart, in sizes of the letters. */
+const linePitch = 1.21;
+/** Above and below the text of a row together: the same air in every row. */
+const air = 5;
 
 /**
  * Characters that fit into merged columns.
@@ -44,7 +49,7 @@ export function spanCharacters({ from, to }: Span): number {
 
 /** How letters of the report fill a span of columns. */
 export function lettering(span: Span, points = tableSize, bold = false): Lettering {
-  return { characters: spanCharacters(span), points: points * narrower, bold };
+  return { characters: spanCharacters(span), points: points * wider, bold, widths: timesWidths };
 }
 
 interface Words {
@@ -57,8 +62,7 @@ interface Words {
 /** Points of a row that shows all of these texts, with room for a body line at least. */
 export function rowHeight(words: readonly Words[], least = 20): number {
   const heights = words.map(({ text, span, points = tableSize, bold = false }) => {
-    const size = text === text.toUpperCase() ? points * capitals : points;
-    return linesOf(text, lettering(span, size, bold)) * linePoints(points) + 6;
+    return linesOf(text, lettering(span, points, bold)) * points * linePitch + air;
   });
   return Math.min(highestRow, Math.ceil(Math.max(least, ...heights)));
 }

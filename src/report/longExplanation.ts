@@ -8,7 +8,7 @@ import { lastColumn } from './grid';
 import type { SheetRow, Span } from './sheetRow';
 import { bodyRow, words, type BodyCell } from './tableRows';
 
-const longestInColumn = 5;
+const longestInColumn = 3;
 const longestBelow = 12;
 const column: Span = { from: lastColumn, to: lastColumn };
 const below: Span = { from: 2, to: lastColumn };
@@ -30,7 +30,7 @@ export function explanationParts(text: string, label = 'Giải trình'): Explana
     return { cell: words(lastColumn, text, longestInColumn), rows: [] };
   }
   return {
-    cell: words(lastColumn, 'Xem ngay dưới dòng này', 3, ['italic']),
+    cell: words(lastColumn, 'Xem dòng dưới', 3, ['italic']),
     rows: piecesOf(`${label}: ${text}`, below, longestBelow).map((piece) =>
       bodyRow(
         [

@@ -21,7 +21,9 @@ import {
 /** No row is higher than these many lines; what is longer goes on in the next row. */
 const mostLines = 12;
 /** Enough to know a name by, or an explanation that stands in full elsewhere. */
-const shortLines = 3;
+const shortLines = 2;
+/** Names of indicators and tasks are long: they have the room of several columns. */
+const name: Span = { from: 2, to: 4 };
 
 function list(
   title: string,
@@ -34,21 +36,21 @@ function list(
   return [subTitle(`${title}: ${String(count)} ${unit}`), ...listOf(header, rows), gap()];
 }
 
-const status: Span = { from: 5, to: 6 };
-const reason: Span = { from: 7, to: 10 };
+const target: Span = { from: 5, to: 6 };
+const status: Span = { from: 7, to: 8 };
+const reason: Span = { from: 9, to: 10 };
 
 function withoutResultRow(line: IndicatorLine, index: number): SheetRow {
   return bodyRow(
     [
       { column: 0, content: numberCell(index + 1), looks: ['count'] },
       words(1, line.ref, 4, ['centre']),
-      words(2, line.name, shortLines),
-      words(3, line.unit, 6, ['centre']),
-      words(4, line.targetText, 12),
+      words(name, line.name, shortLines),
+      words(target, line.targetText, 12),
       words(status, `${line.symbol} ${line.statusText}`, 4, ['centre', statusLook(line.status)]),
       words(reason, line.explanation === '' ? '(chưa giải trình)' : line.explanation, 6),
     ],
-    { merges: [status, reason], mark: 'withoutResultLine' },
+    { merges: [name, target, status, reason], mark: 'withoutResultLine' },
   );
 }
 
@@ -56,9 +58,8 @@ function withoutResult({ withoutResult: lines }: Summary): readonly SheetRow[] {
   const header = headerRow([
     column(0, 'TT'),
     column(1, 'Căn cứ'),
-    column(2, 'Chỉ tiêu'),
-    column(3, 'Đơn vị tính'),
-    column(4, 'Mục tiêu'),
+    { ...name, text: 'Chỉ tiêu' },
+    { ...target, text: 'Mục tiêu' },
     { ...status, text: 'Đánh giá' },
     { ...reason, text: 'Giải trình' },
   ]);
@@ -66,9 +67,9 @@ function withoutResult({ withoutResult: lines }: Summary): readonly SheetRow[] {
   return list(title, header, lines.length, 'chỉ tiêu', lines.map(withoutResultRow));
 }
 
-const where: Span = { from: 3, to: 4 };
-const message: Span = { from: 5, to: 8 };
-const remedy: Span = { from: 9, to: 10 };
+const subject: Span = { from: 2, to: 3 };
+const message: Span = { from: 5, to: 7 };
+const remedy: Span = { from: 8, to: 10 };
 const severities = {
   error: { text: '✗ Lỗi', look: 'red' },
   warning: { text: '▲ Cảnh báo', look: 'amber' },
@@ -77,17 +78,17 @@ const severities = {
 function findingRow(line: FindingLine): SheetRow {
   const { text, look } = severities[line.severity];
   const { sheet, cell } = line.place;
-  const place = cell === '' ? `Trang «${sheet}»` : `Trang «${sheet}», ô ${cell}`;
+  const place = cell === '' ? `«${sheet}»` : `«${sheet}», ô ${cell}`;
   return bodyRow(
     [
       { column: 0, content: numberCell(line.number), looks: ['count'] },
       words(1, text, 4, ['centre', look]),
-      words(2, line.subject, shortLines),
-      words(where, place, 8),
+      words(subject, line.subject, shortLines),
+      words(4, place, 8),
       words(message, line.message, mostLines),
       words(remedy, line.remedy, mostLines),
     ],
-    { merges: [where, message, remedy], mark: 'findingLine' },
+    { merges: [subject, message, remedy], mark: 'findingLine' },
   );
 }
 
@@ -95,8 +96,8 @@ function findings({ openFindings: lines }: Summary): readonly SheetRow[] {
   const header = headerRow([
     column(0, 'TT'),
     column(1, 'Mức độ'),
-    column(2, 'Chỉ tiêu, nhiệm vụ'),
-    { ...where, text: 'Vị trí' },
+    { ...subject, text: 'Chỉ tiêu, nhiệm vụ' },
+    column(4, 'Trang, ô'),
     { ...message, text: 'Nội dung' },
     { ...remedy, text: 'Cần làm' },
   ]);
@@ -104,20 +105,20 @@ function findings({ openFindings: lines }: Summary): readonly SheetRow[] {
   return list(title, header, lines.length, 'nội dung', lines.map(findingRow));
 }
 
-const standing: Span = { from: 3, to: 4 };
-const explained: Span = { from: 5, to: 10 };
+const standing: Span = { from: 5, to: 6 };
+const explained: Span = { from: 7, to: 10 };
 
 function explainedRows(line: ExplainedLine): readonly SheetRow[] {
   const [first = '', ...rest] =
     line.inFullAt === null
       ? piecesOf(line.explanation, explained, mostLines)
       : [cutToLines(line.explanation, explained, shortLines)];
-  const merges = [standing, explained];
+  const merges = [name, standing, explained];
   const row = bodyRow(
     [
       { column: 0, content: numberCell(line.number), looks: ['count'] },
       words(1, line.ref, 4, ['centre']),
-      words(2, line.name, shortLines),
+      words(name, line.name, shortLines),
       words(standing, `${line.symbol} ${line.statusText}`, 4, ['centre']),
       { column: explained.from, content: textCell(first.trimEnd()), looks: ['textFormat'] },
     ],
@@ -136,7 +137,7 @@ function explanations({ explained: lines }: Summary): readonly SheetRow[] {
   const header = headerRow([
     column(0, 'TT'),
     column(1, 'Căn cứ'),
-    column(2, 'Chỉ tiêu, nhiệm vụ'),
+    { ...name, text: 'Chỉ tiêu, nhiệm vụ' },
     { ...standing, text: 'Đánh giá, tiến độ' },
     { ...explained, text: 'Giải trình' },
   ]);

@@ -2,9 +2,9 @@
  * Where the pages of the report begin. Left to the spreadsheet program a heading may stand alone at the foot
  * of a page, and Excel repeats one set of rows on every page of a sheet, while this sheet has a dozen tables:
  * so the pages are filled here, a little below what fits, and a list that goes on begins its page with a
- * header of its own. What remains of a page is given to its paragraphs and the rows of its tables, so that it ends at its foot.
+ * header of its own. Rows stay as high as their words need.
  */
-import { highestRow, pagePoints } from './grid';
+import { pagePoints } from './grid';
 import type { SheetRow } from './sheetRow';
 
 export interface Pages {
@@ -29,19 +29,7 @@ function heightOf(rows: readonly SheetRow[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Gives what remains of the page to the rows that may grow, to each a part of what it may. */
-function filled(page: readonly SheetRow[]): readonly SheetRow[] {
-  const room = pagePoints - heightOf(page);
-  const most = page.reduce((sum, { stretch }) => sum + stretch, 0);
-  if (room <= 0 || most === 0) return page;
-  const part = Math.min(1, room / most);
-  return page.map((row) => ({
-    ...row,
-    points: Math.min(highestRow, row.points + Math.floor(row.stretch * part)),
-  }));
-}
-
-/** Fills pages row by row; the last page before a new part begins stays as long as it is. */
+/** Fills pages row by row. */
 export function paginate(rows: readonly SheetRow[]): Pages {
   const pages: (readonly SheetRow[])[] = [];
   let page: SheetRow[] = [];
@@ -50,7 +38,7 @@ export function paginate(rows: readonly SheetRow[]): Pages {
     const [first] = group;
     const overflows = heightOf(page) + heightOf(group) > pagePoints;
     if (first && page.length > 0 && (overflows || first.newPage)) {
-      pages.push(first.newPage ? page : filled(page));
+      pages.push(page);
       page = first.pageHeader ? [first.pageHeader] : [];
     }
     page.push(...group);

@@ -8,7 +8,7 @@ import { staleText } from './sentences/check';
 import type { SettledParagraph } from './sentences/settle';
 import type { ParagraphId } from './sentences/types';
 import { sheetRow, type SheetRow } from './sheetRow';
-import { firstLineIndent, paragraphStretch } from './tableRows';
+import { firstLineIndent } from './tableRows';
 
 /** Every line begins a little to the right, as the paragraphs of a letter do. */
 function indented(text: string): string {
@@ -40,7 +40,6 @@ function paragraphRow({ id, text, stale }: SettledParagraph): SheetRow {
     looks: (['entry', 'textFormat'] as const).map((look) => ({ look, ...wholeWidth })),
     kept: [{ field: id, column: firstColumn }],
     role: marked ? 'line' : null,
-    stretch: paragraphStretch,
   });
 }
 

@@ -39,8 +39,6 @@ export interface SheetRow {
   readonly role: RowRole | null;
   /** Which rows formulas of the page add up or count. */
   readonly mark: RowMark | null;
-  /** Points by which the row may be made higher, so that its page is filled. */
-  readonly stretch: number;
 }
 
 /** `line` rows change colour when what they report has changed since, `check` rows by what they say. */
@@ -71,7 +69,6 @@ const nothing: Omit<SheetRow, 'points'> = {
   pageHeader: null,
   role: null,
   mark: null,
-  stretch: 0,
 };
 
 export function sheetRow(points: number, parts: Partial<Omit<SheetRow, 'points'>> = {}): SheetRow {

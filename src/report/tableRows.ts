@@ -17,11 +17,6 @@ import {
 /** Pushes a paragraph's first line in by about a centimetre: a cell can only push in all of them. */
 export const firstLineIndent = '\u2003\u2003';
 
-/** A paragraph stands a line further from the next at most. */
-export const paragraphStretch = 18;
-/** A row of a table grows by half its height at most: more would look like an empty row. */
-const rowStretch = 0.5;
-
 export function sectionTitle(text: string): SheetRow {
   return withNext(wideRow(text, ['bold'], 26));
 }
@@ -33,7 +28,7 @@ export function subTitle(text: string): SheetRow {
 export function paragraph(text: string, looks: readonly Look[] = []): SheetRow {
   const shown = `${firstLineIndent}${text}`;
   const points = rowHeight([{ text: shown, span: wholeWidth, points: bodySize }], 22);
-  return { ...wideRow(shown, looks, points), stretch: paragraphStretch };
+  return wideRow(shown, looks, points);
 }
 
 export function gap(points = 8): SheetRow {
@@ -118,8 +113,7 @@ export function bodyRow(
   } = {},
 ): SheetRow {
   const { looks = [], merges = [], role = null, mark = null } = parts;
-  const points = heightOf(cells, merges);
-  return sheetRow(points, {
+  return sheetRow(heightOf(cells, merges), {
     cells: cells.map(({ column: at, content }) => ({ column: at, content })),
     merges,
     looks: [
@@ -134,7 +128,6 @@ export function bodyRow(
     ],
     role,
     mark,
-    stretch: points * rowStretch,
   });
 }
 

@@ -15,6 +15,7 @@ import {
   sectionTitle,
   subTitle,
   words,
+  type BodyCell,
 } from './tableRows';
 import { taskMark } from './taskAid';
 
@@ -30,8 +31,8 @@ interface List {
   readonly mark: RowMark;
 }
 
-/** Names of tasks are long: they have the room of two columns. */
-const title: Span = { from: 2, to: 3 };
+/** Names of tasks are long: they have the room of three columns. */
+const title: Span = { from: 2, to: 4 };
 
 const explanation: List['words'] = { header: 'Giải trình', of: (line) => line.explanation };
 const extended: List['date'] = { header: 'Hạn trước khi gia hạn', of: (line) => line.dueBefore };
@@ -42,14 +43,19 @@ function header({ days, date, words: last }: List): SheetRow {
     column(0, 'TT'),
     column(1, 'Căn cứ'),
     { ...title, text: 'Nhiệm vụ' },
-    column(4, 'Hạn hoàn thành'),
-    column(5, days),
-    column(6, date.header),
-    column(7, 'Thời hạn ghi trong kế hoạch'),
+    column(5, 'Hạn hoàn thành'),
+    column(6, days),
+    column(7, date.header),
     column(8, 'Cơ quan, đơn vị chủ trì'),
     column(9, 'Tiến độ'),
     column(10, last.header),
   ]);
+}
+
+/** The day in force; where the plan gives none, its own words. */
+function dueCell({ due, deadlineText }: TaskLine): BodyCell {
+  if (due === null) return words(5, deadlineText, 12, ['centre']);
+  return { column: 5, content: dateCell(due), looks: ['date'] };
 }
 
 function lineRows(line: TaskLine, { date, words: last, mark }: List): readonly SheetRow[] {
@@ -59,10 +65,9 @@ function lineRows(line: TaskLine, { date, words: last, mark }: List): readonly S
       { column: 0, content: numberCell(line.number), looks: ['count'] },
       words(1, line.ref, 4, ['centre']),
       words(title, line.title, 22),
-      { column: 4, content: dateCell(line.due), looks: ['date'] },
-      { column: 5, content: numberCell(line.days), looks: ['count'] },
-      { column: 6, content: dateCell(date.of(line)), looks: ['date'] },
-      words(7, line.deadlineText, 12),
+      dueCell(line),
+      { column: 6, content: numberCell(line.days), looks: ['count'] },
+      { column: 7, content: dateCell(date.of(line)), looks: ['date'] },
       words(8, line.lead === '' ? '(chưa giao)' : line.lead, 14),
       words(9, `${line.symbol} ${line.progressText}`, 4, ['centre', progressLook(line.progress)]),
       told.cell,

@@ -36,28 +36,38 @@ const advances: ReadonlyMap<string, number> = new Map(
   ).flatMap(([letters, advance]) => [...letters].map((letter) => [letter, advance] as const)),
 );
 
-const marks = /[\u0300-\u036f]/g;
-const known = new Map<string, number>();
+/** Thousandths of the size that each letter takes: Arial's where nothing else is said. */
+export type LetterWidths = ReadonlyMap<string, number>;
 
-/** Thousandths of the size that a letter takes; letters that Arial's table lacks count as a full square. */
-function advanceOf(letter: string): number {
+const marks = /[\u0300-\u036f]/g;
+const knownWidths = new Map<LetterWidths, Map<string, number>>();
+
+/** Letters that the table lacks count as a full square. */
+function advanceOf(letter: string, widths: LetterWidths): number {
+  let known = knownWidths.get(widths);
+  if (known === undefined) knownWidths.set(widths, (known = new Map<string, number>()));
   const before = known.get(letter);
   if (before !== undefined) return before;
   const bare = letter.normalize('NFD').replace(marks, '').normalize('NFC');
-  const advance = bare === '' ? 0 : (advances.get(bare) ?? 1000);
+  const advance = bare === '' ? 0 : (widths.get(letter) ?? widths.get(bare) ?? 1000);
   known.set(letter, advance);
   return advance;
 }
 
 /**
- * Pixels that a line of text takes in Arial.
+ * Pixels that a line of text takes.
  *
  * @param points size of the letters
  * @example textPixels('Hoàn thành', 10) // about 68
  */
-export function textPixels(text: string, points: number, bold = false): number {
+export function textPixels(
+  text: string,
+  points: number,
+  bold = false,
+  widths: LetterWidths = advances,
+): number {
   let thousandths = 0;
-  for (const letter of text) thousandths += advanceOf(letter);
+  for (const letter of text) thousandths += advanceOf(letter, widths);
   const pixelSize = (points * 96) / 72;
   return (thousandths / 1000) * pixelSize * (bold ? 1.08 : 1);
 }
@@ -86,6 +96,7 @@ export interface Lettering {
   readonly characters: number;
   readonly points: number;
   readonly bold?: boolean;
+  readonly widths?: LetterWidths;
 }
 
 /**
@@ -96,7 +107,8 @@ export interface Lettering {
  */
 export function linesOf(text: string, lettering: Lettering): number {
   const room = columnPixels(lettering.characters) * usableShare - columnPadding;
-  const width = (part: string): number => textPixels(part, lettering.points, lettering.bold);
+  const width = (part: string): number =>
+    textPixels(part, lettering.points, lettering.bold, lettering.widths);
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     lines += 1;

@@ -19,6 +19,16 @@ function fill({ height, inkBottom }: PrintedPage): number {
   return (inkBottom - top) / (height - 2 * top);
 }
 
+/** The words of the lowest line of a page. */
+function lastLine({ words }: PrintedPage): string {
+  const lowest = Math.max(...words.map(({ bottom }) => bottom));
+  return words
+    .filter(({ bottom }) => lowest - bottom < 4)
+    .sort((one, other) => one.left - other.left)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Rows of numbers that begin with a label, anywhere in the report. */
 function numbersAfter(pages: readonly PrintedPage[], label: string): readonly number[] {
   const page = pages.find((each) => textOf(each).includes(label));
@@ -43,13 +53,14 @@ async function summaryIn(file: Uint8Array, period: string): Promise<Summary> {
 }
 
 describe.each([
-  ['quang-ngai-2026-2030', 2026],
-  ['quang-tri-2021-2025', 2025],
-] as const)('%s, năm %i', (planId, year) => {
+  // 39 indicators and 34 tasks; 82 and 56.
+  ['quang-ngai-2026-2030', 2026, { Q1: 14, H1: 20, Q3: 20, Y: 20 }],
+  ['quang-tri-2021-2025', 2025, { Q1: 25, H1: 32, Q3: 32, Y: 32 }],
+] as const)('%s, năm %i', (planId, year, mostPages) => {
   const files = filledYear(planId, year);
 
   test.each(kinds)(
-    'báo cáo %s: trang đầy, có tiêu đề, đủ số, đối chiếu khớp',
+    'báo cáo %s: ít trang, trang đầy, có tiêu đề, đủ số, đối chiếu khớp',
     async (kind) => {
       const file = (await files).get(kind);
       if (file === undefined) throw new Error(kind);
@@ -62,6 +73,9 @@ describe.each([
       pages.forEach((page, index) => {
         if (index > 0) expect(page.words[0]?.text).toBe(String(index + 1));
       });
+      expect(pages.length).toBeLessThanOrEqual(mostPages[kind]);
+      // A heading is followed by what it heads.
+      for (const page of pages) expect(lastLine(page)).not.toMatch(/^\d+\.(\d+\.)? .*(?<!\.)$/u);
       const annex = texts.findIndex((words) => words.includes('PHỤ LỤC'));
       const thin = pages
         .map((page, index) => ({ page: index + 1, fill: fill(page) }))

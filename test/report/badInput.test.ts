@@ -88,7 +88,7 @@ test('còn lỗi: câu mở đầu nói phải sửa trước khi gửi, từng 
   const texts = textsOf(sheet);
   expect(texts.some((text) => text.includes('Sửa các lỗi nêu tại trang «Kiểm tra»'))).toBe(true);
   expect(texts).toContain('✗ Lỗi');
-  expect(texts).toContain('Trang «Số liệu Q1-2026», ô F7');
+  expect(texts).toContain('«Số liệu Q1-2026», ô F7');
 });
 
 test('nhiệm vụ chưa giao cơ quan chủ trì đứng một dòng riêng, không xếp hạng', () => {
@@ -135,7 +135,7 @@ test('500 nhiệm vụ quá hạn: đủ 500 dòng, không dòng nào bị cắt
   expect(textsOf(sheet)).toContain('3.1. Nhiệm vụ quá hạn, chưa hoàn thành: 500 nhiệm vụ');
   const cells = cellsOf(sheet);
   const days = Array.from({ length: sheet.print.area?.bottom ?? 0 }, (_, row) =>
-    cells.get(cellAddress(row, 5)),
+    cells.get(cellAddress(row, 6)),
   ).flatMap((content) => (content?.kind === 'number' ? [content.value] : []));
   expect(days).toEqual(Array.from({ length: 500 }, (_, index) => 500 - index));
   const verdicts = [...cells.values()].flatMap((content) =>

@@ -35,24 +35,6 @@ test('bảng sang trang thì có lại dòng tiêu đề', () => {
   ]);
 });
 
-test('chỗ còn lại của một trang được chia cho các hàng, không hàng nào quá phần của nó', () => {
-  const line = (points: number) => ({ ...sheetRow(points), stretch: points / 2 });
-  const rows = [sheetRow(52), line(100), line(200), line(200), line(10)];
-  expect(heights(pagesOf(rows))).toEqual([
-    [52, 140, 280],
-    [200, 10],
-  ]);
-  expect(heights(pagesOf([line(100), sheetRow(400)]))).toEqual([[150], [400]]);
-});
-
-test('trang trước phụ lục giữ nguyên chiều cao', () => {
-  const rows = [
-    { ...sheetRow(100), stretch: 50 },
-    { ...sheetRow(20), newPage: true },
-  ];
-  expect(heights(pagesOf(rows))).toEqual([[100], [20]]);
-});
-
 test('biểu kèm theo bắt đầu trang mới', () => {
   const annex = { ...sheetRow(20), newPage: true };
   expect(heights(pagesOf([sheetRow(50), annex]))).toEqual([[50], [20]]);

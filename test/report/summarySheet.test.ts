@@ -178,7 +178,7 @@ test('500 nhiệm vụ quá hạn: đủ 500 dòng, mỗi trang in đều có d�
   );
   expect(lines).toHaveLength(500);
   expect(headers.length).toBeGreaterThan(20);
-  const begins = (sheet.print.breaksBefore ?? []).map((row) => cells.get(cellAddress(row, 5)));
+  const begins = (sheet.print.breaksBefore ?? []).map((row) => cells.get(cellAddress(row, 6)));
   const withHeader = begins.filter(
     (content) => content?.kind === 'text' && content.text === 'Số ngày quá hạn',
   );
@@ -188,7 +188,7 @@ test('500 nhiệm vụ quá hạn: đủ 500 dòng, mỗi trang in đều có d�
 test('giải trình dài được in trọn vẹn dưới dòng của nó', () => {
   const long = `Bắt đầu. ${'Do vướng mắc về giải phóng mặt bằng và thủ tục đất đai. '.repeat(40)}Kết thúc.`;
   const texts = textsOf(summarySheet(summaryOf(withExplanation(long))));
-  expect(texts.filter((text) => text === 'Xem ngay dưới dòng này')).toHaveLength(39);
+  expect(texts.filter((text) => text === 'Xem dòng dưới')).toHaveLength(39);
   const first = texts.findIndex((text) => text.startsWith('Giải trình: Bắt đầu.'));
   const pieces: string[] = [];
   // A piece that begins a page stands below the header that is repeated there.
