@@ -67,7 +67,7 @@ function grouped(digits: string, percent: boolean): ReadNumber {
   const [, whole = '', separator, decimalSign, fraction = ''] = match ?? [];
   if (!match || decimalSign === separator) return none;
   const bare = whole.replace(/\D/g, '');
-  return plain(fraction === '' ? bare : `${bare}.${fraction}`, percent);
+  return plain(`${bare}.${fraction}`, percent);
 }
 
 function plain(digits: string, percent: boolean): ReadNumber {

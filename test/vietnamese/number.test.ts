@@ -17,6 +17,7 @@ describe('reading a number as officers write it', () => {
     ['0.125', 0.125],
     ['1234.567', 1234.567],
     ['1.2345', 1.2345],
+    ['1  234', 1234],
     ['  12 ', 12],
     ['+7', 7],
     ['-7,5', -7.5],
@@ -44,6 +45,7 @@ describe('reading a number as officers write it', () => {
   it.each([
     ['1.234', [1.234, 1234]],
     ['12,345', [12.345, 12345]],
+    ['10.234', [10.234, 10234]],
     ['-1.234', [-1.234, -1234]],
   ])('%s may mean two things and is asked about', (text, readings) => {
     expect(readNumber(text)).toEqual({ kind: 'ambiguous', readings });
@@ -53,6 +55,8 @@ describe('reading a number as officers write it', () => {
     '',
     ' ',
     'tám mươi',
+    '.5',
+    '-,5',
     'khoảng 80',
     '85 hồ sơ',
     '10 - 15',
@@ -102,6 +106,12 @@ describe('printing a number', () => {
     expect(formatPercent(0.9796, 0, 0.98)).toBe('97,96%');
     expect(formatPercent(0.97996, 2, 0.98)).toBe('97,996%');
     expect(formatPercent(0.98, 2, 0.98)).toBe('98%');
+  });
+
+  it('shows no more decimals than asked for when there is nothing to tell apart', () => {
+    expect(formatNumber(1 / 3, 2, 1 / 3)).toBe('0,33');
+    expect(formatPercent(0.00001)).toBe('0%');
+    expect(formatPercent(0.00001, 2, 0)).toBe('0,001%');
   });
 
   it('never prints two different figures alike', () => {

@@ -69,17 +69,7 @@ function separatorAt(text: string, tokens: readonly Token[], at: number): number
   if (!token) return 0;
   if (token.text === ';') return 1;
   if (opensLine(token)) return 1;
-  const mark = phrase(
-    ', và',
-    ',',
-    'và',
-    '+',
-    'cùng',
-    'cùng với',
-    '&',
-    ', phối hợp với',
-    'phối hợp với',
-  )(tokens, at);
+  const mark = phrase(',', 'và', '+', 'cùng', 'cùng với', '&', 'phối hợp với')(tokens, at);
   if (!mark || isJoined(tokens, at, mark.next)) return 0;
   return opensAgency(text, tokens, mark.next) ? mark.next - at : 0;
 }
@@ -88,12 +78,7 @@ function opensAgency(text: string, tokens: readonly Token[], at: number): boolea
   const token = tokens[at];
   if (!token) return false;
   if (collectiveHead(tokens, at)) return true;
-  return isCapital(text, token) && headWords(tokens, at) !== null && !isBranchOnly(tokens, at);
-}
-
-/** "Bộ Nội vụ" opens an agency; the branch "Ban" of a list would not be typed alone. */
-function isBranchOnly(tokens: readonly Token[], at: number): boolean {
-  return branches(tokens, at) !== null;
+  return isCapital(text, token) && headWords(tokens, at) !== null;
 }
 
 function isCapital(text: string, token: Token): boolean {

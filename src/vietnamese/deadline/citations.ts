@@ -30,10 +30,8 @@ function code(tokens: readonly Token[], at: number): Parsed<unknown> | null {
     many(seq<readonly unknown[]>(codeMark, glued(codePiece)), 1),
   )(tokens, at);
   if (!found) return null;
-  const letters = tokens
-    .slice(at, found.next)
-    .some(({ kind, text }) => kind === 'word' && text.length > 0);
-  return letters ? found : null;
+  const hasLetters = tokens.slice(at, found.next).some(({ kind }) => kind === 'word');
+  return hasLetters ? found : null;
 }
 
 const numbered: Parser<unknown> = seq<readonly unknown[]>(
@@ -42,15 +40,7 @@ const numbered: Parser<unknown> = seq<readonly unknown[]>(
   choice<unknown>(code, digits(0, 99_999, 5)),
 );
 
-const dated: Parser<unknown> = seq<readonly unknown[]>(
-  optional(phrase(',')),
-  phrase('ngày'),
-  back(day),
-);
-
-function back(parser: Parser<unknown>): Parser<unknown> {
-  return (tokens, at) => parser(tokens, at - 1) ?? parser(tokens, at);
-}
+const dated: Parser<unknown> = seq<readonly unknown[]>(optional(phrase(',')), phrase('ngày'), day);
 
 const act = phrase(
   'quyết định',

@@ -28,6 +28,18 @@ describe('Danh sách cơ quan', () => {
     ],
     ['Đơn vị chủ trì: Sở Khoa học và Công nghệ.', ['Sở Khoa học và Công nghệ']],
     ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sở Nội vụ, và Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sở Nội vụ, phối hợp với Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['- Sở Nội vụ\n- Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['+ Sở Nội vụ\n+ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['VNPT; Viettel; Mobifone', ['VNPT', 'Viettel', 'Mobifone']],
+    ['Tòa án nhân dân và Ủy ban nhân dân tỉnh', ['Tòa án nhân dân', 'Ủy ban nhân dân tỉnh']],
+    [
+      'Văn phòng Hội đồng nhân dân và Sở Tài chính',
+      ['Văn phòng Hội đồng nhân dân', 'Sở Tài chính'],
+    ],
+    ['Trung tâm Bảo trì; Văn phòng; Chủ tịch', ['Trung tâm Bảo trì', 'Văn phòng', 'Chủ tịch']],
+    ['Sở Nội vụ (đầu mối)), Sở Tài chính', ['Sở Nội vụ (đầu mối))', 'Sở Tài chính']],
     ['', []],
     [' ; . ', []],
   ])('tách “%s”', (text, agencies) => {
@@ -72,6 +84,11 @@ describe('Danh sách cơ quan', () => {
       'Sở Y tế',
       'các cơ quan, đơn vị liên quan',
     ]);
+  });
+
+  it('«các khu công nghiệp» là tên một loại nơi, không phải một nhóm cơ quan', () => {
+    const [part] = readAgencies('Các khu công nghiệp').parts;
+    expect(part).toMatchObject({ name: 'Các khu công nghiệp', collective: false });
   });
 
   it('nêu hai lần một cơ quan thì chỉ có một', () => {

@@ -139,6 +139,9 @@ describe('số và tên văn bản không phải thời hạn', () => {
       'Quyết định, Nghị quyết, Nghị định, Thông tư, Chỉ thị, Công văn, Luật, Công điện, Kết luận',
     ).map((act) => `${act} ngày 30/11/2025`),
     'Công văn số 12 ngày 30/11/2025',
+    'Công văn số: 12 ngày 30/11/2025',
+    'Nghị định số 61/2025/NĐ-CP, ngày 23/4/2025',
+    'Nghị quyết số 18-NQ/TW, ngày 23 tháng 4 năm 2025',
   ])('«Báo cáo %s»', (words) => {
     expect(read(`Báo cáo ${words}`).due).toEqual([]);
     expect(read(`Tham mưu ${words}; trong tháng 12/2025`).due).toEqual(['2025-12-31']);
