@@ -31,12 +31,13 @@ function load(files, watch) {
   return loadSuite(files, watch).filter(({ name }) => !aboutTime.test(name));
 }
 
-/** The words of a string that the mutant empties, or null when it changes something else. */
+/** The words of a reader's list that the mutant empties, or null when it changes something else. */
 function emptiedWords({ fileName, location: { start, end }, mutatorName, replacement }) {
+  if (!fileName.includes('/src/vietnamese/')) return null;
   if (mutatorName !== 'StringLiteral' || replacement !== '""' || start.line !== end.line)
     return null;
   const line = readFileSync(fileName, 'utf8').split('\n')[start.line] ?? '';
-  const [, text] = /^'([^']+)'$/.exec(line.slice(start.column, end.column)) ?? [];
+  const [, text] = /^'([^']*\p{L}[^']*)'$/u.exec(line.slice(start.column, end.column)) ?? [];
   return text === undefined ? null : text.split(' ');
 }
 
