@@ -122,7 +122,7 @@ function explainedRows(line: ExplainedLine): readonly SheetRow[] {
       words(standing, `${line.symbol} ${line.statusText}`, 4, ['centre']),
       { column: explained.from, content: textCell(first.trimEnd()), looks: ['textFormat'] },
     ],
-    { merges },
+    { merges, mark: 'explainedLine' },
   );
   const more = rest.map((piece) =>
     bodyRow(

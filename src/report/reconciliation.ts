@@ -2,13 +2,16 @@
  * The block «Đối chiếu»: what the report says twice must be equal. Each line holds two numbers of the page
  * or the sheets against each other by formula, so it tells at once when a row was added, deleted or doubled.
  */
+import type { CivilDate } from '../plan/civilDate';
 import { indicatorHeaders, taskHeaders } from '../workbook/columns';
 import { formulaCell, numberCell, textCell } from '../workbook/content';
 import { figureHeaders } from '../workbook/columns';
 import { figuresTableName, tableNames } from '../workbook/names';
+import { quoted } from '../workbook/formulas/reference';
+import { factCell } from './aidPlaces';
 import { columnBetween, countFilled, inRow, tableColumn } from './countFormulas';
 import type { Placing, RowMark, SheetRow, Span } from './sheetRow';
-import { summaryTables, taskAidHeaders } from './summaryNames';
+import { indicatorAidHeaders, summaryTables, taskAidHeaders } from './summaryNames';
 import type { Summary } from './summaryTypes';
 import { bodyRow, headerRow, listOf, sectionTitle, column } from './tableRows';
 import { indicatorColumns, taskColumns } from './countColumns';
@@ -122,6 +125,25 @@ function indicatorChecks(summary: Summary): readonly Check[] {
   ];
 }
 
+/** As formulas write a day: DATE(2026,6,14). */
+function dayOf(date: CivilDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `DATE(${[year, month, day].join(',')})`;
+}
+
+/**
+ * Tasks that are due between the status date and the end of the next period, counted over the rows that the
+ * report remembers; those that are overdue or completed stand in the other lists.
+ */
+function dueAhead({ period, nextPeriod, dueBeforeNext }: Summary): Side {
+  const table = summaryTables(period.id).tasks;
+  const due = tableColumn(table, taskAidHeaders.due);
+  const groups = tableColumn(table, taskAidHeaders.group);
+  const elsewhere = taskColumns.slice(1, 4).map(({ header }) => `(${groups}<>${quoted(header)})`);
+  const inTime = `(${due}>=${factCell('statusDate')})*(${due}<=${dayOf(nextPeriod.to)})`;
+  return fixed(`SUMPRODUCT(${[inTime, ...elsewhere].join('*')})`, dueBeforeNext.length);
+}
+
 function taskChecks(summary: Summary): readonly Check[] {
   const { period, taskGrandTotal: total, taskTotals, agencyTotals } = summary;
   if (total.total === 0) return [];
@@ -170,6 +192,11 @@ function taskChecks(summary: Summary): readonly Check[] {
       summary.doneLate.length,
       total.late,
     ),
+    {
+      what: 'Nhiệm vụ: danh sách đến hạn trước kỳ sau (mục 3.3) – số nhiệm vụ chưa xong có hạn trong thời gian ấy',
+      one: linesOf('aheadLine', summary.dueBeforeNext.length),
+      other: dueAhead(summary),
+    },
     list(
       'Nhiệm vụ: danh sách hoàn thành đúng hạn (mục 3.4) – số đếm ở mục 1.2',
       'onTimeLine',
@@ -177,6 +204,23 @@ function taskChecks(summary: Summary): readonly Check[] {
       summary.doneOnTime.length,
       total.onTime,
     ),
+  ];
+}
+
+/** What was explained: the list, and the explanations that the report remembers. */
+function explainedCheck({ period, explained }: Summary): readonly Check[] {
+  const { indicators, tasks } = summaryTables(period.id);
+  // Spaces alone explain nothing.
+  const remembered = [
+    tableColumn(indicators, indicatorAidHeaders.explanation),
+    tableColumn(tasks, taskAidHeaders.explanation),
+  ].map((texts) => `SUMPRODUCT((TRIM(${texts})<>"")*1)`);
+  return [
+    {
+      what: 'Giải trình: danh sách đã giải trình (mục 5.3) – số chỉ tiêu, nhiệm vụ có giải trình',
+      one: linesOf('explainedLine', explained.length),
+      other: fixed(remembered.join('+'), explained.length),
+    },
   ];
 }
 
@@ -214,8 +258,9 @@ function checkRow({ what, one, other }: Check, index: number): SheetRow {
 
 /** Nothing to hold against each other: no block. */
 export function reconciliation(summary: Summary): readonly SheetRow[] {
-  const checks = [...indicatorChecks(summary), ...taskChecks(summary)];
-  if (checks.length === 0) return [];
+  const counted = [...indicatorChecks(summary), ...taskChecks(summary)];
+  if (counted.length === 0) return [];
+  const checks = [...counted, ...explainedCheck(summary)];
   const header = headerRow([
     column(0, 'TT'),
     { ...whatSpan, text: 'Nội dung đối chiếu' },

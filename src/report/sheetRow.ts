@@ -57,7 +57,8 @@ export type RowMark =
   | 'aheadLine'
   | 'onTimeLine'
   | 'withoutResultLine'
-  | 'findingLine';
+  | 'findingLine'
+  | 'explainedLine';
 
 const nothing: Omit<SheetRow, 'points'> = {
   cells: [],

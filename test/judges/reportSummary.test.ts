@@ -117,6 +117,19 @@ async function verdict(bytes: Uint8Array, periodId: string): Promise<Verdict> {
   };
 }
 
+/** The lines of «Đối chiếu» as recalculated: what each holds against each other, and whether it fits. */
+async function reconciled(bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
+  const { blueprint } = openFile(await convert(bytes, 'xlsx'));
+  const sheet = blueprint.sheets.find(({ name }) => name === summarySheetName(periodNamed(q1)));
+  if (!sheet) throw new Error('No summary.');
+  const cells = shown(sheet);
+  return [...cells].flatMap(([address, value]) =>
+    /^[✓✗] (khớp|lệch)/u.test(value)
+      ? [[cells.get(address.replace(/^[A-Z]+/u, 'B')) ?? '', value] as const]
+      : [],
+  );
+}
+
 function filledProvince(): { readonly bytes: Uint8Array; readonly entries: Entries; plan: Plan } {
   const plan = planNamed('quang-ngai-2026-2030');
   const blank = writeXlsx(
@@ -178,6 +191,23 @@ describe('tổng hợp Quý I/2026 của tỉnh, do LibreOffice tính', () => {
   const reported = withSummary(bytes, plan, q1);
   const figures = entries.figures.get(q1) ?? [];
   const ratio = figures.find(({ case: { id } }) => id === 'hai-long-giai-quyet-thu-tuc');
+
+  test('đối chiếu khớp; một nhiệm vụ đến hạn trước kỳ sau mà mất hạn thì danh sách 3.3 lệch 1', async () => {
+    const whole = await reconciled(reported);
+    expect(whole).toHaveLength(15);
+    expect(whole.filter(([, said]) => said !== '✓ khớp')).toEqual([]);
+    const aid = reading(reported).tables.find(({ name }) => name === summaryTables(q1).tasks);
+    if (!aid) throw new Error('No aid.');
+    const column = aid.header.indexOf('Hạn hoàn thành');
+    const group = aid.header.indexOf('Nhóm');
+    const row = aid.values.findIndex(
+      (values) => values[column] !== '' && values[group] === 'Sắp đến hạn',
+    );
+    const cell = cellAddress(aid.box.top + 1 + row, aid.box.left + column);
+    const later = changed(reported, [{ sheet: aid.sheet, cell, content: date('2027-01-01') }]);
+    const off = (await reconciled(later)).filter(([, said]) => said !== '✓ khớp');
+    expect(off).toEqual([[expect.stringContaining('(mục 3.3)'), '✗ lệch 1']]);
+  });
 
   test('vừa lập xong thì khớp số liệu hiện tại, không dòng nào bị đánh dấu', async () => {
     expect(await verdict(reported, q1)).toEqual({ banner: '✓ Khớp số liệu hiện tại', marks: [] });

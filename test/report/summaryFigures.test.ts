@@ -181,8 +181,8 @@ describe('đối chiếu', () => {
     );
 
   test('mọi số nói hai lần đều khớp, bằng công thức', () => {
-    expect(verdicts(sheetOf(provinceQuarter()))).toEqual(Array(13).fill('✓ khớp'));
-    expect(verdicts(sheetOf(officeQuarter()))).toEqual(Array(7).fill('✓ khớp'));
+    expect(verdicts(sheetOf(provinceQuarter()))).toEqual(Array(15).fill('✓ khớp'));
+    expect(verdicts(sheetOf(officeQuarter()))).toEqual(Array(9).fill('✓ khớp'));
   });
 
   test('không có gì để đối chiếu thì không có mục này', () => {
