@@ -175,12 +175,14 @@ export function placeFigures(
     const at = [figure, charts.length + 1, rows.length] as const;
     const isFirst = rows.length === head.length;
     let whole = wholeFigure(...at, { free: chartPagePoints - used, isLast: isFirst });
-    const points = heightOf(whole.rows.slice(0, -1));
+    let points = heightOf(whole.rows.slice(0, -1));
     if (used + points > chartPagePoints && !isFirst) {
       breaksBefore.push(rows.length);
       used = 0;
       whole = wholeFigure(...at, { free: chartPagePoints, isLast: true });
+      points = heightOf(whole.rows.slice(0, -1));
     }
+    // Only a chart below its table can stand on a page of its own.
     if (points > chartPagePoints && whole.chart) {
       breaksBefore.push(whole.chart.place.bottom);
       used = -heightOf(whole.rows.slice(0, whole.chart.place.bottom - rows.length));

@@ -70,6 +70,30 @@ function lightness(colour: string): number {
   return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
 }
 
+function expectWhole({ print: { area, breaksBefore = [] }, charts = [] }: SheetBlueprint): void {
+  let bottom = -1;
+  for (const { place } of charts) {
+    expect(place.top).toBeGreaterThan(bottom);
+    bottom = place.bottom;
+    expect(place.right).toBeLessThanOrEqual(area?.right ?? 0);
+    expect(breaksBefore.filter((row) => row > place.top && row <= place.bottom)).toEqual([]);
+  }
+}
+
+/** The height of each printed page in points. */
+function expectOnPages({ rowHeights, print }: SheetBlueprint): void {
+  const rows = rowHeights.flatMap(({ from, to, points }) =>
+    Array.from({ length: to - from + 1 }, () => points),
+  );
+  const ends = [...(print.breaksBefore ?? []), rows.length];
+  ends.forEach((end, page) => {
+    const start = ends[page - 1] ?? 0;
+    const height = rows.slice(start, end).reduce((sum, points) => sum + points, 0);
+    // 170 mm between the margins of an A4 page on its side.
+    expect(height).toBeLessThanOrEqual(482);
+  });
+}
+
 describe('trang biểu đồ của một quý có số liệu', () => {
   const sheet = chartsSheet(quarter, onlyNow);
 
@@ -142,27 +166,11 @@ describe('trang biểu đồ của một quý có số liệu', () => {
   });
 
   test('hình không đè lên nhau, không ra ngoài trang in, không bị ngắt đôi', () => {
-    const { area, breaksBefore = [] } = sheet.print;
-    let bottom = -1;
-    for (const { place } of sheet.charts ?? []) {
-      expect(place.top).toBeGreaterThan(bottom);
-      bottom = place.bottom;
-      expect(place.right).toBeLessThanOrEqual(area?.right ?? 0);
-      expect(breaksBefore.filter((row) => row > place.top && row <= place.bottom)).toEqual([]);
-    }
+    expectWhole(sheet);
   });
 
   test('mỗi trang giấy đủ chỗ cho các hàng của nó', () => {
-    const rows = sheet.rowHeights.flatMap(({ from, to, points }) =>
-      Array.from({ length: to - from + 1 }, () => points),
-    );
-    const ends = [...(sheet.print.breaksBefore ?? []), rows.length];
-    ends.forEach((end, page) => {
-      const start = ends[page - 1] ?? 0;
-      const height = rows.slice(start, end).reduce((sum, points) => sum + points, 0);
-      // 170 mm between the margins of an A4 page on its side.
-      expect(height).toBeLessThanOrEqual(482);
-    });
+    expectOnPages(sheet);
   });
 
   test('trang nhớ cấu tạo của hình để vẽ lại được', () => {
@@ -195,6 +203,26 @@ describe('diễn biến qua các kỳ', () => {
     expect(chart.altText).toContain('Quý III là của riêng quý');
   });
 });
+
+test.each([1, 2, 3, 4, 5, 6, 7, 11, 13, 30])(
+  'báo cáo năm có %i chỉ tiêu với đủ bốn kỳ: hình nào cũng trọn trên một trang',
+  (count) => {
+    const periods = ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'].map(periodNamed);
+    const lines = quarter.indicators.flatMap((area) => area.lines);
+    const rates = lines.filter(({ result }) => result.kind === 'number' && result.percent);
+    const some = Array.from({ length: count }, (_, index) =>
+      rates.slice(index % rates.length, (index % rates.length) + 1),
+    ).flatMap(([line], index) =>
+      line ? [{ ...line, id: `ct-${String(index)}`, number: index + 1 }] : [],
+    );
+    const values = new Map(some.map(({ id }) => [id, [0.5, 0.6, 0.7, 0.8]] as const));
+    const summary = { ...quarter, indicators: [{ area: 'Thể chế', lines: some }] };
+    const sheet = chartsSheet(summary, { periods, values });
+    expect(sheet.charts?.some(({ title }) => title.includes('Kết quả qua các kỳ'))).toBe(true);
+    expectWhole(sheet);
+    expectOnPages(sheet);
+  },
+);
 
 describe('nhiều quá thì chọn', () => {
   function repeated(times: number): Summary {
