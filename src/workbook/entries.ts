@@ -20,6 +20,7 @@ import { ourTables, type OurTables } from './entries/ourTables';
 import { readSettings, type SettingsRead } from './entries/settings';
 import { structureFindings } from './entries/structure';
 import type { TableCells } from './entries/tableCells';
+import { unvalidatedFindings } from './entries/unvalidated';
 import type { EntriesOutcome, SheetsNow, TaskEntry } from './entryTypes';
 import { besideForms, followingForms } from './form0206/followReading';
 import { formStructureFindings } from './form0206/formStructure';
@@ -84,6 +85,7 @@ export function readEntries(
         ...settings.findings,
         ...structureFindings(reading, tables, settings, plan),
         ...formStructureFindings(reading, tables.forms),
+        ...unvalidatedFindings(tables, closed),
         ...indicatorEntryFindings(tables, plan),
         ...daysOffFindings,
         ...closedStructureFindings(reading, closed, tables, settings),

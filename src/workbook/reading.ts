@@ -26,6 +26,17 @@ export interface TableReading {
    * puts rows there without making the table longer. Missing where there is nothing.
    */
   readonly below?: readonly RowBelow[];
+  /**
+   * Columns that we give a rule of entry (a list to choose from, the numbers that are taken) and whose data
+   * cells have lost it. Missing where none has.
+   */
+  readonly unvalidated?: readonly Unvalidated[];
+}
+
+/** `some`: as a paste leaves a column, which brings the rules of where it was copied. */
+export interface Unvalidated {
+  readonly header: string;
+  readonly cells: 'all' | 'some';
 }
 
 export interface RowBelow {

@@ -57,7 +57,12 @@ const someRatio = '=IF(AND(ISNUMBER(""),FALSE),"","")';
 /** A sent file as if its formulas stood there still; any other reading as it is. */
 export function thawed(reading: WorkbookReading): WorkbookReading {
   if (sentMark(reading) === null) return reading;
-  return { ...reading, tables: reading.tables.map(thawedTable) };
+  return { ...reading, tables: reading.tables.map((table) => thawedTable(withRules(table))) };
+}
+
+/** Nothing is entered into a file that was sent: it has no rules of entry, and lacks none. */
+function withRules({ unvalidated: _unvalidated, ...table }: TableReading): TableReading {
+  return table;
 }
 
 function thawedTable(table: TableReading): TableReading {

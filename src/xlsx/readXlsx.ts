@@ -12,6 +12,8 @@ import { RowsBelow } from './read/rowsBelow';
 import { readSharedStrings, type StringTable } from './read/sharedStrings';
 import { scanSheet, type CellReader } from './read/sheetScan';
 import { readTableParts, type TablePart } from './read/tableParts';
+import { ValidatedCells } from './read/validatedCells';
+import { validatedColumns } from '../workbook/rows/validatedColumns';
 import { DEFAULT_LIMITS, type ReadLimits } from '../archive/zip/limits';
 
 export type ReadOutcome =
@@ -30,6 +32,8 @@ interface WantedTable {
   readonly region: Region;
   /** Only of a sheet's one table: below another one there may be the next. */
   readonly rowsBelow: RowsBelow | null;
+  /** Only of a table whose columns ought to have rules of entry. */
+  readonly validated: ValidatedCells | null;
 }
 
 function wantedTables(parts: readonly TablePart[]): readonly WantedTable[] {
@@ -37,12 +41,16 @@ function wantedTables(parts: readonly TablePart[]): readonly WantedTable[] {
     const { box, hasTotals } = part;
     const from = box.bottom + (hasTotals ? 2 : 1);
     const rowsBelow = parts.length === 1 ? new RowsBelow(box, from) : null;
-    return { part, region: new Region(box), rowsBelow };
+    const validated = validatedColumns(part.name).length > 0 ? new ValidatedCells(box) : null;
+    return { part, region: new Region(box), rowsBelow, validated };
   });
 }
 
 /** Gives each cell to the regions it lies in. */
-function regionReader(regions: readonly CellSink[]): CellReader {
+function regionReader(
+  regions: readonly CellSink[],
+  validated: readonly ValidatedCells[],
+): CellReader {
   let active: readonly CellSink[] = [];
   return {
     row(row) {
@@ -56,25 +64,32 @@ function regionReader(regions: readonly CellSink[]): CellReader {
         if (region.hasRow(row) && region.hasColumn(column)) region.put(row, column, value, formula);
       }
     },
+    validated(areas) {
+      for (const one of validated) one.add(areas);
+    },
   };
 }
 
-function tableReading({ part, region, rowsBelow }: WantedTable, sheet: string): TableReading {
+function tableReading(wanted: WantedTable, sheet: string): TableReading {
+  const { part, region, rowsBelow, validated } = wanted;
   const { box } = part;
   const shown = part.hasHeader ? region.line(box.top).values : [];
   const rows = region.rowsFrom(box.top + 1, part.name);
   const below = rowsBelow?.found() ?? [];
+  const header = part.columns.map((name, index) => {
+    const cell = shown[index];
+    return typeof cell === 'string' ? cell : name;
+  });
+  const unvalidated = validated?.unvalidated(header, validatedColumns(part.name)) ?? [];
   return {
     name: part.name,
     sheet,
     box,
-    header: part.columns.map((name, index) => {
-      const cell = shown[index];
-      return typeof cell === 'string' ? cell : name;
-    }),
+    header,
     values: rows.map((row) => row.values),
     formulas: rows.map((row) => row.formulas),
     ...(below.length === 0 ? {} : { below }),
+    ...(unvalidated.length === 0 ? {} : { unvalidated }),
   };
 }
 
@@ -115,7 +130,8 @@ function readWorkbook(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
       ...own.flatMap(({ region, rowsBelow }) => (rowsBelow ? [region, rowsBelow] : [region])),
       ...wanted.filter((one) => one.sheet === name).map(({ region }) => region),
     ];
-    const scan = scanSheet(archive.read(path), path, context, regionReader(regions));
+    const rules = own.flatMap(({ validated }) => validated ?? []);
+    const scan = scanSheet(archive.read(path), path, context, regionReader(regions, rules));
     sheets.push({ name, visibility, isProtected: scan.isProtected });
     for (const table of own) tables.push(tableReading(table, name));
   }

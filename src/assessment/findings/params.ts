@@ -147,7 +147,12 @@ export interface FindingParams {
   readonly otherDateSystem: Nothing;
   readonly nameMissing: { readonly name: string; readonly meaning: string };
   readonly protectionLost: { readonly sheet: string };
-  readonly validationLost: { readonly column: string };
+  /** Columns of which all cells have lost their rule of entry, and those of which some have. */
+  readonly validationLost: {
+    readonly sheet: string;
+    readonly whole: readonly string[];
+    readonly partly: readonly string[];
+  };
   readonly unitNotListed: { readonly unit: string };
   readonly statusDateOutsidePeriod: {
     readonly statusDate: string;

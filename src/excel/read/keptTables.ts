@@ -3,11 +3,13 @@
  * alone are asked for. A row of tasks takes kilobytes of formulas, and a plan may have thousands.
  */
 import { textOf } from '../../workbook/cases/rawValue';
-import type { RawValue, TableReading } from '../../workbook/reading';
+import type { RawValue, TableReading, Unvalidated } from '../../workbook/reading';
+import { validatedColumns } from '../../workbook/rows/validatedColumns';
 import { parsePlaced } from '../grid/address';
 import { asking, type Request } from '../line/line';
 import type { Listing } from '../look/types';
 import { rawBlock, rawValue, type RawBlock } from './rawValues';
+import { askColumn, unvalidatedOf } from './validations';
 
 /** Rows of a table, counted from its header row (0). */
 export interface RowSpan {
@@ -25,6 +27,8 @@ export interface RowsReading extends RawBlock {
   readonly name: string;
   readonly address: string;
   readonly ids: readonly RawValue[];
+  /** Of the whole table: the rows that were edited may have lost rules, or got them back. */
+  readonly unvalidated: readonly Unvalidated[];
 }
 
 /** Tables that still stand as they stood: nobody has touched their sheets since, or only some rows. */
@@ -56,11 +60,18 @@ export function requestRows({ table, again }: KeptTable): readonly Request<RowsR
           .getOffsetRange(again.from, 0)
           .getAbsoluteResizedRange(again.rows, header.length);
         part.load('values,formulas');
-        return { whole, ids, part };
+        const columns = validatedColumns(name).flatMap((column) => {
+          const at = header.indexOf(column);
+          if (at < 0) return [];
+          const body = whole.getOffsetRange(1, at).getAbsoluteResizedRange(values.length, 1);
+          return [askColumn(column, body)];
+        });
+        return { whole, ids, part, columns };
       },
-      ({ whole, ids, part }) => ({
+      ({ whole, ids, part, columns }) => ({
         name,
         address: whole.address,
+        unvalidated: unvalidatedOf(columns),
         ids: ids.values.map(([id]: readonly unknown[]) => rawValue(id, '')),
         ...rawBlock(part.values, part.formulas),
       }),
@@ -83,10 +94,14 @@ function withRows({ table, again }: KeptTable, read: readonly RowsReading[]): Ta
   if (isMoved) return null;
   const put = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
     before.map((one, row) => (isAgain(row) ? (after[row - from + 1] ?? one) : one));
+  const { sheet, box: stood, header, below } = table;
+  const { name, unvalidated } = now;
   return {
-    ...table,
+    ...{ name, sheet, box: stood, header },
     values: put(table.values, now.values),
     formulas: put(table.formulas, now.formulas),
+    ...(below && { below }),
+    ...(unvalidated.length > 0 && { unvalidated }),
   };
 }
 

@@ -174,13 +174,15 @@ function tableReadings(slices: readonly SliceReading[]): readonly TableReading[]
     byTable.set(slice.table, [...(byTable.get(slice.table) ?? []), slice]);
   }
   return [...byTable.values()].flatMap((parts) => {
-    const detail = parts.find((part) => part.detail)?.detail;
-    if (!detail) return [];
+    const first = parts.find((part) => part.detail);
+    if (!first?.detail) return [];
+    const { detail, unvalidated } = first;
     const values = parts.flatMap((part) => part.values);
     const formulas = parts.flatMap((part) => part.formulas);
     const header = (values[0] ?? []).map((cell) => (cell === null ? '' : String(cell)));
     const { name, sheet, box } = detail;
-    return [{ name, sheet, box, header, values: values.slice(1), formulas: formulas.slice(1) }];
+    const rows = { values: values.slice(1), formulas: formulas.slice(1) };
+    return [{ name, sheet, box, header, ...rows, ...(unvalidated.length > 0 && { unvalidated }) }];
   });
 }
 

@@ -233,6 +233,8 @@ const healedBy: Readonly<Partial<Record<FindingCode, (found: Found, place: Findi
       item.kind === 'rowsBelow' && item.place.sheet === place.sheet,
     protectionLost: ({ item }, { place }) =>
       item.kind === 'protection' && item.place.sheet === place.sheet,
+    validationLost: ({ item }, { place }) =>
+      item.kind === 'validation' && item.place.sheet === place.sheet,
     sheetRenamed: ({ item }, { place }) =>
       item.kind === 'sheetName' && item.place.sheet === place.sheet,
     sheetDoubled: ({ item }, { place }) =>

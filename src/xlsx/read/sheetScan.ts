@@ -16,6 +16,8 @@ export interface CellReader {
   wants(column: number): boolean;
   /** @param style the cell's number in the list of formats, 0 when it names none */
   cell(row: number, column: number, value: RawValue, formula: string, style: number): void;
+  /** A rule of entry that refuses something; its cells as the file names them: 'E5:E9 E12'. */
+  validated?(areas: string): void;
 }
 
 export interface SheetScanResult {
@@ -50,6 +52,8 @@ class SheetScan {
   private readonly masters = new Map<string, SharedFormula>();
   private readonly pending: PendingFormula[] = [];
   private isProtected = false;
+  /** Inside a rule of entry of the newer kind, which names its cells in an element of their own. */
+  private isInRule = false;
   private dataStart = -1;
   private dataEnd = -1;
 
@@ -66,6 +70,7 @@ class SheetScan {
     const { scanner } = this;
     if (!scanner.next() || scanner.isClose || !scanner.is('worksheet')) throw scanner.damaged();
     while (scanner.next()) {
+      this.readRule();
       if (scanner.depth !== 2 || scanner.isClose) continue;
       if (scanner.is('sheetData')) this.readData();
       else if (scanner.is('sheetProtection')) {
@@ -77,6 +82,24 @@ class SheetScan {
     this.resolvePending();
     const { isProtected, dataStart, dataEnd } = this;
     return { isProtected, dataStart, dataEnd, bytes: scanner.bytes };
+  }
+
+  /**
+   * Rules stand in `dataValidations`, and in the sheet's extensions where their list is on another sheet:
+   * there the cells are the text of an `xm:sqref`.
+   */
+  private readRule(): void {
+    const { scanner, reader } = this;
+    if (scanner.isClose) {
+      if (scanner.is('dataValidation')) this.isInRule = false;
+      else if (this.isInRule && scanner.is('sqref')) reader.validated?.(scanner.text());
+      return;
+    }
+    if (!scanner.is('dataValidation')) return;
+    const type = scanner.attribute('type') ?? 'none';
+    const areas = scanner.attribute('sqref');
+    this.isInRule = type !== 'none' && areas === undefined && !scanner.isEmpty;
+    if (type !== 'none' && areas !== undefined) reader.validated?.(areas);
   }
 
   private readData(): void {

@@ -75,10 +75,8 @@ describe('the order of findings', () => {
 describe('the catalogue', () => {
   const codes = Object.keys(findingCatalogue) as FindingCode[];
   /** Stands in for every parameter: a text, a number in a sentence, a list, two readings. */
-  const anything = new Proxy(
-    {},
-    { get: (_, name) => (name === 'readings' || name === 'choices' ? ['1', '2'] : '«?»') },
-  );
+  const lists: readonly unknown[] = ['readings', 'choices', 'whole', 'partly'];
+  const anything = new Proxy({}, { get: (_, name) => (lists.includes(name) ? ['1', '2'] : '«?»') });
 
   it.each(codes)('%s is worded in both languages and ends with what to do', (code) => {
     const vietnamese = finding(code, { sheet, cell: 'G7' }, null, anything as never);

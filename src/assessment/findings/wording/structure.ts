@@ -31,6 +31,9 @@ const layOutAgain = 'Bấm «Nạp kế hoạch» để dựng lại; số liệ
 
 const openPlanAgain = 'Mở lại tệp kế hoạch rồi nạp vào sổ này; số liệu đã nhập được giữ nguyên.';
 
+/** The columns of form II.06 are numbers, in brackets as the form prints them. */
+const quoted = (column: string): string => (/^\d+$/.test(column) ? `(${column})` : `«${column}»`);
+
 export const structureFindings: Catalogue<Code> = {
   duplicateId: {
     severity: 'error',
@@ -117,8 +120,16 @@ export const structureFindings: Catalogue<Code> = {
   },
   validationLost: {
     severity: 'note',
-    message: ({ column }) => `Cột «${column}» không còn danh sách chọn hoặc quy tắc nhập.`,
-    remedy: layOutAgain,
+    message: ({ sheet, whole, partly }) => {
+      const columns = [
+        ...whole.map((column) => quoted(column)),
+        ...partly.map((column) => `${quoted(column)} (một số ô)`),
+      ].join(', ');
+      const why = partly.length > 0 ? ', thường do dán đè' : '';
+      return `Trang «${sheet}» mất danh sách chọn hoặc kiểm tra khi nhập ở cột ${columns}${why}.`;
+    },
+    remedy:
+      'Bấm «Sửa chữa…» để có lại; số liệu đã nhập được giữ nguyên và vẫn được kiểm tra ở đây.',
   },
   unitNotListed: {
     severity: 'warning',

@@ -7,6 +7,9 @@ const layOutAgain = 'Load the plan again to rebuild it; what was entered is kept
 const openPlanAgain =
   'Open the plan file again and load it into this workbook; what was entered is kept.';
 
+/** The columns of form II.06 are numbers, in brackets as the form prints them. */
+const quoted = (column: string): string => (/^\d+$/.test(column) ? `(${column})` : `“${column}”`);
+
 export const structureEnglish: EnglishOf<typeof structureFindings> = {
   duplicateId: {
     message: ({ id, other }) => `The id “${id}” already stands in ${other}: two rows share one id.`,
@@ -78,8 +81,16 @@ export const structureEnglish: EnglishOf<typeof structureFindings> = {
     remedy: layOutAgain,
   },
   validationLost: {
-    message: ({ column }) => `The column “${column}” has lost its list or its rule of entry.`,
-    remedy: layOutAgain,
+    message: ({ sheet, whole, partly }) => {
+      const columns = [
+        ...whole.map((column) => quoted(column)),
+        ...partly.map((column) => `${quoted(column)} (some cells)`),
+      ].join(', ');
+      const why = partly.length > 0 ? ', as pasting does' : '';
+      return `The sheet “${sheet}” has lost its lists or rules of entry in ${columns}${why}.`;
+    },
+    remedy:
+      'Choose “Repair…” to get them back; what was entered is kept and is checked here all the same.',
   },
   unitNotListed: {
     message: ({ unit }) => `The unit “${unit}” is not on the sheet “Danh mục”.`,
