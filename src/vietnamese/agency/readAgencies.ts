@@ -3,7 +3,7 @@
  * "và" parts two agencies only where the name of another one begins; names that hold them stay whole.
  */
 import { optional, phrase, seq, typedText } from '../text/parser';
-import { opensLine, tokenize, type Token } from '../text/token';
+import { opensLine, tokenize, wordAt, type Token } from '../text/token';
 import { branches, collectiveHead, headWords, joinedBodies } from './agencyNames';
 
 export interface AgencyPart {
@@ -87,10 +87,10 @@ function isCapital(text: string, token: Token): boolean {
 }
 
 function isJoined(tokens: readonly Token[], at: number, next: number): boolean {
-  if (tokens[at]?.text !== 'và') return false;
+  if (wordAt(tokens, at) !== 'và') return false;
   return joinedBodies.some(([before, after]) => {
     const words = before.split(' ');
-    const stands = words.every((word, index) => tokens[at - words.length + index]?.text === word);
+    const stands = words.every((word, index) => wordAt(tokens, at - words.length + index) === word);
     return stands && after(tokens, next) !== null;
   });
 }
@@ -115,8 +115,8 @@ function partsOf(
 
 function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
   let last = to;
-  while (last > from && ['.', ',', ':', '…'].includes(tokens[last - 1]?.text ?? '')) last -= 1;
-  const isRole = tokens[last - 2]?.text === 'chủ' && tokens[last - 1]?.text === 'trì';
+  while (last > from && ['.', ',', ':', '…'].includes(wordAt(tokens, last - 1))) last -= 1;
+  const isRole = wordAt(tokens, last - 2) === 'chủ' && wordAt(tokens, last - 1) === 'trì';
   return isRole ? trimmedEnd(tokens, from, last - 2) : last;
 }
 

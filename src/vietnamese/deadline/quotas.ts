@@ -19,7 +19,7 @@ import {
   type Parsed,
   type Parser,
 } from '../text/parser';
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 import { rhythms } from '../time/calendar';
 import { spelledNumber } from '../time/numbers';
 import { periodUnit } from '../time/rhythms';
@@ -121,7 +121,7 @@ const perPeriod: Parser<Rhythm> = map(
 
 /** "15/6 hằng năm" comes back on a day: it counts nothing. */
 function isDay(tokens: readonly Token[], next: number): boolean {
-  return tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'digits';
+  return wordAt(tokens, next) === '/' && isNumberAt(tokens, next + 1);
 }
 
 /** "15 tin, bài, video/tháng", "02 số (chuyên mục)/tháng", "02 lần mỗi năm" */
@@ -136,7 +136,7 @@ function countPer(tokens: readonly Token[], at: number): Parsed<ReadQuota> | nul
       const quota = made(number.value, wordsBetween(tokens, number.next, place), period.value);
       return quota && { value: quota, next: period.next };
     }
-    if (noUnit.has(token.text) || (token.kind === 'digits' && tokens[place - 1]?.text !== '/'))
+    if (noUnit.has(token.text) || (token.kind === 'digits' && wordAt(tokens, place - 1) !== '/'))
       return null;
   }
   return null;
@@ -201,7 +201,7 @@ const counted = phrase(
 function periodThenCount(tokens: readonly Token[], at: number): Parsed<ReadQuota> | null {
   const period = everyPeriod(tokens, at);
   if (!period) return null;
-  const isBare = period.next === at + 1 || tokens[at]?.kind === 'digits';
+  const isBare = period.next === at + 1 || isNumberAt(tokens, at);
   for (let place = period.next; place < Math.min(tokens.length, period.next + FAR); place += 1) {
     const number = count(tokens, place);
     if (number) {
@@ -213,7 +213,7 @@ function periodThenCount(tokens: readonly Token[], at: number): Parsed<ReadQuota
       const quota = made(number.value, wordsBetween(tokens, number.next, next), period.value);
       return quota && { value: quota, next };
     }
-    if (noUnit.has(tokens[place]?.text ?? ';') || isBare) return null;
+    if (noUnit.has(wordAt(tokens, place)) || isBare) return null;
   }
   return null;
 }

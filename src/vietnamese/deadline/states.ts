@@ -13,7 +13,7 @@ import {
   type Parsed,
   type Parser,
 } from '../text/parser';
-import { isInnerDot, type Token } from '../text/token';
+import { isInnerDot, wordAt, type Token } from '../text/token';
 import { oneTime } from '../time/sequences';
 import { when } from '../time/when';
 import type { Span } from '../time/types';
@@ -22,7 +22,7 @@ import { yearAfter } from '../time/yearRef';
 export const ongoingWords: Parser<unknown> = choice<unknown>(
   (tokens, at) =>
     // "chi thường xuyên" is a kind of spending.
-    tokens[at - 1]?.text === 'chi' ? null : phrase('thường xuyên', 'thường kỳ')(tokens, at),
+    wordAt(tokens, at - 1) === 'chi' ? null : phrase('thường xuyên', 'thường kỳ')(tokens, at),
   phrase(
     'liên tục',
     'quanh năm',
@@ -179,9 +179,10 @@ export const eventOpening: Parser<unknown> = choice<unknown>(lengthSince, (token
   const found = eventWords(tokens, at);
   if (!found) return null;
   // "trong khi", "đôi khi" open no condition; "sau đó", "sau này" point back.
-  const last = tokens[at - 1]?.text;
+  const last = wordAt(tokens, at - 1);
   if (found.value === 'khi' && (last === 'trong' || last === 'đôi')) return null;
-  if (found.value === 'theo' && (last === 'kèm' || tokens[found.next]?.text === 'dõi')) return null;
+  if (found.value === 'theo' && (last === 'kèm' || wordAt(tokens, found.next) === 'dõi'))
+    return null;
   if (found.value === 'sau' && phrase('đó', 'này', 'cùng', 'năm')(tokens, found.next)) return null;
   return found;
 });

@@ -4,7 +4,7 @@
  */
 import type { Parsed, Parser } from '../text/parser';
 import { phrase } from '../text/parser';
-import { isInnerDot, opensLine, type Token } from '../text/token';
+import { isInnerDot, opensLine, wordAt, type Token } from '../text/token';
 import { reportScope } from '../time/reportScopes';
 import { listedRhythm, rhythmList } from '../time/rhythms';
 import type { Rhythm, Time } from '../time/types';
@@ -241,7 +241,7 @@ function listedAt(
   at: number,
   { hasRhythm, atStart }: Surroundings,
 ): Parsed<TermBody> | null {
-  const previous = tokens[at - 1]?.text ?? '';
+  const previous = wordAt(tokens, at - 1);
   if (!hasRhythm || !(atStart || ['và', 'hoặc', '/'].includes(previous))) return null;
   return as(listedRhythm, (rhythms) => ({ type: 'rhythm', rhythms }))(tokens, at);
 }
@@ -269,7 +269,7 @@ function beginsBound(tokens: readonly Token[], at: number): boolean {
   for (let place = at + 1; place <= at + commaReach && place < tokens.length; place += 1) {
     const found = when(tokens, place);
     if (found) return found.value.marked;
-    if (rhythmList(tokens, place)) return tokens[at]?.text === ',';
+    if (rhythmList(tokens, place)) return wordAt(tokens, at) === ',';
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Figures that stand beside a target: in brackets, where a way begins, who owns a share. */
 import { phrase } from '../text/parser';
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 import { compareWordAfter } from './comparisons';
 import type { Figure } from './figures';
 
@@ -14,11 +14,11 @@ export function describesOwner(tokens: readonly Token[], at: number): boolean {
 
 /** "từ 75% (năm 2024) lên 80%": the first figure is where the way begins. */
 export function isStartOfWay(tokens: readonly Token[], figure: Figure): boolean {
-  if (tokens[figure.from - 1]?.text !== 'từ' && tokens[figure.from - 2]?.text !== 'từ')
+  if (wordAt(tokens, figure.from - 1) !== 'từ' && wordAt(tokens, figure.from - 2) !== 'từ')
     return false;
   for (let at = figure.next; at < figure.next + 9; at += 1) {
-    const text = tokens[at]?.text ?? ';';
-    if (tokens[at - 1]?.text === 'trở') return false;
+    const text = wordAt(tokens, at);
+    if (wordAt(tokens, at - 1) === 'trở') return false;
     if (text === 'lên' || text === 'xuống' || text === 'còn') return true;
     if ([';', '.', ',', '%'].includes(text)) return false;
   }
@@ -35,9 +35,9 @@ export function isAside(
   hasWord: boolean,
 ): boolean {
   if (depth === 0) return false;
-  for (let at = figure.from - 1; at >= 0 && at > figure.from - 12; at -= 1) {
+  for (let at = figure.from - 1; at > figure.from - 12; at -= 1) {
     if (aim(tokens, at)) return false;
-    if (tokens[at]?.text === '(') break;
+    if (wordAt(tokens, at) === '(') break;
   }
   return !(hasWord && compareWordAfter(tokens, figure.next) !== null);
 }

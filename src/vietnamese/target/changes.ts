@@ -2,7 +2,7 @@
  * Whether a figure is a level or a change: "giảm 10% biên chế" changes by 10, "giảm … xuống dưới 30%" and
  * "tăng … lên trên 20%" name the level to reach, "tốc độ tăng trưởng đạt 8%" is a level too.
  */
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 
 export type Change = 'increaseBy' | 'decreaseBy';
 
@@ -26,16 +26,16 @@ const verbs: Readonly<Record<string, Change>> = {
 
 /** The change that the figure at `at` belongs to, or `null`. */
 export function changeBefore(tokens: readonly Token[], at: number): Change | null {
-  for (let place = at - 1; place >= 0 && place >= at - REACH; place -= 1) {
-    const word = tokens[place]?.text ?? '';
-    const next = tokens[place + 1]?.text ?? '';
+  for (let place = at - 1; place >= at - REACH; place -= 1) {
+    const word = wordAt(tokens, place);
+    const next = wordAt(tokens, place + 1);
     if (ends.has(word)) return null;
     if (toLevel.has(word) && !isBeforeObject(tokens, place)) return null;
     const verb = verbs[word] ?? verbs[`${word} ${next}`];
     if (!verb) continue;
     if (word === 'tăng' && isNoun(tokens, place)) return null;
-    if (word === 'giảm' && ['nghèo', 'xuống', 'còn'].includes(next)) return null;
-    if (word === 'cải' && !/^(bậc|hạng|điểm)$/.test(unitNear(tokens, at))) return null;
+    if (word === 'giảm' && next === 'nghèo') return null;
+    if (word === 'cải' && !['bậc', 'hạng', 'điểm'].includes(unitNear(tokens, at))) return null;
     return verb;
   }
   return null;
@@ -47,17 +47,15 @@ function unitNear(tokens: readonly Token[], at: number): string {
 
 /** "tốc độ tăng", "tăng trưởng", "mức tăng": the growth itself is measured. */
 function isNoun(tokens: readonly Token[], place: number): boolean {
-  const previous = tokens[place - 1]?.text ?? '';
-  const next = tokens[place + 1]?.text ?? '';
+  const previous = wordAt(tokens, place - 1);
+  const next = wordAt(tokens, place + 1);
   return notAnIncrease.has(next) || ['độ', 'mức', 'gia', 'lệ', 'số', 'chỉ'].includes(previous);
 }
 
 /** "đến năm 2030" is a time, "ở" without "mức" a place: neither is a level. */
 function isBeforeObject(tokens: readonly Token[], place: number): boolean {
-  const word = tokens[place]?.text;
+  const word = wordAt(tokens, place);
   if (word === 'đến' || word === 'tới')
-    return (
-      tokens[place + 1]?.kind !== 'digits' || /^(19|20)\d\d$/.test(tokens[place + 1]?.text ?? '')
-    );
-  return word === 'ở' && tokens[place + 1]?.text !== 'mức';
+    return !isNumberAt(tokens, place + 1) || /^(19|20)\d\d$/.test(wordAt(tokens, place + 1));
+  return word === 'ở' && wordAt(tokens, place + 1) !== 'mức';
 }

@@ -3,7 +3,7 @@
  * already instead of what is to be reached.
  */
 import { phrase } from '../text/parser';
-import { isInnerDot, opensLine, type Token } from '../text/token';
+import { isInnerDot, isNumberAt, opensLine, wordAt, type Token } from '../text/token';
 
 export interface Clause {
   readonly hasPercent: boolean;
@@ -112,14 +112,14 @@ const goesOn = phrase('trong đó', 'trong số đó', 'trong số này', 'đồ
 /** The whole text stands in brackets; "(>10.000 m2)" is a condition taken from somewhere else. */
 function isWrapped(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
-  const last = tokens.at(['.', ';'].includes(tokens.at(-1)?.text ?? '') ? -2 : -1);
+  const last = tokens.at(['.', ';'].includes(wordAt(tokens, tokens.length - 1)) ? -2 : -1);
   const isWhole = first?.text === '(' && last?.text === ')';
   return isWhole && second?.kind === 'word' && !resultOpens.has(second.text);
 }
 
 /** "chỉ đạt 45%" and "hiện đạt 45%" tell results, "chứng chỉ đạt 35%" and "thực hiện đạt 100%" do not. */
 function isResultWord(tokens: readonly Token[], at: number): boolean {
-  const isInside = ['chứng', 'thực'].includes(tokens[at - 1]?.text ?? '');
+  const isInside = ['chứng', 'thực'].includes(wordAt(tokens, at - 1));
   return !isInside && (resultWords(tokens, at) !== null || isLeftNow(tokens, at));
 }
 
@@ -128,17 +128,16 @@ const leftNow = phrase('hiện còn', 'vẫn còn', 'đang còn');
 /** "hiện còn 5%" tells what is left now; "đang còn hiệu lực" is in force. */
 function isLeftNow(tokens: readonly Token[], at: number): boolean {
   const words = leftNow(tokens, at);
-  return words !== null && tokens[words.next]?.kind === 'digits';
+  return words !== null && isNumberAt(tokens, words.next);
 }
 
 /** "Có 34/34 địa phương hoàn thành": counted already. */
 function isAllOfThem(tokens: readonly Token[], at: number): boolean {
-  const [verb, part, slash, whole] = tokens.slice(at, at + 4);
   return (
-    verb?.text === 'có' &&
-    part?.kind === 'digits' &&
-    slash?.text === '/' &&
-    whole?.kind === 'digits'
+    wordAt(tokens, at) === 'có' &&
+    isNumberAt(tokens, at + 1) &&
+    wordAt(tokens, at + 2) === '/' &&
+    isNumberAt(tokens, at + 3)
   );
 }
 

@@ -1,6 +1,6 @@
 /** The words beside a figure that say how a result is compared with it. */
 import type { Comparison } from '../../plan/types';
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 
 type Word = readonly [words: readonly string[], op: Comparison];
 
@@ -95,20 +95,18 @@ export interface CompareWord {
 
 function endsAt(tokens: readonly Token[], end: number, words: readonly string[]): number | null {
   const from = end - words.length;
-  return from >= 0 && words.every((word, index) => tokens[from + index]?.text === word)
-    ? from
-    : null;
+  return words.every((word, index) => wordAt(tokens, from + index) === word) ? from : null;
 }
 
 /** The comparison that stands before the figure at `at`; `null` when none does. */
 export function compareWordBefore(tokens: readonly Token[], at: number): CompareWord | null {
   let end = at;
-  for (let steps = 0; steps <= REACH && end > 0; steps += 1) {
+  for (let steps = 0; steps <= REACH; steps += 1) {
     for (const [words, op] of before) {
       const from = endsAt(tokens, end, words);
       if (from !== null) return { op, from };
     }
-    if (!passing.has(tokens[end - 1]?.text ?? '')) return null;
+    if (!passing.has(wordAt(tokens, end - 1))) return null;
     end -= 1;
   }
   return null;
@@ -117,10 +115,10 @@ export function compareWordBefore(tokens: readonly Token[], at: number): Compare
 /** "80% trở lên", "từ 30% trở xuống", "80% hoặc cao hơn" */
 export function compareWordAfter(tokens: readonly Token[], next: number): Comparison | null {
   for (let at = next; at < next + 5; at += 1) {
-    const pair = `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`;
+    const pair = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
     if (pair === 'trở lên' || pair === 'hoặc hơn') return '>=';
     if (pair === 'trở xuống') return '<=';
-    if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== '/') return null;
+    if (tokens[at]?.kind !== 'word' && wordAt(tokens, at) !== '/') return null;
   }
   return null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Comparison } from '../../plan/types';
 import { phrase } from '../text/parser';
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 import type { Layout } from './clauses';
 import type { Figure } from './figures';
 import { dividedNouns } from './notTargets';
@@ -78,28 +78,18 @@ const firmVerbs = new Set([
   'kiệm',
 ]);
 
-function verbBefore(tokens: readonly Token[], at: number): string | null {
-  const passing = new Set([
-    'từ',
-    'khoảng',
-    'thêm',
-    'mới',
-    'là',
-    'được',
-    'ít',
-    'nhất',
-    'tối',
-    'thiểu',
-    'bình',
-    'quân',
-    'mức',
-  ]);
-  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
-    const text = tokens[place]?.text ?? '';
+/** Words that may stand between such a verb and its number. */
+const passing = new Set(['từ', 'khoảng', 'là', 'được', 'bình', 'quân', 'mức']);
+const VERB_REACH = 5;
+
+/** The verb that the number at `at` belongs to; empty when there is none. */
+function verbBefore(tokens: readonly Token[], at: number): string {
+  for (let place = at - 1; place >= at - VERB_REACH; place -= 1) {
+    const text = wordAt(tokens, place);
     if (reaching.has(text)) return text;
-    if (!passing.has(text)) return null;
+    if (!passing.has(text)) return '';
   }
-  return null;
+  return '';
 }
 
 /** A plain count and the words beside it. */
@@ -123,12 +113,12 @@ export function isCountTarget(
   if (unit.name === '' || dividesOnly(tokens, unit, from, hasWord)) return false;
   const verb = verbBefore(tokens, from);
   const clause = layout.clauses[layout.places[figure.from]?.clause ?? 0];
-  if (clause?.hasPercent) return verb !== null && firmVerbs.has(verb);
-  if (verb !== 'đạt' && isCondition(tokens, from, suffix !== null)) return false;
+  if (clause?.hasPercent) return firmVerbs.has(verb);
+  if (isCondition(tokens, from, suffix !== null)) return false;
   if (isChange || verb === 'đạt') return true;
   if (verb === 'có' && !hasWord) return isAimed(tokens, from);
-  if (verb !== null && unit.isKnown) return true;
-  if (hasWord || (figure.value2 !== null && tokens[from - 1]?.text === 'từ')) return true;
+  if (verb !== '' && unit.isKnown) return true;
+  if (hasWord || (figure.value2 !== null && wordAt(tokens, from - 1) === 'từ')) return true;
   return (
     unit.isKnown &&
     (figure.from === 0 || (unit.name.includes('/') && opensClause(tokens, figure.from)))
@@ -152,15 +142,15 @@ const CONDITION_REACH = 6;
  * động": who is meant. "Có từ 10 doanh nghiệp trở lên" and "mỗi xã có ít nhất 01 mô hình" are targets.
  */
 function isCondition(tokens: readonly Token[], from: number, hasSuffix: boolean): boolean {
-  for (let place = from - 1; place >= Math.max(0, from - CONDITION_REACH); place -= 1) {
+  for (let place = from - 1; place >= from - CONDITION_REACH; place -= 1) {
     if (attributes(tokens, place)) return true;
-    if ([';', '.', ',', 'đạt'].includes(tokens[place]?.text ?? '')) break;
+    if ([';', '.', ',', 'đạt'].includes(wordAt(tokens, place))) break;
   }
-  const isFrom = tokens[from - 1]?.text === 'từ' && hasSuffix;
-  const isCeiling = tokens[from]?.text === 'không';
+  const isFrom = wordAt(tokens, from - 1) === 'từ' && hasSuffix;
+  const isCeiling = wordAt(tokens, from) === 'không';
   const verb = isFrom ? from - 2 : from - 1;
-  if (!(isFrom || isCeiling) || tokens[verb]?.text !== 'có') return false;
-  return verb > 0 && !isAimed(tokens, from) && tokens[0]?.text !== 'mỗi';
+  if (!(isFrom || isCeiling) || wordAt(tokens, verb) !== 'có') return false;
+  return verb > 0 && !isAimed(tokens, from) && wordAt(tokens, 0) !== 'mỗi';
 }
 
 const aim = phrase(
@@ -176,9 +166,9 @@ const AIM_REACH = 20;
 
 /** "có 96 xã" counts what is there; after "phấn đấu" or "đến năm 2030" it is what shall be there. */
 function isAimed(tokens: readonly Token[], at: number): boolean {
-  for (let place = at; place >= 0 && place > at - AIM_REACH; place -= 1) {
+  for (let place = at; place > at - AIM_REACH; place -= 1) {
     if (aim(tokens, place)) return true;
-    if ([';', '.'].includes(tokens[place]?.text ?? '')) return false;
+    if ([';', '.'].includes(wordAt(tokens, place))) return false;
   }
   return false;
 }
@@ -191,10 +181,10 @@ function dividesOnly(
   hasWord: boolean,
 ): boolean {
   if (dividedNouns.has(name)) return true;
-  const isClear = hasWord && tokens[from]?.text !== 'trên';
+  const isClear = hasWord && wordAt(tokens, from) !== 'trên';
   return !isClear && dividedNouns.has(name.split(' ')[0] ?? '');
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  return [';', '.', ',', '-', '+', ':'].includes(tokens[at - 1]?.text ?? ';');
+  return [';', '.', ',', '-', '+', ':'].includes(wordAt(tokens, at - 1));
 }

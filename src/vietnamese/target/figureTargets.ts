@@ -1,6 +1,6 @@
 /** The target that a figure states, with the words beside it; `null` when it states none. */
 import type { Comparison } from '../../plan/types';
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 import { describesOwner, isAside, isStartOfWay } from './asides';
 import { changeBefore, type Change } from './changes';
 import type { Layout } from './clauses';
@@ -34,7 +34,7 @@ export function targetOf(
   const shared =
     isListed(tokens, figure, last) || isUnderCeiling(tokens, figure, layout, last) ? last : null;
   const base = {
-    unit: unit.value.name === '' ? null : unit.value.name,
+    unit: unit.value.name,
     ...(figure.percent ? {} : { unitAt: [figure.next, unit.next] as const }),
     from,
     next: unit.next,
@@ -46,7 +46,7 @@ export function targetOf(
 /** "30%, 20%, 15%": the words before the first are said for all. */
 function isListed(tokens: readonly Token[], figure: Figure, last: Found | null): boolean {
   if (!last || last.op === 'increaseBy' || last.op === 'decreaseBy') return false;
-  const mark = tokens[figure.from - 1]?.text ?? '';
+  const mark = wordAt(tokens, figure.from - 1);
   return [',', 'và', '/'].includes(mark) && last.next === figure.from - 1;
 }
 
@@ -61,7 +61,7 @@ function isUnderCeiling(
     (last?.op === '<=' || last?.op === '<') &&
     last.unit === '%' &&
     figure.percent &&
-    tokens[figure.from - 1]?.text === ',' &&
+    wordAt(tokens, figure.from - 1) === ',' &&
     places[last.from]?.clause === places[figure.from]?.clause
   );
 }
@@ -77,7 +77,7 @@ function changeGoesOn(
   const isChange = last?.op === 'increaseBy' || last?.op === 'decreaseBy';
   // "giảm 10% biên chế, tối thiểu 80% hồ sơ …" is another target; the same figure again is the same change.
   const isSameAgain = from === figure.from || figure.value === last?.value;
-  const isNext = isSameAgain && [',', 'và'].includes(tokens[from - 1]?.text ?? '');
+  const isNext = isSameAgain && [',', 'và'].includes(wordAt(tokens, from - 1));
   const isSame = last !== null && places[last.from]?.clause === places[figure.from]?.clause;
   const isShare = figure.percent && figure.value < 100 && last?.unit === '%';
   return isChange && isNext && isSame && isShare ? (last.op as Change) : null;
@@ -97,6 +97,6 @@ function compared(
     if (op === '<=' || op === '<') return { op, value: value2, value2: value };
     return op === null ? { op: 'between', value, value2 } : { op, value, value2 };
   }
-  if (op !== null) return { op: before === '>' && after === '>=' ? '>=' : op, value, value2 };
+  if (op !== null) return { op, value, value2 };
   return { op: percent && value === 100 ? '=' : '>=', value, value2 };
 }

@@ -1,5 +1,5 @@
 /** Levels whose unit stands before the number: "đạt cấp độ 3", "mức độ 4 trở lên". */
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 import { compareWordBefore } from './comparisons';
 import { figureAt } from './figures';
 import type { Found } from './found';
@@ -21,7 +21,7 @@ const levelVerbs = new Set([
 /** "đạt cấp độ 3": the unit stands before its number. */
 export function levelAt(tokens: readonly Token[], at: number): Found | null {
   const unit = unitBefore(tokens, at);
-  if (!unit || unit.value === 'hạng' || !levelVerbs.has(tokens[at - 1]?.text ?? '')) return null;
+  if (!unit || unit.value === 'hạng' || !levelVerbs.has(wordAt(tokens, at - 1))) return null;
   const figure = figureAt(tokens, unit.next);
   if (!figure || figure.percent) return null;
   const word = compareWordBefore(tokens, at);

@@ -14,7 +14,7 @@ import {
   seq,
   type Parser,
 } from '../text/parser';
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 import { citation } from '../deadline/citations';
 import { romanNumber } from '../time/numbers';
 import { rhythmList } from '../time/rhythms';
@@ -81,7 +81,7 @@ const named: Parser<unknown> = seq<readonly unknown[]>(
 
 /** "cấp 3", "cấp II": a class. "Cung cấp 50 dịch vụ", "nâng cấp 3 trạm", "cấp 1.000 thẻ" are work to be done. */
 const classed: Parser<unknown> = (tokens, at) =>
-  ['cung', 'nâng'].includes(tokens[at - 1]?.text ?? '') ? null : classNumbers(tokens, at);
+  ['cung', 'nâng'].includes(wordAt(tokens, at - 1)) ? null : classNumbers(tokens, at);
 
 const classNumbers = seq<readonly unknown[]>(
   phrase('cấp'),
@@ -138,8 +138,8 @@ const clock: Parser<unknown> = seq<readonly unknown[]>(digits(24, 24), phrase('/
 /** In a sentence about length of life, years of age are the target. */
 function isAboutAge(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= 0 && place > at - 12; place -= 1) {
-    if (tokens[place]?.text === 'thọ') return true;
-    if (['đạt', 'lên'].includes(tokens[place]?.text ?? '')) return true;
+    if (wordAt(tokens, place) === 'thọ') return true;
+    if (['đạt', 'lên'].includes(wordAt(tokens, place))) return true;
   }
   return false;
 }
@@ -160,7 +160,7 @@ export function notTargetAt(tokens: readonly Token[], at: number): number | null
     classed(tokens, at) ??
     dataRate(tokens, at) ??
     clock(tokens, at) ??
-    (tokens[at]?.kind === 'digits' ? rhythmList(tokens, at) : null);
+    (isNumberAt(tokens, at) ? rhythmList(tokens, at) : null);
   if (found) return found.next;
   const cut = cutDate(tokens, at);
   if (cut !== null) return cut;

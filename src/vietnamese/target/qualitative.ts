@@ -1,6 +1,6 @@
 /** Targets without a number: done or not ("hoàn thành …"), or held against a figure that is published. */
 import { choice, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 import type { Comparison } from '../../plan/types';
 import type { Layout } from './clauses';
 import type { Found } from './found';
@@ -167,12 +167,12 @@ export function qualitative(tokens: readonly Token[], { places }: Layout): reado
 
 function endOfClause(tokens: readonly Token[], from: number): number {
   let at = from + 1;
-  while (at < tokens.length && ![';', '.'].includes(tokens[at]?.text ?? '')) at += 1;
+  while (at < tokens.length && ![';', '.'].includes(wordAt(tokens, at))) at += 1;
   return at;
 }
 
 /** After a strong mark, or after the label of a list item: "a)", "12)". */
 function opensStatement(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at - 1]?.text ?? '';
+  const mark = wordAt(tokens, at - 1);
   return [';', '.', ':'].includes(mark) || (mark === ')' && at === 2);
 }

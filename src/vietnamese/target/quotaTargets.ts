@@ -1,6 +1,6 @@
 /** Targets that are quotas: "12 số/năm", "mỗi tháng 01 chuyên mục", and a quota said twice. */
 import { quotaRule } from '../deadline/quotas';
-import type { Token } from '../text/token';
+import { isNumberAt, type Token } from '../text/token';
 import { changeBefore } from './changes';
 import { compareWordBefore } from './comparisons';
 import { figureAt } from './figures';
@@ -34,7 +34,7 @@ export function quotaAt(tokens: readonly Token[], at: number): Found | null {
 }
 
 function firstDigits(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'digits') return at;
+  for (let at = from; at < to; at += 1) if (isNumberAt(tokens, at)) return at;
   return null;
 }
 

@@ -3,7 +3,7 @@
  * is better: the larger number must be reached, the smaller one is the stretch.
  */
 import { digits, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 
 export interface Rank {
   readonly value: number;
@@ -123,7 +123,7 @@ function isClearlyRank(tokens: readonly Token[], from: number, next: number): bo
 
 function isLeading(tokens: readonly Token[], next: number): boolean {
   for (let at = next; at < next + LEADING_REACH; at += 1) {
-    const text = tokens[at]?.text ?? ';';
+    const text = wordAt(tokens, at);
     if ([';', '.', '%', '('].includes(text)) return false;
     if (leading(tokens, at)) return true;
   }
@@ -146,12 +146,12 @@ export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | nul
   const opening = sure ?? weak(tokens, at);
   if (!opening) return null;
   const found = numbers(tokens, opening.next);
-  if (!found || tokens[found.next]?.text === '%' || isDecimal(tokens, found.next)) return null;
+  if (!found || wordAt(tokens, found.next) === '%' || isDecimal(tokens, found.next)) return null;
   // "trong 6 tháng đầu năm"
-  if (spans.has(tokens[found.next]?.text ?? '')) return null;
+  if (spans.has(wordAt(tokens, found.next))) return null;
   const isOther = !sure && !isLeading(tokens, found.next);
   // "không thấp hơn hạng 15", "lên hạng 5": not the class of "doanh nghiệp hạng 1".
-  const isReached = opening.value === 'hạng' && reaching.has(tokens[at - 1]?.text ?? '');
+  const isReached = opening.value === 'hạng' && reaching.has(wordAt(tokens, at - 1));
   const isThing =
     isReached ||
     (/nhóm$/.test(opening.value) && isBehindIndex(tokens, at)) ||
@@ -165,7 +165,7 @@ function isDecimal(tokens: readonly Token[], at: number): boolean {
   return (
     (mark?.text === ',' || mark?.text === '.') &&
     mark.glued &&
-    tokens[at + 1]?.kind === 'digits' &&
+    isNumberAt(tokens, at + 1) &&
     tokens[at + 1]?.glued === true
   );
 }

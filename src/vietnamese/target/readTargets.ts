@@ -4,7 +4,7 @@
  * out; a sentence without any gives an empty list.
  */
 import { optional, phrase, typedText } from '../text/parser';
-import { tokenize, type Token } from '../text/token';
+import { tokenize, wordAt, type Token } from '../text/token';
 import { layoutOf } from './clauses';
 import type { Found } from './found';
 import { qualitative } from './qualitative';
@@ -72,6 +72,6 @@ function scopeOf(
 
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isFigure = token?.kind === 'digits' && tokens[at + 1]?.text === '%';
+  const isFigure = token?.kind === 'digits' && wordAt(tokens, at + 1) === '%';
   return token === undefined || isFigure || scopeEnds.has(token.text);
 }

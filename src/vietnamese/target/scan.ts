@@ -1,5 +1,5 @@
 /** Goes through the tokens once and finds targets and years, passing over what is neither. */
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 import type { Layout } from './clauses';
 import { figureAt } from './figures';
 import { targetOf } from './figureTargets';
@@ -63,7 +63,7 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
     const isBaseline = isComparedWith(tokens, at - 1);
     const year = isBefore(tokens, at) ? value - 1 : value;
     const depth = isAloneInBrackets(tokens, at, next) ? 0 : (place?.depth ?? 0);
-    const isHeading = tokens[next]?.text === ':';
+    const isHeading = wordAt(tokens, next) === ':';
     return { next, year: { year, from: at, next, isBaseline, isHeading, depth } };
   }
   const skipped = notTargetAt(tokens, at);
@@ -84,7 +84,7 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
       },
     };
   }
-  const isFigure = tokens[at]?.kind === 'digits' && !isPartOfName(tokens, at);
+  const isFigure = isNumberAt(tokens, at) && !isPartOfName(tokens, at);
   const figure = isFigure ? figureAt(tokens, at) : null;
   if (!figure) return { next: at + 1 };
   const target = place?.isResult ? null : targetOf(tokens, figure, layout, last);
@@ -93,8 +93,8 @@ function stepAt(tokens: readonly Token[], at: number, { layout, onlyYear, last }
 
 /** "(năm 2026)", "(đến năm 2027)" beside a target. */
 function isAloneInBrackets(tokens: readonly Token[], at: number, next: number): boolean {
-  const hasLead = ['đến', 'vào', 'trong', 'hết'].includes(tokens[at - 1]?.text ?? '');
-  return tokens[hasLead ? at - 2 : at - 1]?.text === '(' && tokens[next]?.text === ')';
+  const hasLead = ['đến', 'vào', 'trong', 'hết'].includes(wordAt(tokens, at - 1));
+  return wordAt(tokens, hasLead ? at - 2 : at - 1) === '(' && wordAt(tokens, next) === ')';
 }
 
 /** "m2", "km2", "C06": digits right behind one or two letters; "đạt80%" only lacks its space. */

@@ -11,7 +11,7 @@ import {
   type Parsed,
   type Parser,
 } from '../text/parser';
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 
 const magnitude = phrase('nghìn tỷ', 'ngàn tỷ', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'vạn', 'trăm');
 
@@ -160,9 +160,9 @@ const perWords: Parser<string> = map(
 );
 
 const perThousand: Parser<string> = (tokens, at) => {
-  if (tokens[at]?.text !== '/' || tokens[at + 1]?.kind !== 'digits') return null;
+  if (wordAt(tokens, at) !== '/' || !isNumberAt(tokens, at + 1)) return null;
   let next = at + 2;
-  while (tokens[next]?.glued && /^(\.|\d+)$/.test(tokens[next]?.text ?? '')) next += 1;
+  while (tokens[next]?.glued && /^(\.|\d+)$/.test(wordAt(tokens, next))) next += 1;
   // "2/3 số đơn vị" is a share in words; a plan that means it as a target says it in %.
   if (phrase('số', 'tổng số')(tokens, next)) return null;
   const base = tokens

@@ -1,6 +1,6 @@
 /** Years named in a sentence of targets: the year to reach it, or the year it is compared with. */
 import { phrase, type Parsed } from '../text/parser';
-import type { Token } from '../text/token';
+import { isNumberAt, wordAt, type Token } from '../text/token';
 import { timeSequence } from '../time/sequences';
 import type { Span } from '../time/types';
 import { fourDigitYear } from '../time/yearRef';
@@ -69,15 +69,13 @@ function isYear({ kind, text }: Token): boolean {
 
 /** "đến 2030", "2026 - 2030", "2030: 90%" — but "2030 doanh nghiệp" counts something. */
 function isYearByItself(tokens: readonly Token[], at: number): boolean {
-  if (leads.has(tokens[at - 1]?.text ?? '')) return true;
-  const next = tokens[at + 1]?.text ?? '';
+  if (leads.has(wordAt(tokens, at - 1))) return true;
+  const next = wordAt(tokens, at + 1);
   return [':', '-', ',', ';', ')', '', 'đạt', 'là'].includes(next);
 }
 
 function isDate(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.kind === 'digits' && tokens[at + 1]?.text === '/' && tokens[at + 3]?.text === '/'
-  );
+  return isNumberAt(tokens, at) && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 3) === '/';
 }
 
 const BACK = 7;
@@ -94,7 +92,7 @@ const compared = phrase(
 /** "so với năm 2021", "so với dự toán năm 2024" */
 export function isComparedWith(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place >= 0 && place >= at - BACK; place -= 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = wordAt(tokens, place);
     if ([',', ';', '.', '%', ')'].includes(text)) return false;
     if (compared(tokens, place)) return true;
   }
@@ -103,5 +101,5 @@ export function isComparedWith(tokens: readonly Token[], at: number): boolean {
 
 /** "trước năm 2030" must be reached in 2029. */
 export function isBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === 'trước' && tokens[at]?.text === 'năm';
+  return wordAt(tokens, at - 1) === 'trước' && wordAt(tokens, at) === 'năm';
 }

@@ -2,7 +2,7 @@
  * The few parser combinators that the grammar is written with. A parser looks at the tokens from one place
  * on and either gives a value and the place after it, or `null`. Alternatives are ordered: the first wins.
  */
-import type { Token } from './token';
+import { wordAt, type Token } from './token';
 
 export interface Parsed<T> {
   readonly value: T;
@@ -21,9 +21,9 @@ export function phrase(...options: readonly string[]): Parser<string> {
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.length - a.length);
   return (tokens, at) => {
-    const candidates = byFirst.get(tokens[at]?.text ?? '');
+    const candidates = byFirst.get(wordAt(tokens, at));
     const words = candidates?.find((entry) =>
-      entry.every((word, index) => tokens[at + index]?.text === word),
+      entry.every((word, index) => wordAt(tokens, at + index) === word),
     );
     return words ? { value: words.join(' '), next: at + words.length } : null;
   };

@@ -63,6 +63,15 @@ export function tokenize(text: string): readonly Token[] {
   return withoutRepeatedNumbers(tokens);
 }
 
+/** The folded text of the token at a place; empty before the first and after the last. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+export function isNumberAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'digits';
+}
+
 /** "khoản 1.2", "v.v": a dot with nothing on either side of it ends no sentence. */
 export function isInnerDot(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -84,12 +93,12 @@ function withoutRepeatedNumbers(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const opens = token.text === '(' && tokens[at - 1]?.kind === 'digits';
+    const opens = token.text === '(' && isNumberAt(tokens, at - 1);
     let close = at + 1;
-    while (opens && close - at <= LONGEST_NUMBER && numberWord.test(tokens[close]?.text ?? '')) {
+    while (opens && close - at <= LONGEST_NUMBER && numberWord.test(wordAt(tokens, close))) {
       close += 1;
     }
-    if (opens && close > at + 1 && tokens[close]?.text === ')') at = close;
+    if (opens && close > at + 1 && wordAt(tokens, close) === ')') at = close;
     else kept.push(token);
   }
   return kept;

@@ -13,6 +13,7 @@ import {
 } from '../text/parser';
 import { monthSpan, weekSpan, type Part } from './calendar';
 import { monthNumber, withYear } from './days';
+import { wordAt } from '../text/token';
 import { ordinal } from './numbers';
 import type { Span } from './types';
 import { endOfNumber, fourDigitYear, noTimes } from './yearRef';
@@ -83,7 +84,7 @@ export const bareMonth: Parser<Span> = withYear(
 /** "12/2025" without the word "tháng". */
 export const monthByNumber: Parser<Span> = (tokens, at) =>
   // "32/12/2025" is no day, and no month either: it is not repaired.
-  tokens[at - 1]?.text === '/' ? null : numberedMonth(tokens, at);
+  wordAt(tokens, at - 1) === '/' ? null : numberedMonth(tokens, at);
 
 const numberedMonth: Parser<Span> = map(
   seq<[number, string, number]>(digits(1, 12), phrase('/'), fourDigitYear),

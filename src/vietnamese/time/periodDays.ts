@@ -16,7 +16,7 @@ import {
   type Parsed,
   type Parser,
 } from '../text/parser';
-import type { Token } from '../text/token';
+import { wordAt, type Token } from '../text/token';
 import { rhythms } from './calendar';
 import { dayNumber } from './days';
 import { half, nineMonths, sixMonthsWords } from './years';
@@ -107,7 +107,7 @@ const everyMonth: Parser<MonthOf> = always(
 
 /** "ngày 15 của tháng"; without "của" the words may count months ("06 tháng"). */
 function ofTheMonth(tokens: readonly Token[], at: number): Parsed<unknown> | null {
-  const owner = ['của', 'trong'].includes(tokens[at - 1]?.text ?? '');
+  const owner = ['của', 'trong'].includes(wordAt(tokens, at - 1));
   return owner ? seq<readonly unknown[]>(phrase('tháng'), notNumbered)(tokens, at) : null;
 }
 

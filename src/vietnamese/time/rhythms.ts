@@ -20,6 +20,7 @@ import {
 import { everyMonths, rhythms } from './calendar';
 import { romanNumber } from './numbers';
 import type { Rhythm } from './types';
+import { wordAt } from '../text/token';
 import { noTimes } from './yearRef';
 import { nineMonthsWords, sixMonthsWords } from './years';
 
@@ -145,7 +146,7 @@ function bareHalf(): Parser<Rhythm> {
     'đủ',
     'thêm',
   ]);
-  return (tokens, at) => (lengthWords.has(tokens[at - 1]?.text ?? '') ? null : words(tokens, at));
+  return (tokens, at) => (lengthWords.has(wordAt(tokens, at - 1)) ? null : words(tokens, at));
 }
 
 /** "năm", "01 năm" after other rhythms of the same text, where a list was broken by brackets. */

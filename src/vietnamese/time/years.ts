@@ -15,6 +15,7 @@ import {
 import { halfSpan, nineMonthsSpan, yearSpan, type Part } from './calendar';
 import { withYear } from './days';
 import { partWords } from './months';
+import { wordAt } from '../text/token';
 import { everyYear, isEveryYear, type Span } from './types';
 import { everyYearWords, fourDigitYear, yearAfter } from './yearRef';
 
@@ -110,7 +111,7 @@ const neighbourYear: Parser<Span> = map(after(not(everyYearWords), yearAfter), (
 }));
 
 export const year: Parser<Span> = choice(namedYear, planYearAlone, partOfSomeYear, (tokens, at) => {
-  const found = tokens[at]?.text === 'năm' ? neighbourYear(tokens, at) : null;
+  const found = wordAt(tokens, at) === 'năm' ? neighbourYear(tokens, at) : null;
   return found && isEveryYear(found.value.year) ? found : null;
 });
 

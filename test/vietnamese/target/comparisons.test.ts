@@ -52,6 +52,10 @@ describe('lời so sánh sau con số', () => {
     ['còn 80% trở xuống', '<='],
     ['đạt trên 80% trở lên', '>='],
     ['dưới 80% trở xuống', '<='],
+    ['dưới 80% số hồ sơ trở lên', '>='],
+    ['dưới 80% hồ sơ/năm trở lên', '>='],
+    ['còn 80% hoặc hơn', '>='],
+    ['dưới 80% hồ sơ, xã trở lên', '<'],
     // Too far away, or behind a mark, it belongs to something else.
     ['dưới 80% hồ sơ của các cơ quan chuyên môn, từ cấp xã trở lên', '<'],
     ['dưới 80% hồ sơ, từ cấp xã trở lên', '<'],
@@ -87,6 +91,10 @@ describe('một lời cho cả dãy', () => {
     ['tối đa 30%, 20%, 15%', ['<=', '<=', '<=']],
     ['tối đa 30% và 20%', ['<=', '<=']],
     ['trên 95%/90% và 80%', ['>', '>', '>']],
+    ['trên 95%, 90%', ['>', '>']],
+    ['giảm 10%, 100% hồ sơ được số hóa', ['decreaseBy', '=']],
+    ['tăng 10%, 100% hồ sơ được số hóa', ['increaseBy', '=']],
+    ['giảm 30% thời gian; chi phí, 30% hồ sơ', ['decreaseBy', '>=']],
     ['tối đa 30%; 20%', ['<=', '>=']],
     ['không quá 10% tập thể, 5% cá nhân', ['<=', '<=']],
     ['dưới 10% tập thể, 5% cá nhân', ['<', '<']],
@@ -117,6 +125,13 @@ describe('tăng, giảm một phần hay đến một mức', () => {
     ['giảm đến mức thấp nhất, phấn đấu 30%', 'decreaseBy'],
     ['đến năm 2030 giảm 30%', 'decreaseBy'],
     ['giảm đến năm 2030 là 30%', 'decreaseBy'],
+    ['giảm tới năm 2030 là 30%', 'decreaseBy'],
+    ['giảm đến 2030 là 30%', 'decreaseBy'],
+    // Too far away, the verb speaks of something else.
+    [
+      'tăng số lượng hồ sơ mà người dân và doanh nghiệp trên toàn địa bàn nộp qua mạng cho các cơ quan chuyên môn và các xã thêm 30%',
+      '>=',
+    ],
     ['tăng số người tham gia ở xã 30%', 'increaseBy'],
     // Where the way leads to.
     ['tăng tỷ lệ lên 30%', '>='],
