@@ -2,6 +2,7 @@
  * Why an indicator has its status, in Vietnamese for the officer: the target, the result with its
  * parts, the distance, what to do where something is missing, and the clause of the plan.
  */
+import { midSentence } from './period';
 import { comparisonText } from '../plan/comparisonText';
 import { inPrintedScale, printedBase } from '../plan/targets';
 import { formatNumber, formatPercent } from '../vietnamese/numberFormat';
@@ -42,7 +43,7 @@ export function indicatorWhy(judged: Judged): string {
 }
 
 function earlierSentence(indicator: IndicatorCase, one: EarlierComparison): string {
-  return `${one.kind === 'lastYear' ? 'Cùng kỳ, ' : 'Kỳ trước, '}${earlierText(indicator, one)}.`;
+  return `${one.kind === 'lastYear' ? 'Cùng kỳ, ' : 'Kỳ trước, '}${midSentence(earlierText(indicator, one))}.`;
 }
 
 function targetSentence(
@@ -118,7 +119,7 @@ function missingSentence(
     return 'Chỉ tiêu đánh giá theo năm, chưa đến kỳ báo cáo: nhập số liệu ở báo cáo năm.';
   }
   const cells = measure === 'ratio' ? 'ô «Tử số» và «Mẫu số», hoặc ô «Kết quả»' : 'ô «Kết quả»';
-  return `Chưa nhập số liệu ${period.label}: nhập ${cells}.`;
+  return `Chưa nhập số liệu ${midSentence(period.label)}: nhập ${cells}.`;
 }
 
 function unknownTarget({ target, baseline }: IndicatorCase): string {

@@ -168,6 +168,16 @@ export function shortNameOf({ kind }: Pick<ReportPeriod, 'kind'>): string {
 }
 
 /**
+ * A label in the middle of a sentence: months and years begin small there, quarters are names.
+ *
+ * @example midSentence('Tháng 4 năm 2026') // 'tháng 4 năm 2026'
+ * @example midSentence('Quý I năm 2026') // 'Quý I năm 2026'
+ */
+export function midSentence(label: string): string {
+  return label.replace(/^(Tháng|Năm)(?= |$)/u, (word) => word.toLowerCase());
+}
+
+/**
  * What a period is held beside: months beside a month, longer reports beside a longer one; where there are
  * none of them, all.
  *

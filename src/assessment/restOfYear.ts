@@ -15,7 +15,7 @@ import { countedNoun } from './countedNoun';
 import { missingCount } from './distance';
 import { isJustBefore } from './earlierPeriods';
 import { figureOf, type Parts } from './figure';
-import { monthsAfter, nameOf } from './period';
+import { midSentence, monthsAfter, nameOf } from './period';
 import type { EarlierFigure } from './placed';
 import type { IndicatorCase, IndicatorStatus, JudgementSettings, ReportPeriod } from './types';
 
@@ -68,7 +68,7 @@ function ratioText(short: Short, threshold: Threshold): string {
   if (soFar === null) return '';
   const { direction, bound } = threshold;
   if (satisfies(soFar.value, threshold)) {
-    const added = soFar.added === null ? '' : `${nameOf(soFar.added)} `;
+    const added = soFar.added === null ? '' : `${midSentence(nameOf(soFar.added))} `;
     return `Cộng ${added}là ${formatPercent(soFar.value, 2, bound)}, đã đạt mục tiêu của năm.`;
   }
   const { yearFraction, cumulative } = short.settings.period;
@@ -100,7 +100,7 @@ function averageText(
       : `bình quân ${strict ? 'phải dưới' : 'không được quá'} ${limit}`;
   const goal = `${strict ? (direction === 'up' ? 'trên ' : 'dưới ') : ''}${formatPercent(bound, 4)}`;
   const wanted = direction === 'up' ? `đạt ${goal}` : strict ? goal : `không quá ${goal}`;
-  const summed = added === null ? '' : ` (đã cộng ${nameOf(added)})`;
+  const summed = added === null ? '' : ` (đã cộng ${midSentence(nameOf(added))})`;
   const left = spansLeft(settings);
   const assumed =
     kind === 'flow'
@@ -208,7 +208,7 @@ function countText(short: Short, value: number, threshold: Threshold): string {
   const sum =
     before === null
       ? ''
-      : `Cộng ${before.period.label} (${formatNumber(before.value, 4)}) và ${period.label} (${formatNumber(value, 4)}) là ${withNoun(soFar, unit)}`;
+      : `Cộng ${midSentence(before.period.label)} (${formatNumber(before.value, 4)}) và ${midSentence(period.label)} (${formatNumber(value, 4)}) là ${withNoun(soFar, unit)}`;
   if (satisfies(soFar, threshold)) return sum === '' ? '' : `${sum}, đã đạt mục tiêu của năm.`;
   const whole = Number.isInteger(soFar) && Number.isInteger(threshold.bound);
   const gap = threshold.bound - soFar;

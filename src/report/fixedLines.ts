@@ -1,4 +1,5 @@
 /** Lines of the report that nobody edits: subject, basis, what the check said, notes under tables. */
+import { midSentence } from '../assessment/period';
 import { formatVietnamese } from '../plan/civilDate';
 import type { Summary } from './summaryTypes';
 
@@ -95,7 +96,7 @@ export const rankingNote =
  */
 export function lastSentence({ period }: Pick<Summary, 'period'>): string {
   return (
-    `Trên đây là báo cáo kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch ${period.label}; chi tiết từng ` +
+    `Trên đây là báo cáo kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch ${midSentence(period.label)}; chi tiết từng ` +
     'chỉ tiêu, nhiệm vụ, cơ quan, đơn vị và số liệu cần lưu ý nêu tại Phụ lục kèm theo./.'
   );
 }

@@ -3,6 +3,7 @@
  * report, by the acts that the command line uses. Figures are made up, deterministic and as real ones are:
  * some rise, some are left out, some are explained, some tasks are late.
  */
+import type { PeriodKind } from '../../src/assessment/types';
 import type { CivilDate } from '../../src/plan/civilDate';
 import type { Content } from '../../src/workbook/blueprint';
 import { cellAddress } from '../../src/workbook/address';
@@ -143,13 +144,13 @@ function patched(host: FileHost, cells: readonly Cell[]): FileHost {
 export async function filledYear(
   planId: string,
   year: number,
-  reports: readonly (typeof kinds)[number][] = kinds,
-): Promise<ReadonlyMap<(typeof kinds)[number], Uint8Array>> {
+  reports: readonly PeriodKind[] = kinds,
+): Promise<ReadonlyMap<PeriodKind, Uint8Array>> {
   const plan = libraryPlan(planId);
-  const choice = { planId, year, unit: null, periods: [`${String(year)}-Q1`] };
+  const choice = { planId, year, unit: null, periods: [`${String(year)}-${reports[0] ?? 'Q1'}`] };
   let host = fileHost(sure(await templateFile(plan, choice)), 'so.xlsx');
   host = patched(host, leadCells(host.bytes()));
-  const files = new Map<(typeof kinds)[number], Uint8Array>();
+  const files = new Map<PeriodKind, Uint8Array>();
   for (const [past, kind] of reports.entries()) {
     const period = `${String(year)}-${kind}`;
     if (past > 0) sure(await switchPeriod(host, period));

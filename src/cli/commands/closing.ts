@@ -2,6 +2,7 @@
  * `close FILE` and `reopen FILE`: the workbook with a period closed, or opened again; everything else in it
  * stays as it was. The period stands in the ledger with who did it and when.
  */
+import { midSentence } from '../../assessment/period';
 import { dayOf, parseMoment, type Moment } from '../../plan/moment';
 import { formatVietnamese } from '../../plan/civilDate';
 import {
@@ -39,7 +40,7 @@ export async function close(args: Arguments): Promise<Answer> {
       ok: true,
       value: {
         json,
-        remark: `Đã chốt ${one.label} với số liệu đến ${formatVietnamese(statusDate)}; mã bản chốt ${mark}.`,
+        remark: `Đã chốt ${midSentence(one.label)} với số liệu đến ${formatVietnamese(statusDate)}; mã bản chốt ${mark}.`,
       },
     };
   });

@@ -1,5 +1,5 @@
 /** Figures of the indicators: results beside targets, shares of targets, and results from period to period. */
-import { monthsOf, shortNameOf } from '../../assessment/period';
+import { midSentence, monthsOf, shortNameOf } from '../../assessment/period';
 import type { ReportPeriod } from '../../assessment/types';
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import { cellAddress } from '../../workbook/address';
@@ -179,7 +179,7 @@ export function onlyWorstText(): string {
 }
 
 function nothingMeasured(what: string, { period }: Summary): string {
-  return `Chưa có ${what} nào vừa có kết quả vừa có mục tiêu trong ${period.label} nên không vẽ biểu đồ. Nhập số liệu của kỳ rồi bấm «Lập báo cáo».`;
+  return `Chưa có ${what} nào vừa có kết quả vừa có mục tiêu trong ${midSentence(period.label)} nên không vẽ biểu đồ. Nhập số liệu của kỳ rồi bấm «Lập báo cáo».`;
 }
 
 function firstAndLast(values: CourseLine['values']): readonly [number, number] {
@@ -215,7 +215,7 @@ function ownText(periods: readonly ReportPeriod[]): string {
   }
   const lengths = new Set(bare.map(monthsOf));
   const span = lengths.size > 1 ? 'kỳ' : lengths.has(1) ? 'tháng' : lengths.has(3) ? 'quý' : 'kỳ';
-  const own = `Số liệu ${bare.map(shortNameOf).join(', ')} là của riêng ${bare.length === 1 ? '' : 'từng '}${span}`;
+  const own = `Số liệu ${midSentence(bare.map(shortNameOf).join(', '))} là của riêng ${bare.length === 1 ? '' : 'từng '}${span}`;
   return bare.length === periods.length ? ` ${own}.` : ` ${own}, các kỳ khác lũy kế từ đầu năm.`;
 }
 
@@ -241,7 +241,7 @@ function courseFigures({ course, periods }: ChartFigures): readonly FigureOrNone
     return {
       ...(index === 0 ? { heading } : {}),
       title: `Kết quả qua các kỳ${partMark(index, parts.length)}`,
-      sentence: `đặt kết quả ${labels.join(', ')} của ${String(part.length)} chỉ tiêu tỷ lệ cạnh nhau: ${courseText(part, periods)}`,
+      sentence: `đặt kết quả ${midSentence(labels.join(', '))} của ${String(part.length)} chỉ tiêu tỷ lệ cạnh nhau: ${courseText(part, periods)}`,
       headers: ['Căn cứ', 'Chỉ tiêu', ...labels],
       rows: part.map(({ line, values }) => () => [
         sourceCell(line),

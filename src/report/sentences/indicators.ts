@@ -1,4 +1,5 @@
 /** Indicators by name: how they moved since the last report, which ones lead and which ones lag. */
+import { midSentence } from '../../assessment/period';
 import type { IndicatorLine, Summary } from '../summaryTypes';
 import { indicatorSource, mostNamed, type Figures } from './figures';
 import { joined, plain, say } from './say';
@@ -24,7 +25,7 @@ function ofLine(figures: Figures, line: IndicatorLine, field: string): Sentence 
 }
 
 function moved(figures: Figures, line: IndicatorLine, verb: string): Sentence {
-  const last = say`${line.last?.period ?? ''}: ${ofLine(figures, line, 'last')}`;
+  const last = say`${midSentence(line.last?.period ?? '')}: ${ofLine(figures, line, 'last')}`;
   return say`${quotedName(line.name)} ${verb} ${ofLine(figures, line, 'result')} (${last}; ${ofLine(figures, line, 'change')})`;
 }
 

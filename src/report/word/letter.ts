@@ -1,4 +1,5 @@
 /** The letter's head and its end: who writes, which number and day, who signs, who receives it. */
+import { midSentence } from '../../assessment/period';
 import { fullName, letterheadLines } from '../agencyNames';
 import { numberLine, placeAndDateLine, recipientsText, signerTitle } from '../letterLines';
 import { subjectLine } from '../fixedLines';
@@ -80,7 +81,7 @@ export function ending(summary: Summary, receipt: string | null): readonly WordB
   return [
     line(
       {
-        text: `Trên đây là báo cáo kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch ${period.label} của ${fullName(agency)}./.`,
+        text: `Trên đây là báo cáo kết quả thực hiện chỉ tiêu, nhiệm vụ theo kế hoạch ${midSentence(period.label)} của ${fullName(agency)}./.`,
       },
       'both',
       { firstLine: true, after: 12, keepNext: true },

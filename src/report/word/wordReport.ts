@@ -2,6 +2,7 @@
  * The report as a letter after Nghị định 30/2020/NĐ-CP: head, the sentences in their parts, signature, and
  * the tables as an annex. The sentences are those of the sheet, with what officers made of them.
  */
+import { midSentence } from '../../assessment/period';
 import { fullName } from '../agencyNames';
 import { planText, spanText, subjectLine } from '../fixedLines';
 import { settledParagraphs } from '../sentences/settle';
@@ -31,7 +32,7 @@ function numbered(parts: readonly Part[]): readonly WordBlock[] {
 function basis(summary: Summary): string {
   return (
     `Thực hiện ${planText(summary.plan)}, ${fullName(summary.agency)} báo cáo kết quả ` +
-    `${summary.period.label} (${spanText(summary)}) như sau:`
+    `${midSentence(summary.period.label)} (${spanText(summary)}) như sau:`
   );
 }
 

@@ -2,6 +2,7 @@
  * Every word of the pane in Vietnamese, the language it was thought in. Words for statuses and problems
  * have catalogues of their own (assessment/words, workflow/problemText); the English side is in en.ts.
  */
+import { midSentence } from '../../assessment/period';
 import { formatVietnamese } from '../../plan/civilDate';
 import type { CivilDate } from '../../plan/civilDate';
 import type { ReportPeriod } from '../../assessment/types';
@@ -71,8 +72,8 @@ export const vi = {
     sendProposed: (code: string): string => `Mã biên nhận ${code}. Chưa tạo tệp.`,
     fileMade: (file: string, isOpen: boolean): string =>
       isOpen ? `Đã mở tệp gửi trong cửa sổ mới.` : `Đã tải tệp gửi “${file}” về máy.`,
-    closed: (period: string): string => `Đã chốt ${period}.`,
-    reopened: (period: string): string => `Đã mở lại ${period}.`,
+    closed: (period: string): string => `Đã chốt ${midSentence(period)}.`,
+    reopened: (period: string): string => `Đã mở lại ${midSentence(period)}.`,
     damageFound: (count: number): string =>
       count === 0 ? 'Không có gì phải sửa.' : `Có ${number(count)} chỗ sửa được. Chưa ghi gì.`,
     repaired: (count: number): string => `Đã sửa ${number(count)} chỗ.`,
@@ -83,7 +84,7 @@ export const vi = {
       `Ô ${cell} của trang “${sheet}” đã được sửa từ lần kiểm tra trước, nên chưa ghi gì. Hãy xem lại danh sách.`,
     formLaid: (sheet: string, isNew: boolean): string =>
       isNew ? `Đã thêm trang ${sheet}.` : `Đã cập nhật trang ${sheet}.`,
-    switched: (label: string): string => `Đã chuyển sang ${label}.`,
+    switched: (label: string): string => `Đã chuyển sang ${midSentence(label)}.`,
     opened: (sheet: string, cell: string): string => `Đã chọn ô ${cell} của trang “${sheet}”.`,
   },
   choose: {
@@ -154,7 +155,7 @@ export const vi = {
     kept: (count: number): string => `${number(count)} ô đã nhập trước đó được giữ nguyên.`,
     next: 'Làm gì tiếp?',
     fill: (period: string): string =>
-      `Điền các ô nền nhạt trên trang Số liệu (${period}) và trang Nhiệm vụ.`,
+      `Điền các ô nền nhạt trên trang Số liệu (${midSentence(period)}) và trang Nhiệm vụ.`,
     follow: 'Khung này tự cập nhật theo số liệu vừa nhập.',
     report: 'Xem thẻ Kiểm tra, sửa lỗi, rồi bấm Lập báo cáo.',
     save: 'Nhớ lưu tệp (Ctrl+S).',
@@ -273,7 +274,7 @@ export const vi = {
       'Số liệu có lỗi sẽ đi vào báo cáo như đang có. Nên sửa trước; nếu cần gấp vẫn lập được và báo cáo ghi rõ số lỗi.',
     seeErrors: 'Xem lỗi',
     anyway: 'Vẫn lập báo cáo',
-    askTitle: (period: string): string => `Lập báo cáo ${period}?`,
+    askTitle: (period: string): string => `Lập báo cáo ${midSentence(period)}?`,
     askPlain: 'Báo cáo được lập trên một trang riêng; lập lại thì thay vào trang cũ.',
     cancel: 'Hủy',
   },

@@ -1,4 +1,6 @@
 /** The left side of «Kế hoạch»: reporting unit, year, period, status date, settings, and which plan it is. */
+import { reportPeriod, shortNameOf } from '../../assessment/period';
+import type { PeriodClosing, ReportPeriod } from '../../assessment/types';
 import { toExcelSerial } from '../../plan/civilDate';
 import { boxOf, cellBox } from '../address';
 import type { Block, Box, Content, FormatLayer, NameBlueprint, Validation } from '../blueprint';
@@ -101,7 +103,10 @@ export function planSettings(context: SheetContext, valueWidth: number): PlanSet
   };
 }
 
-function periodSection({ choice, currentPeriod, statusDate, carried }: SheetContext): Section {
+function periodSection(context: SheetContext): Section {
+  const { choice, currentPeriod, statusDate, carried, closings } = context;
+  const { from, to, sendBy } =
+    carried?.periods?.find(({ id }) => id === currentPeriod.id) ?? currentPeriod;
   const typedDate =
     (carried?.statusDate ?? null) !== null && carried?.statusDatePeriod === currentPeriod.id;
   return [
@@ -118,31 +123,29 @@ function periodSection({ choice, currentPeriod, statusDate, carried }: SheetCont
         label: 'Kỳ báo cáo',
         value: textCell(currentPeriod.id),
         name: cellNames.period,
-        entry: periodEntry,
+        entry: periodEntry(closings),
       },
       { label: 'Tên kỳ', value: ofPeriod(periodHeaders.label, currentPeriod.label) },
       {
         label: 'Số liệu từ ngày',
-        value: ofPeriod(periodHeaders.from, toExcelSerial(currentPeriod.from)),
+        value: ofPeriod(periodHeaders.from, toExcelSerial(from)),
         look: 'date',
       },
       {
         label: 'Số liệu đến ngày',
-        value: ofPeriod(periodHeaders.to, toExcelSerial(currentPeriod.to)),
+        value: ofPeriod(periodHeaders.to, toExcelSerial(to)),
         look: 'date',
       },
       {
         label: 'Ngày chốt số liệu',
-        value: typedDate
-          ? dateCell(statusDate)
-          : ofPeriod(periodHeaders.to, toExcelSerial(currentPeriod.to)),
+        value: typedDate ? dateCell(statusDate) : ofPeriod(periodHeaders.to, toExcelSerial(to)),
         name: cellNames.statusDate,
         entry: statusDateEntry,
         look: 'date',
       },
       {
         label: 'Hạn gửi báo cáo',
-        value: ofPeriod(periodHeaders.sendBy, toExcelSerial(currentPeriod.sendBy)),
+        value: ofPeriod(periodHeaders.sendBy, toExcelSerial(sendBy)),
         look: 'date',
       },
     ],
@@ -201,18 +204,36 @@ const unitEntry: Omit<Validation, 'boxes'> = {
   },
 };
 
-const periodEntry: Omit<Validation, 'boxes'> = {
-  rule: { kind: 'list', source: `=${listNames.periods}` },
-  alert: {
-    style: 'stop',
-    title: 'Kỳ báo cáo chưa đúng',
-    message: 'Hãy chọn một kỳ trong danh sách, ví dụ 2026-Q1.',
-  },
-  prompt: {
-    title: 'Kỳ báo cáo',
-    message: 'Q1: quý I · H1: 6 tháng · Q3: quý III · Y: cả năm.',
-  },
-};
+/** Excel shows no more of a prompt. */
+const longestPrompt = 255;
+
+/** The list follows the table `KyBaoCao`, and so does what is said beside it. */
+function periodEntry(closings: readonly PeriodClosing[]): Omit<Validation, 'boxes'> {
+  const periods = closings.flatMap(({ id }) => reportPeriod(id) ?? []);
+  const said = periods.map((period) => `${period.kind}: ${inPrompt(period)}`).join(' · ');
+  return {
+    rule: { kind: 'list', source: `=${listNames.periods}` },
+    alert: {
+      style: 'stop',
+      title: 'Kỳ báo cáo chưa đúng',
+      message: 'Hãy chọn một kỳ trong danh sách, ví dụ 2026-Q1.',
+    },
+    prompt: {
+      title: 'Kỳ báo cáo',
+      message:
+        said.length < longestPrompt
+          ? `${said}.`
+          : 'Hãy chọn một kỳ trong danh sách; tên các kỳ nằm ở trang «Danh mục».',
+    },
+  };
+}
+
+/** 'quý I', '6 tháng', 'cả năm' */
+function inPrompt(period: ReportPeriod): string {
+  if (period.isLast) return 'cả năm';
+  const name = shortNameOf(period);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 const statusDateEntry: Omit<Validation, 'boxes'> = {
   rule: { kind: 'date', min: '2015-01-01', max: '2045-12-31' },

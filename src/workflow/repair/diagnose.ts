@@ -5,7 +5,9 @@ import type { WorkbookBlueprint } from '../../workbook/blueprint';
 import { readEntries } from '../../workbook/entries';
 import { ourTables } from '../../workbook/entries/ourTables';
 import type { Entries } from '../../workbook/entryTypes';
-import { cellNames } from '../../workbook/names';
+import { periodAids } from '../../workbook/columns';
+import { tableNamed } from '../../workbook/named';
+import { cellNames, tableNames } from '../../workbook/names';
 import { sourceTable } from '../../workbook/planSource';
 import { planVersion } from '../../workbook/planVersion';
 import { planWorkbook } from '../../workbook/planWorkbook';
@@ -91,7 +93,9 @@ export async function diagnose(
     plan === null || choice === null ? null : planWorkbook(plan, choice, seen.carried),
   );
   const complete = (): WorkbookBlueprint | null =>
-    sheets.every(({ table }) => table.match.missing.length === 0) ? layout() : null;
+    namesPeriods(mended) && sheets.every(({ table }) => table.match.missing.length === 0)
+      ? layout()
+      : null;
   // What was a range is laid out whole: a formula that names a table cannot stand there before.
   const formulas = sheets
     .filter(({ table }) => !isPlain.has(table.reading.sheet))
@@ -126,6 +130,11 @@ export async function diagnose(
     ...(plan === null ? [] : nameDamage(reading, entries, await frontNames(opened))),
   ];
   return done({ found, unhealed: [...unhealedOf(seen, found), ...values.asked], choice });
+}
+
+/** «Đã quá hạn ở» counts by a column that the list of periods of an older workbook lacks. */
+function namesPeriods(reading: WorkbookReading): boolean {
+  return tableNamed(reading, tableNames.periods)?.header.includes(periodAids.named) === true;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,9 +1,10 @@
 /** Wording of problems with closing a period and opening it again. */
-import { reportPeriod } from '../../assessment/period';
+import { midSentence, reportPeriod } from '../../assessment/period';
 import { formatMoment } from '../../plan/moment';
 import type { Wordings } from './wordings';
 
 const label = (id: string): string => reportPeriod(id)?.label ?? id;
+const within = (id: string): string => midSentence(label(id));
 
 export const closingWording: Wordings<
   | 'nobodyNamed'
@@ -67,8 +68,8 @@ export const closingWording: Wordings<
     vi: ({ period, isThere }) => [
       isThere ? 'Báo cáo đã cũ' : 'Chưa lập báo cáo',
       isThere
-        ? `Báo cáo ${label(period)} không còn khớp số liệu hiện tại, nên chưa chốt được kỳ.`
-        : `Chưa có báo cáo ${label(period)}, nên chưa chốt được kỳ.`,
+        ? `Báo cáo ${within(period)} không còn khớp số liệu hiện tại, nên chưa chốt được kỳ.`
+        : `Chưa có báo cáo ${within(period)}, nên chưa chốt được kỳ.`,
       'Hãy lập báo cáo, xem lại rồi chốt kỳ.',
     ],
     en: ({ period, isThere }) => [
@@ -94,7 +95,7 @@ export const closingWording: Wordings<
   periodBeforeOpen: {
     vi: ({ period, before }) => [
       'Kỳ trước chưa chốt',
-      `${label(before)} có trong sổ mà chưa chốt, nên chưa chốt ${label(period)}.`,
+      `${label(before)} có trong sổ mà chưa chốt, nên chưa chốt ${within(period)}.`,
       'Hãy chốt kỳ trước đã; nếu vẫn chốt kỳ này thì xác nhận khi được hỏi (trên dòng lệnh: --despite period-before).',
     ],
     en: ({ period, before }) => [
@@ -106,7 +107,7 @@ export const closingWording: Wordings<
   nothingToClose: {
     vi: ({ period }) => [
       'Kỳ chưa có số liệu',
-      `Chưa có số liệu nào của ${label(period)}, nên chưa chốt kỳ.`,
+      `Chưa có số liệu nào của ${within(period)}, nên chưa chốt kỳ.`,
       'Hãy nhập số liệu rồi lập báo cáo; nếu vẫn chốt kỳ trống thì xác nhận khi được hỏi (trên dòng lệnh: --despite nothing-entered).',
     ],
     en: ({ period }) => [

@@ -387,7 +387,7 @@ const examples: Readonly<Record<Exclude<FindingCode, OnSheets>, Example>> = {
         reportedExplanations: [{ period: '2025-Y', text: 'chờ hướng dẫn' }],
       }),
     ),
-    says: 'Giải trình «Chờ hướng dẫn» vẫn là của báo cáo Năm 2025, kỳ này chưa giải trình lại – Quá hạn 104 ngày (hạn 30/11/2025).',
+    says: 'Giải trình «Chờ hướng dẫn» vẫn là của báo cáo năm 2025, kỳ này chưa giải trình lại – Quá hạn 104 ngày (hạn 30/11/2025).',
   },
   extensionWithoutReason: {
     given: 'gia hạn mà không ghi lý do',

@@ -198,7 +198,7 @@ describe('việc cần giải trình', () => {
     (periods) => {
       const reported = periods.split(' ').map((id) => ({ period: id, text: 'chờ hướng dẫn' }));
       const [one] = check(overdue('chờ hướng dẫn', ...reported));
-      expect(one?.message).toContain('vẫn là của báo cáo Năm 2025');
+      expect(one?.message).toContain('vẫn là của báo cáo năm 2025');
     },
   );
 

@@ -1,4 +1,5 @@
 /** What findings about a closed period (kỳ đã chốt) say. */
+import { midSentence } from '../../period';
 import type { Catalogue } from '../catalogue';
 
 type Code =
@@ -65,13 +66,13 @@ export const closedFindings: Catalogue<Code> = {
   closedCopyMissing: {
     severity: 'warning',
     message: ({ period, closed }) =>
-      `Theo nhật ký, ${period} đã chốt lúc ${closed}, nhưng bản chốt không còn trong sổ nên không đối chiếu được.`,
+      `Theo nhật ký, ${midSentence(period)} đã chốt lúc ${closed}, nhưng bản chốt không còn trong sổ nên không đối chiếu được.`,
     remedy: 'Lấy lại sổ từ bản sao lưu, hoặc chuyển về kỳ đó, xem lại số liệu rồi chốt lại.',
   },
   closedCopyChanged: {
     severity: 'warning',
     message: ({ period }) =>
-      `Bản chốt của ${period} đã bị sửa sau khi chốt, nên không còn là căn cứ.`,
+      `Bản chốt của ${midSentence(period)} đã bị sửa sau khi chốt, nên không còn là căn cứ.`,
     remedy:
       'Lấy lại sổ từ bản sao lưu, hoặc bấm «Mở lại kỳ», nêu lý do, xem lại số liệu rồi chốt lại.',
   },

@@ -1,4 +1,5 @@
 /** What findings about dates say. */
+import { midSentence } from '../../period';
 import type { Catalogue } from '../catalogue';
 
 type Code =
@@ -42,7 +43,7 @@ export const dateFindings: Catalogue<Code> = {
   statusDateOutsidePeriod: {
     severity: 'warning',
     message: ({ statusDate, period, from, to }) =>
-      `Ngày chốt số liệu ${statusDate} nằm ngoài kỳ ${period} (${from} đến ${to}).`,
+      `Ngày chốt số liệu ${statusDate} nằm ngoài kỳ ${midSentence(period)} (${from} đến ${to}).`,
     remedy: 'Sửa ngày chốt trên trang «Kế hoạch», hoặc chọn lại kỳ báo cáo.',
   },
   otherDateSystem: {

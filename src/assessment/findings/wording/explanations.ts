@@ -1,4 +1,5 @@
 /** What findings about explanations (giải trình) say. */
+import { midSentence } from '../../period';
 import type { Catalogue } from '../catalogue';
 
 type Code =
@@ -17,7 +18,7 @@ export const explanationFindings: Catalogue<Code> = {
   explanationLapsed: {
     severity: 'warning',
     message: ({ text, what, period }) =>
-      `Giải trình «${text}» vẫn là của báo cáo ${period}, kỳ này chưa giải trình lại – ${what}.`,
+      `Giải trình «${text}» vẫn là của báo cáo ${midSentence(period)}, kỳ này chưa giải trình lại – ${what}.`,
     remedy: 'Cập nhật «Giải trình» cho kỳ này: nguyên nhân, việc đã làm, ngày dự kiến hoàn thành.',
   },
   shortWithoutExplanation: {

@@ -1,4 +1,5 @@
 /** What findings about figures and targets say. */
+import { midSentence } from '../../period';
 import type { Catalogue } from '../catalogue';
 
 type Code =
@@ -127,7 +128,7 @@ export const figureFindings: Catalogue<Code> = {
   },
   noFigures: {
     severity: 'note',
-    message: ({ period }) => `Chưa có số liệu ${period}.`,
+    message: ({ period }) => `Chưa có số liệu ${midSentence(period)}.`,
     remedy: 'Nhập số liệu vào trang số liệu của kỳ.',
   },
 };

@@ -1,4 +1,5 @@
 /** What findings say about form II.06 and the indicators that its rates go to. */
+import { midSentence } from '../../period';
 import type { Catalogue } from '../catalogue';
 
 type Code =
@@ -35,7 +36,7 @@ export const formFindings: Catalogue<Code> = {
   formOpening: {
     severity: 'warning',
     message: ({ row, value, other, column, period, difference }) =>
-      `${row}: từ kỳ trước (6) là ${value}, khác ${other} ở cột (${column}) của biểu ${period}, lệch ${difference}.`,
+      `${row}: từ kỳ trước (6) là ${value}, khác ${other} ở cột (${column}) của biểu ${midSentence(period)}, lệch ${difference}.`,
     remedy:
       'Sửa số cho khớp hai kỳ; nếu số kỳ trước đã được điều chỉnh, ghi lý do vào «Giải trình» của dòng.',
   },

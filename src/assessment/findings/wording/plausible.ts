@@ -1,4 +1,5 @@
 /** What findings say about figures that may be right but seldom are: against earlier ones, against the target. */
+import { midSentence } from '../../period';
 import type { Catalogue } from '../catalogue';
 
 type Code =
@@ -14,25 +15,26 @@ export const plausibleFindings: Catalogue<Code> = {
   cumulativeFell: {
     severity: 'warning',
     message: ({ field, value, earlier, period, difference }) =>
-      `«${field}» lũy kế ${value}, nhỏ hơn ${earlier} của ${period}, giảm ${difference}.`,
+      `«${field}» lũy kế ${value}, nhỏ hơn ${earlier} của ${midSentence(period)}, giảm ${difference}.`,
     remedy: 'Số lũy kế không thể giảm: kiểm tra lại hai kỳ, hoặc ghi lý do vào «Giải trình».',
   },
   jump: {
     severity: 'warning',
     message: ({ value, earlier, period, difference }) =>
-      `Kết quả ${value} thay đổi ${difference} so với ${earlier} của ${period}.`,
+      `Kết quả ${value} thay đổi ${difference} so với ${earlier} của ${midSentence(period)}.`,
     remedy: 'Kiểm tra lại số liệu; nếu đúng, ghi lý do vào «Giải trình».',
   },
   unitOfAnotherSize: {
     severity: 'warning',
     message: ({ field, value, earlier, period }) =>
-      `«${field}» ${value} lệch hàng trăm lần so với ${earlier} của ${period}.`,
+      `«${field}» ${value} lệch hàng trăm lần so với ${earlier} của ${midSentence(period)}.`,
     remedy:
       'Kiểm tra xem hai kỳ có dùng cùng một đơn vị tính không; nếu đúng, ghi lý do vào «Giải trình».',
   },
   figuresUnchanged: {
     severity: 'note',
-    message: ({ figures, period }) => `Số lũy kế ${figures} giống hệt số của ${period}.`,
+    message: ({ figures, period }) =>
+      `Số lũy kế ${figures} giống hệt số của ${midSentence(period)}.`,
     remedy: 'Nếu trong kỳ có phát sinh thì cập nhật số liệu; nếu không thì giữ nguyên.',
   },
   percentTooSmall: {

@@ -1,4 +1,6 @@
 /** The words of closing a period and opening it again, in Vietnamese. */
+import { midSentence } from '../../../assessment/period';
+
 export const vi = {
   close: 'Chốt kỳ…',
   closed: (at: string, by: string): string => `Kỳ đã chốt lúc ${at}, người chốt: ${by}.`,
@@ -8,7 +10,7 @@ export const vi = {
     `Kỳ đã mở lại lúc ${at}, người mở: ${by}. Lý do: ${reason}.`,
   reopen: 'Mở lại kỳ…',
   at: (time: string, day: string): string => `${time} ngày ${day}`,
-  closeTitle: (period: string): string => `Chốt ${period}?`,
+  closeTitle: (period: string): string => `Chốt ${midSentence(period)}?`,
   closeWhat:
     'Số liệu, tiến độ nhiệm vụ và báo cáo của kỳ được giữ lại như lúc này. Về sau ai sửa kỳ này, thẻ Kiểm tra sẽ nêu đúng ô và cả hai giá trị; cần sửa thật thì mở lại kỳ và nêu lý do.',
   outOfDate: 'Báo cáo không còn khớp số liệu hiện tại. Hãy lập lại, xem qua rồi chốt.',
@@ -23,7 +25,7 @@ export const vi = {
   doClose: 'Chốt kỳ',
   closeAnyway: 'Vẫn chốt kỳ',
   seeErrors: 'Xem lỗi',
-  reopenTitle: (period: string): string => `Mở lại ${period}?`,
+  reopenTitle: (period: string): string => `Mở lại ${midSentence(period)}?`,
   reopenWhat:
     'Sau khi mở lại, số liệu của kỳ sửa được và báo cáo đã gửi có thể không còn khớp. Bản chốt cũ còn trong sổ đến lần chốt sau; nhật ký giữ cả hai lần.',
   reason: 'Lý do mở lại',

@@ -1,10 +1,11 @@
 /** The words of handing the report over, in Vietnamese. */
+import { midSentence } from '../../../assessment/period';
 import { vietnameseNumber as number } from '../../messages/numbers';
 
 export const vi = {
   handOver: 'Bàn giao báo cáo',
   send: 'Gửi cấp trên…',
-  heading: (period: string): string => `Gửi báo cáo ${period}`,
+  heading: (period: string): string => `Gửi báo cáo ${midSentence(period)}`,
   code: 'Mã biên nhận',
   codeHint:
     'Mã này in trên báo cáo, nằm trong tệp và tên tệp. Hai bên đọc mã cho nhau để biết đang cùng một bản.',
