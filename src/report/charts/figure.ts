@@ -71,11 +71,19 @@ export function cutAtWord(text: string, longest: number): string {
   return `${cut.slice(0, word > longest / 2 ? word : longest).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
-/** The clause of the plan, leading to the cell where the figure was entered. */
+/** As much of a clause as two lines of its column hold. */
+const longestClause = 16;
+
+/**
+ * The clause of the plan, leading to the cell where the figure was entered. Of several the first one stands
+ * for all: the report names them, and taller rows would push the chart off its page.
+ */
 export function sourceCell({ ref, place }: IndicatorLine): FigureCell {
-  const text = ref === '' ? '→' : ref;
+  const [first = '', ...others] = ref.split(/\s*;\s*/u);
+  const clause = others.length === 0 ? first : `${first}…`;
+  const text = clause === '' ? '→' : cutAtWord(clause, longestClause);
   const content: Content =
-    place === null || place.cell === '' || text.length > 20
+    place === null || place.cell === ''
       ? textCell(text)
       : { kind: 'link', text, sheet: place.sheet, cell: place.cell };
   return { content, align: 'center' };

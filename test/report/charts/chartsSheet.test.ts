@@ -224,6 +224,22 @@ test.each([1, 2, 3, 4, 5, 6, 7, 11, 13, 30])(
   },
 );
 
+test('căn cứ nhiều điểm: nêu điểm đầu, vẫn dẫn tới ô số liệu, và hình vẫn trọn trang', () => {
+  const ref = 'II.2.a.-5.+3; II.2.a.-5.+4; II.6.a.-4.+1; II.6.b.-7.+2; II.7.a.-1';
+  const place = { sheet: 'Số liệu Q1-2026', cell: 'F7' };
+  const indicators = quarter.indicators.map(({ area, lines }) => ({
+    area,
+    lines: lines.map((line) => ({ ...line, ref, place })),
+  }));
+  const sheet = chartsSheet({ ...quarter, indicators }, onlyNow);
+  const links = sheet.blocks.flatMap(({ rows }) =>
+    rows.flat().flatMap((content) => (content.kind === 'link' ? [content] : [])),
+  );
+  expect(links).toContainEqual({ kind: 'link', text: 'II.2.a.-5.+3…', ...place });
+  expectWhole(sheet);
+  expectOnPages(sheet);
+});
+
 describe('nhiều quá thì chọn', () => {
   function repeated(times: number): Summary {
     const input = provinceQuarter();
