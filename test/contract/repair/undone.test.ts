@@ -1,25 +1,10 @@
 /** A repair is an act like the others: it can be taken back, and the damage stands there again. */
-import type { WorkbookSnapshot } from '../../../workbench/engine/snapshot';
 import { undo } from '../../../src/workflow/undo';
 import { valueOf } from '../sameWorkbook/twoWays';
+import { standing } from '../undo/bench';
 import { closeAll, figures, loadedWorkbook, tasks } from './damagedWorkbook';
 
 afterEach(closeAll);
-
-/** Contents and rules; formulas that are written again may take the number format of what they refer to. */
-function standing({ sheets, names }: WorkbookSnapshot) {
-  return {
-    names,
-    sheets: sheets.map(({ name, cells, conditionalFormats, validations, tables, protection }) => ({
-      name,
-      cells: cells.map((cell) => JSON.stringify({ ...cell, style: 0 })),
-      conditionalFormats,
-      validations,
-      tables,
-      protection,
-    })),
-  };
-}
 
 test('hoàn tác việc sửa chữa thì sổ lại như trước khi sửa', async () => {
   const { at, person, heal, host, snapshot } = await loadedWorkbook();

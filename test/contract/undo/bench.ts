@@ -75,3 +75,18 @@ export function withoutSelections(snapshot: WorkbookSnapshot): WorkbookSnapshot 
   const sheets = snapshot.sheets.map(({ selection: _selection, ...sheet }) => sheet);
   return { ...snapshot, sheets };
 }
+
+/** Contents and rules; formulas that are written again may take the number format of what they refer to. */
+export function standing({ sheets, names }: WorkbookSnapshot) {
+  return {
+    names,
+    sheets: sheets.map(({ name, cells, conditionalFormats, validations, tables, protection }) => ({
+      name,
+      cells: cells.map((cell) => JSON.stringify({ ...cell, style: 0 })),
+      conditionalFormats,
+      validations,
+      tables,
+      protection,
+    })),
+  };
+}
