@@ -21,7 +21,7 @@ const levelVerbs = new Set([
 /** "đạt cấp độ 3": the unit stands before its number. */
 export function levelAt(tokens: readonly Token[], at: number): Found | null {
   const unit = unitBefore(tokens, at);
-  if (!unit || unit.value === 'hạng' || !levelVerbs.has(wordAt(tokens, at - 1))) return null;
+  if (!unit || !levelVerbs.has(wordAt(tokens, at - 1))) return null;
   const figure = figureAt(tokens, unit.next);
   if (!figure || figure.percent) return null;
   const word = compareWordBefore(tokens, at);

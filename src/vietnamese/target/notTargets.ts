@@ -137,7 +137,7 @@ const clock: Parser<unknown> = seq<readonly unknown[]>(digits(24, 24), phrase('/
 
 /** In a sentence about length of life, years of age are the target. */
 function isAboutAge(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= 0 && place > at - 12; place -= 1) {
+  for (let place = at - 1; place > at - 12; place -= 1) {
     if (wordAt(tokens, place) === 'thọ') return true;
     if (['đạt', 'lên'].includes(wordAt(tokens, place))) return true;
   }

@@ -1,7 +1,8 @@
 /** Targets without a number: done or not ("hoàn thành …"), or held against a figure that is published. */
-import { choice, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
+import { choice, many, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
 import { wordAt, type Token } from '../text/token';
 import type { Comparison } from '../../plan/types';
+import { fourDigitYear } from '../time/yearRef';
 import type { Layout } from './clauses';
 import type { Found } from './found';
 
@@ -98,16 +99,9 @@ const opening = many(
       'bảo đảm',
       'đảm bảo',
     ),
-    map(yearNumber, () => null),
+    fourDigitYear,
   ),
 );
-
-function yearNumber(tokens: readonly Token[], at: number): Parsed<number> | null {
-  const token = tokens[at];
-  return token?.kind === 'digits' && /^20\d\d$/.test(token.text)
-    ? { value: Number(token.text), next: at + 1 }
-    : null;
-}
 
 /** Wherever they stand these name a place to be reached: "thuộc nhóm khá", "đạt loại tốt". */
 const standing: Parser<unknown> = phrase(
@@ -128,23 +122,15 @@ const standing: Parser<unknown> = phrase(
 /** Where a clause names a result to be reached without a number; `null` when it does not. */
 function reachedAt(tokens: readonly Token[], at: number): number | null {
   if (reached(tokens, at)) return at;
-  const skipped = opening(tokens, at);
-  if (!skipped || skipped.next === at) return null;
-  if (reached(tokens, skipped.next)) return skipped.next;
+  const next = opening(tokens, at)?.next ?? at;
+  if (reached(tokens, next)) return next;
   // "Đến năm 2030, các cơ quan …", "Phấn đấu là …": what follows is what shall be.
-  const opens = tokens.slice(at, skipped.next).map(({ text }) => text);
-  const isTimed = ['năm', 'đến'].some((word) => opens.includes(word));
-  const isAim = opens.includes('đấu') || (isTimed && opens.some((text) => /^20\d\d$/.test(text)));
-  const isMoreTime = phrase(
-    'những năm',
-    'các năm',
-    'những',
-    'giai đoạn',
-    'quý',
-    'tháng',
-  )(tokens, skipped.next);
-  const isStatement = [0, 1].every((step) => tokens[skipped.next + step]?.kind === 'word');
-  return isAim && !isMoreTime && isStatement ? skipped.next : null;
+  const isAim = tokens
+    .slice(at, next)
+    .some(({ kind, text }) => text === 'đấu' || kind === 'digits');
+  const isMoreTime = phrase('các năm', 'những', 'giai đoạn', 'quý', 'tháng')(tokens, next);
+  const isStatement = [0, 1].every((step) => tokens[next + step]?.kind === 'word');
+  return isAim && !isMoreTime && isStatement ? next : null;
 }
 
 /** The results to be reached that a text without a figure names. */

@@ -3,7 +3,6 @@ import { quotaRule } from '../deadline/quotas';
 import { isNumberAt, type Token } from '../text/token';
 import { changeBefore } from './changes';
 import { compareWordBefore } from './comparisons';
-import { figureAt } from './figures';
 import type { Found } from './found';
 
 const periodNames = {
@@ -18,8 +17,8 @@ const periodNames = {
 export function quotaAt(tokens: readonly Token[], at: number): Found | null {
   const read = quotaRule(tokens, at);
   if (!read) return null;
-  const { count, per, unit = '' } = read.value.quota;
-  if (unit === '' || figureAt(tokens, at)?.percent) return null;
+  const { count, per, unit } = read.value.quota;
+  if (unit === undefined) return null;
   const word = firstDigits(tokens, at, read.next);
   const compared = word === null ? null : compareWordBefore(tokens, word);
   if (word !== null && changeBefore(tokens, word)) return null;

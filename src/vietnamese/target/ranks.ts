@@ -2,8 +2,18 @@
  * Places among others: "xếp hạng từ 08 - 12/34", "top 3", "nhóm 10 tỉnh dẫn đầu", "từ thứ 15 trở lên". Smaller
  * is better: the larger number must be reached, the smaller one is the stretch.
  */
-import { digits, many, map, optional, phrase, seq, type Parsed, type Parser } from '../text/parser';
-import { isNumberAt, wordAt, type Token } from '../text/token';
+import {
+  digits,
+  glued,
+  many,
+  map,
+  optional,
+  phrase,
+  seq,
+  type Parsed,
+  type Parser,
+} from '../text/parser';
+import { wordAt, type Token } from '../text/token';
 
 export interface Rank {
   readonly value: number;
@@ -152,20 +162,18 @@ export function rankAt(tokens: readonly Token[], at: number): Parsed<Rank> | nul
   const isOther = !sure && !isLeading(tokens, found.next);
   // "không thấp hơn hạng 15", "lên hạng 5": not the class of "doanh nghiệp hạng 1".
   const isReached = opening.value === 'hạng' && reaching.has(wordAt(tokens, at - 1));
+  const isGroup = opening.value.endsWith('nhóm');
+  const isPlace = isGroup || ['hạng', 'thứ', 'từ thứ'].includes(opening.value);
   const isThing =
     isReached ||
-    (/nhóm$/.test(opening.value) && isBehindIndex(tokens, at)) ||
-    (/^(hạng|thứ|từ thứ)$|nhóm$/.test(opening.value) && isClearlyRank(tokens, at, found.next));
+    (isGroup && isBehindIndex(tokens, at)) ||
+    (isPlace && isClearlyRank(tokens, at, found.next));
   if (isOther && !isThing) return null;
   return found;
 }
 
+const decimals = glued(seq<[string, number]>(phrase(',', '.'), glued(digits(0, 9999, 4))));
+
 function isDecimal(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
-  return (
-    (mark?.text === ',' || mark?.text === '.') &&
-    mark.glued &&
-    isNumberAt(tokens, at + 1) &&
-    tokens[at + 1]?.glued === true
-  );
+  return decimals(tokens, at) !== null;
 }

@@ -64,7 +64,7 @@ function scopeOf(
 ): { readonly scope?: string } {
   const from = afterFigure(tokens, next)?.next ?? next;
   let to = from;
-  while (to < tokens.length && to - from < LONGEST_SCOPE && !endsScope(tokens, to)) to += 1;
+  while (to - from < LONGEST_SCOPE && !endsScope(tokens, to)) to += 1;
   if (to === from) return {};
   const { quote } = typedText(text, tokens, from, to);
   return { scope: quote.normalize('NFC').replace(/\s+/g, ' ') };

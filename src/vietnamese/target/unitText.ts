@@ -28,11 +28,8 @@ export function unitAsTyped(
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+([,%)])/g, '$1')
-    .replace(/\(\s+/g, '(')
     .replace(/\s+/g, ' ')
     .replace(/[^ /]+/g, (word) => capitals[word] ?? word)
     .replace(/(?<=m)²/g, '2')
-    .replace(/(?<=m)³/g, '3')
-    .replace(/^phần trăm|^điểm phần trăm|^điểm %/, '%');
+    .replace(/(?<=m)³/g, '3');
 }

@@ -4,7 +4,6 @@ import {
   choice,
   many,
   map,
-  mapSome,
   optional,
   phrase,
   seq,
@@ -123,9 +122,9 @@ const counted = phrase(
 );
 
 /** Square and cubic metres may be typed "m2", "m²" or "m 2"; the tokens come as "m" and "2". */
-const area: Parser<string> = mapSome(
-  seq<[string, string | null]>(phrase('m', 'km'), optional(phrase('2', '3', '²', '³'))),
-  ([metre, power]) => `${metre}${power === '²' ? '2' : power === '³' ? '3' : (power ?? '')}`,
+const area: Parser<string> = map(
+  seq<[string, unknown]>(phrase('m', 'km'), optional(phrase('2', '3', '²', '³'))),
+  ([metre]) => metre,
 );
 
 const perWords: Parser<string> = map(
@@ -175,11 +174,15 @@ const perThousand: Parser<string> = (tokens, at) => {
   return who && { value: `${base} ${who.value}`, next: who.next };
 };
 
-const pers: Parser<string> = map(many(choice(perThousand, perWords)), (words) => words.join(''));
+/** "/người/năm"; nothing when the unit is divided by nothing. */
+function pers(tokens: readonly Token[], at: number): Parsed<string> {
+  const found = many(choice(perThousand, perWords))(tokens, at);
+  return { value: found?.value.join('') ?? '', next: found?.next ?? at };
+}
 
 const money: Parser<string> = map(
-  seq<[string, string | null]>(magnitude, optional(choice(currency, counted))),
-  ([size, what]) => (what === null ? size : `${size} ${what}`),
+  seq<[string, unknown]>(magnitude, optional(choice(currency, counted))),
+  ([size]) => size,
 );
 
 /** "42/100.000 trẻ", "95/100 điểm": of so many. */
@@ -213,6 +216,7 @@ const closers = new Set([
 ]);
 
 export interface Unit {
+  /** What is counted, by its first words; a reading shows the unit as it was typed. */
   readonly name: string;
   /** One of the units that plans count in, not just the next noun. */
   readonly isKnown: boolean;
@@ -222,19 +226,19 @@ export interface Unit {
 export function unitAt(tokens: readonly Token[], at: number, percent: boolean): Parsed<Unit> {
   if (percent) {
     const per = pers(tokens, at);
-    return { value: { name: `%${per?.value ?? ''}`, isKnown: true }, next: per?.next ?? at };
+    return { value: { name: `%${per.value}`, isKnown: true }, next: per.next };
   }
   const fitting = known(tokens, at);
   const found = fitting ?? otherNoun(tokens, at);
   if (!found) return { value: { name: '', isKnown: false }, next: at };
   const per = pers(tokens, found.next);
   return {
-    value: { name: found.value + (per?.value ?? ''), isKnown: fitting !== null },
-    next: per?.next ?? found.next,
+    value: { name: found.value + per.value, isKnown: fitting !== null },
+    next: per.next,
   };
 }
 
 export const unitBefore = after(
   optional(phrase('từ')),
-  phrase('cấp độ', 'mức độ', 'bậc', 'mức', 'level', 'hạng', 'cấp'),
+  phrase('cấp độ', 'mức độ', 'bậc', 'mức', 'level', 'cấp'),
 );

@@ -91,7 +91,7 @@ const compared = phrase(
 
 /** "so với năm 2021", "so với dự toán năm 2024" */
 export function isComparedWith(tokens: readonly Token[], at: number): boolean {
-  for (let place = at; place >= 0 && place >= at - BACK; place -= 1) {
+  for (let place = at; place >= at - BACK; place -= 1) {
     const text = wordAt(tokens, place);
     if ([',', ';', '.', '%', ')'].includes(text)) return false;
     if (compared(tokens, place)) return true;

@@ -109,6 +109,39 @@ describe('năm của từng chỉ tiêu', () => {
     ['Đến năm 2027 đạt 80%', [[80, 2027, null]]],
     ['đạt 80% vào năm 2027', [[80, 2027, null]]],
     ['đạt 80% (năm 2027)', [[80, 2027, null]]],
+    ['đạt 80% (vào năm 2027)', [[80, 2027, null]]],
+    ['đạt 80% (trong năm 2027)', [[80, 2027, null]]],
+    ['đạt 80% (hết năm 2027)', [[80, 2027, null]]],
+    ['đạt 80% (theo kế hoạch năm 2027)', [[80, null, null]]],
+    ['Tiếp tục (theo Kế hoạch năm 2026 của tỉnh) đạt 80%', [[80, null, null]]],
+    ['trước 15/6/2027 đạt 80%', [[80, 2027, null]]],
+    ['đến 2030 thu hút 20 dự án', [[20, 2030, null]]],
+    ['2030, đạt 90%', [[90, 2030, null]]],
+    ['2030; 90%', [[90, 2030, null]]],
+    ['2030 là 90%', [[90, 2030, null]]],
+    ['2026 - 2030 đạt 90%', [[90, 2030, null]]],
+    ['80% hồ sơ; rà soát năm 2027', [[80, null, null]]],
+    [
+      'Năm 2026 đạt 60% và đến 2027 đạt 70%',
+      [
+        [60, 2026, null],
+        [70, 2027, null],
+      ],
+    ],
+    [
+      'tăng 30% số hồ sơ, 30% số người so với năm 2024',
+      [
+        [30, null, 2024],
+        [30, null, 2024],
+      ],
+    ],
+    [
+      'đạt 80% hồ sơ, tăng 5% so với năm 2024',
+      [
+        [80, null, null],
+        [5, null, 2024],
+      ],
+    ],
     [
       'đạt 80% (đến năm 2027) và 90% (đến năm 2030)',
       [
@@ -183,6 +216,8 @@ describe('năm của từng chỉ tiêu', () => {
   it('kế hoạch một năm: «trong năm» là năm ấy; kế hoạch nhiều năm thì để ngỏ', () => {
     const one = { years: { from: 2026, to: 2026 } };
     expect(readTargets('Trong năm, đạt 80%', one)[0]?.year).toBe(2026);
+    expect(readTargets('Quý III, đạt 80%', one)[0]?.year).toBe(2026);
+    expect(readTargets('Cuối mỗi năm đạt 80%', one)[0]?.year).toBeNull();
     expect(readTargets('Trong năm, đạt 80%', options)[0]?.year).toBeNull();
   });
 
@@ -213,6 +248,8 @@ describe('chữ nào nói chỉ tiêu, cho ai', () => {
     ['đạt 80% trở lên số hồ sơ; xong', '80%', 'số hồ sơ'],
     ['đạt 80% tổng số hồ sơ (mới)', '80%', 'hồ sơ'],
     ['đạt 80% số xã: xong', '80%', 'xã'],
+    ['đạt 80% hồ sơ của 14 xã', '80%', 'hồ sơ của 14 xã'],
+    [`đạt 80%${' xã'.repeat(40)}`, '80%', 'xã '.repeat(30).trim()],
     ['đạt 80%.', '80%', undefined],
     ['đạt 80% xã  và   phường 90% huyện', '80%', 'xã và phường'],
   ])('«%s»: «%s», «%s»', (text, quote, scope) => {

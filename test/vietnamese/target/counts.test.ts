@@ -62,6 +62,11 @@ describe('số đếm là chỉ tiêu', () => {
     ['các xã 12 lớp/đơn vị', 0],
     ['đạt 12 nhà máy', 1],
     ['đạt 12', 0],
+    ['12025 hộ', 1],
+    ['20256 hộ', 1],
+    ['2025 hộ', 0],
+    ['cung cấp 3 dịch vụ', 1],
+    ['nâng cấp 3 trường', 1],
   ])('«%s»: %d chỉ tiêu', (text, count) => {
     expect(read(text)).toHaveLength(count);
   });
@@ -112,6 +117,9 @@ describe('điều kiện của đối tượng không phải chỉ tiêu', () =>
     ['cơ sở có quy mô lớn, hỗ trợ trên 10 tỷ đồng', '> 10 tỷ đồng'],
     ['doanh nghiệp nhà nước đạt trên 50%', '> 50 %'],
     ['tuổi thọ bình quân đạt 75 tuổi', '>= 75 tuổi'],
+    ['tuổi thọ bình quân tối thiểu 75 tuổi', '>= 75 tuổi'],
+    ['nâng tuổi nghỉ hưu bình quân lên 62 tuổi', '>= 62 tuổi'],
+    ['tuổi nghề bình quân đạt 20 tuổi', '>= 20 tuổi'],
   ])('nhưng «%s» là chỉ tiêu %s', (text, target) => {
     expect(read(text)).toEqual([target]);
   });
@@ -168,6 +176,7 @@ describe('định mức', () => {
     ['03 số/quý (12 số/năm)', ['>= 12 số/năm']],
     ['01 số/tuần (50 số/năm)', ['>= 1 số/tuần', '>= 50 số/năm']],
     ['01 số/tuần và thêm nữa 52 số/năm', ['>= 1 số/tuần', '>= 52 số/năm']],
+    ['01 số/tuần (52 tin/quý)', ['>= 1 số/tuần', '>= 52 tin/quý']],
     ['12 số/năm; 12 số/năm', ['>= 12 số/năm', '>= 12 số/năm']],
   ])('«%s» nói một định mức hai lần thì giữ số cả năm: %j', (text, targets) => {
     expect(read(text)).toEqual(targets);

@@ -77,6 +77,8 @@ describe('thứ hạng', () => {
   it.each([
     ...list('năm, quý, tháng, tuần, ngày, giờ, phút').map((span) => `trong 6 ${span} đầu kỳ`),
     'thuộc 10 dự án',
+    'đạt nhóm 5',
+    'trong 10 tỉnh có trên 80% hộ khá đứng đầu',
     'trong 10 tỉnh',
     'trong 10 tỉnh; dẫn đầu',
     'trong 10 tỉnh. Dẫn đầu',

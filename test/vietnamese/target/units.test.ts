@@ -79,6 +79,12 @@ describe('đơn vị tính', () => {
   it.each([
     ['đạt 42/100.000 trẻ đẻ sống', '/100.000 trẻ đẻ sống'],
     ['đạt 95/100 điểm', '/100 điểm'],
+    ['đạt 95/100 điểm thi đua', '/100 điểm'],
+    ['đạt 12/10.000 người dân toàn tỉnh', '/10.000 người dân'],
+    ['đạt 42/100.000 trẻ dưới 5 tuổi', '/100.000 trẻ'],
+    ['đạt 12 sản phẩm / người', 'sản phẩm/người'],
+    ['đạt 12 sản phẩm /người', 'sản phẩm/người'],
+    ['đạt 12 sản phẩm/ người', 'sản phẩm/người'],
     ['đạt 12/1.000 nhà máy mới', '/1.000 nhà máy'],
     ['đạt 12/1.000 người theo kế hoạch', '/1.000 người'],
     ['đạt 15‰ dân số', '‰'],
