@@ -55,11 +55,15 @@ function furthest(items: readonly Measured[]): Measured | null {
   );
 }
 
+/** A single one is not counted: «tất cả đều» of one reads like a slip. */
 function reachedText(items: readonly Measured[]): string {
   const reached = items.filter(isReached).length;
-  if (reached === items.length) return 'tất cả đều đạt mức mục tiêu';
-  const count = reached === 0 ? 'chưa chỉ tiêu nào' : `${String(reached)} chỉ tiêu`;
-  return `${count} đạt mức mục tiêu, ${String(items.length - reached)} chỉ tiêu còn thấp hơn yêu cầu`;
+  const short = items.length - reached;
+  if (items.length === 1) return short === 0 ? 'đạt mức mục tiêu' : 'chưa tới mức mục tiêu';
+  if (short === 0) return 'tất cả đều đạt mức mục tiêu';
+  return reached === 0
+    ? 'chưa chỉ tiêu nào đạt mức mục tiêu'
+    : `${String(reached)} chỉ tiêu đạt mức mục tiêu, ${String(short)} chỉ tiêu chưa tới`;
 }
 
 function shareFigures(summary: Summary, shares: readonly Measured[]): readonly FigureOrNone[] {
@@ -165,7 +169,7 @@ function amountFigures(summary: Summary, amounts: readonly Measured[]): readonly
 function notDrawnText(none: NotDrawn): string {
   const parts = (
     [
-      [none.withoutResult, 'chỉ tiêu chưa có kết quả'],
+      [none.withoutResult, 'chỉ tiêu không có kết quả'],
       [none.withoutTarget, 'chỉ tiêu không có con số mục tiêu để so'],
       [none.qualitative, 'chỉ tiêu định tính (hoàn thành hay chưa)'],
     ] as const

@@ -2,7 +2,7 @@
 import { boxAddress } from '../../workbook/address';
 import { formulaCell, numberCell, textCell } from '../../workbook/content';
 import { taskCounts } from '../totals';
-import type { Summary, TaskCounts, Totals } from '../summaryTypes';
+import type { Summary, TaskCounts } from '../summaryTypes';
 import { taskLooks } from './chartColours';
 import { cutAtWord, type Figure, type FigureCell, type FigureOrNone } from './figure';
 
@@ -75,25 +75,27 @@ function columnSum(column: number, first: number, last: number): string {
   return `=SUM(${boxAddress({ top: first, left: column, bottom: last, right: column })})`;
 }
 
-function mostOverdue(totals: Summary['taskTotals']): Totals<TaskCounts> | null {
-  return totals.reduce<Totals<TaskCounts> | null>(
-    (most, area) => (area.counts.overdue > (most?.counts.overdue ?? 0) ? area : most),
-    null,
-  );
+/** As many areas of one number as a sentence names. */
+const mostEqual = 3;
+
+/** Which areas have the most overdue tasks, where that sets any apart. */
+function mostOverdueText(totals: Summary['taskTotals']): string {
+  const most = Math.max(0, ...totals.map(({ counts }) => counts.overdue));
+  if (most === 0) return ' Không có nhiệm vụ quá hạn.';
+  const first = totals.filter(({ counts }) => counts.overdue === most);
+  if (first.length > mostEqual || first.length === totals.length) return '';
+  const each = first.length === 1 ? '' : 'mỗi lĩnh vực ';
+  const names = first.map(({ name }) => name).join('; ');
+  return ` Nhiều nhiệm vụ quá hạn nhất: ${names} (${each}${String(most)} nhiệm vụ).`;
 }
 
 function sentence({ taskTotals, taskGrandTotal: all }: Summary): string {
-  const worst = mostOverdue(taskTotals);
-  const last =
-    worst === null
-      ? 'Không có nhiệm vụ quá hạn.'
-      : `Nhiều nhiệm vụ quá hạn nhất: ${worst.name} (${String(worst.counts.overdue)} nhiệm vụ).`;
   const counts = parts
     .filter(({ of }) => of(all) > 0)
     .map(
       ({ header, of }) => `${String(of(all))} ${header.charAt(0).toLowerCase()}${header.slice(1)}`,
     );
-  return `chia ${String(all.total)} nhiệm vụ của ${String(taskTotals.length)} lĩnh vực theo tiến độ: ${counts.join('; ')}. ${last}`;
+  return `chia ${String(all.total)} nhiệm vụ của ${String(taskTotals.length)} lĩnh vực theo tiến độ: ${counts.join('; ')}.${mostOverdueText(taskTotals)}`;
 }
 
 export function taskFigure(summary: Summary): FigureOrNone {

@@ -151,13 +151,13 @@ describe('trang biểu đồ của một quý có số liệu', () => {
     }
     expect(sheet.charts?.[0]?.altText).toBe(
       'Hình 1 so sánh kết quả với mục tiêu của 5 chỉ tiêu: 1 chỉ tiêu đạt mức mục tiêu, ' +
-        '4 chỉ tiêu còn thấp hơn yêu cầu; xa mục tiêu nhất là chỉ tiêu số 3 (79,66% so với 100%).',
+        '4 chỉ tiêu chưa tới; xa mục tiêu nhất là chỉ tiêu số 3 (79,66% so với 100%).',
     );
   });
 
   test('chỉ tiêu không vẽ được thì nói có bao nhiêu và vì sao', () => {
     expect(textsOf(sheet).join('\n')).toMatch(
-      /Không vẽ 13 chỉ tiêu chưa có kết quả; 1 chỉ tiêu không có con số mục tiêu để so; 4 chỉ tiêu định tính/u,
+      /Không vẽ 13 chỉ tiêu không có kết quả; 1 chỉ tiêu không có con số mục tiêu để so; 4 chỉ tiêu định tính/u,
     );
   });
 
@@ -238,6 +238,54 @@ test('căn cứ nhiều điểm: nêu điểm đầu, vẫn dẫn tới ô số 
   expect(links).toContainEqual({ kind: 'link', text: 'II.2.a.-5.+3…', ...place });
   expectWhole(sheet);
   expectOnPages(sheet);
+});
+
+describe('lời của hình', () => {
+  const rates = quarter.indicators
+    .flatMap((area) => area.lines)
+    .filter(({ result, bound }) => result.kind === 'number' && result.percent && bound !== null);
+
+  function said(lines: Summary['indicators'][number]['lines']): string {
+    const sheet = chartsSheet({ ...quarter, indicators: [{ area: 'A', lines }] }, onlyNow);
+    return chartNamed(sheet, 'Kết quả và mục tiêu').altText;
+  }
+
+  test('một chỉ tiêu thì không nói «tất cả đều»; không chỉ tiêu nào đạt thì không đếm lại', () => {
+    const [one] = rates;
+    if (!one) throw new Error('No rate.');
+    const withValue = (value: number, number: number) => ({
+      ...one,
+      id: `ct-${String(number)}`,
+      number,
+      value,
+      bound: 0.8,
+      reach: value - 0.8,
+    });
+    expect(said([withValue(0.9, 1)])).toContain('của 1 chỉ tiêu: đạt mức mục tiêu.');
+    expect(said([withValue(0.5, 1)])).toContain('của 1 chỉ tiêu: chưa tới mức mục tiêu; xa');
+    expect(said([withValue(0.5, 1), withValue(0.6, 2)])).toContain(
+      'của 2 chỉ tiêu: chưa chỉ tiêu nào đạt mức mục tiêu; xa mục tiêu nhất là chỉ tiêu số 1',
+    );
+  });
+
+  test('nhiều lĩnh vực cùng có nhiều nhiệm vụ quá hạn nhất thì nêu cả, hoặc không nêu lĩnh vực nào', () => {
+    const [area] = quarter.taskTotals;
+    if (!area) throw new Error('No area.');
+    const sentence = (...overdue: readonly number[]): string => {
+      const taskTotals = overdue.map((count, index) => ({
+        name: `Lĩnh vực ${String.fromCharCode(65 + index)}`,
+        counts: { ...area.counts, overdue: count },
+      }));
+      return chartNamed(chartsSheet({ ...quarter, taskTotals }, onlyNow), 'Số nhiệm vụ').altText;
+    };
+    expect(sentence(2, 1)).toMatch(/quá hạn nhất: Lĩnh vực A \(2 nhiệm vụ\)\.$/u);
+    expect(sentence(2, 2, 1)).toMatch(
+      /quá hạn nhất: Lĩnh vực A; Lĩnh vực B \(mỗi lĩnh vực 2 nhiệm vụ\)\.$/u,
+    );
+    expect(sentence(2, 2)).not.toContain('quá hạn nhất');
+    expect(sentence(1, 1, 1, 1, 0)).not.toContain('quá hạn nhất');
+    expect(sentence(0, 0)).toMatch(/Không có nhiệm vụ quá hạn\.$/u);
+  });
 });
 
 describe('nhiều quá thì chọn', () => {
