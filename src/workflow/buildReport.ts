@@ -2,6 +2,7 @@
 import { settledParagraphs, summaryLayout, summarySheetNow } from '../report';
 import { chartsSheet, chartsSheetNow } from '../report/charts/chartsSheet';
 import { receiptOf } from '../report/sending/receipt';
+import { reportWords } from '../report/sending/reportWords';
 import { withReceipt } from '../report/sending/receiptLine';
 import { severityCount } from '../assessment/severityCount';
 import { applyChange } from './applyChange';
@@ -19,8 +20,8 @@ export async function buildReport(
   if (!found.ok) return found;
   const { summary, period, judged, opened } = found.value;
   const { reading, entries } = opened;
-  const code = receiptOf(entries, period.id);
   const paragraphs = settledParagraphs(summary);
+  const code = receiptOf(entries, period.id, reportWords(summary, paragraphs));
   const { sheet, names } = withReceipt(summaryLayout(summary, paragraphs), period.id, code);
   const currentName = summarySheetNow(reading, period.id);
   const sheets = [

@@ -43,7 +43,7 @@ export async function check(
     indicators: judged.indicators,
     tasks: judged.tasks,
     findings,
-    summary: summaryState(reading, judged),
+    summary: receipt?.report ?? summaryState(reading, judged),
     closed: closedState(entries, judged.period),
     openBefore: openBefore(entries, judged.period),
     roundTrips: opened.value.roundTrips,

@@ -7,6 +7,7 @@ import { chartsSheet } from '../report/charts/chartsSheet';
 import { figureTexts } from '../report/sending/figureText';
 import { sentFileTitle } from '../report/sending/fileName';
 import { receiptIn, receiptOf } from '../report/sending/receipt';
+import { reportWords, wordsIn } from '../report/sending/reportWords';
 import { withReceipt } from '../report/sending/receiptLine';
 import { sentWorkbook } from '../report/sending/sentWorkbook';
 import type { Plan } from '../plan/types';
@@ -57,7 +58,10 @@ export async function sendFile(
   const bytes = await bytesOf(found.value, plan, proposal);
   const read = readXlsx(bytes);
   const again = read.ok ? readEntries(read.reading, () => plan) : null;
-  const code = again?.kind === 'entries' ? receiptOf(again.entries, proposal.period.id) : '';
+  const code =
+    read.ok && again?.kind === 'entries'
+      ? receiptOf(again.entries, proposal.period.id, wordsIn(read.reading, proposal.period.id))
+      : '';
   if (code !== proposal.code) return stopped({ code: 'sentFileDiffers' });
   // A workbook that takes no line (read-only, protected) still hands its file out.
   const recorded =
@@ -80,7 +84,8 @@ async function ownSummary(host: WorkbookHost, periodId: string): Promise<Outcome
 
 function proposalOf({ summary, period, judged, opened }: SummaryNow): SendProposal {
   const { entries, reading, plan } = opened;
-  const code = receiptOf(entries, period.id);
+  const paragraphs = settledParagraphs(summary);
+  const code = receiptOf(entries, period.id, reportWords(summary, paragraphs));
   const state = summaryState(reading, judged);
   const printed = receiptIn(reportMark(reading, period.id)?.text ?? '');
   const isOther = printed !== null && printed.code !== code;
@@ -90,7 +95,7 @@ function proposalOf({ summary, period, judged, opened }: SummaryNow): SendPropos
     file: `${sentFileTitle(period, summary.agency, code)}.xlsx`,
     errors: severityCount(judged.findings, 'error'),
     report: state === 'current' && isOther ? 'outOfDate' : state,
-    stale: settledParagraphs(summary)
+    stale: paragraphs
       .flatMap(({ stale }) => stale)
       .map(({ said, now, what }) => ({ said, now, what })),
     figures: figureTexts(judged.indicators, plan?.indicators.map(({ id }) => id) ?? []),

@@ -1,5 +1,6 @@
 /** «Tải văn bản Word»: the report of a period as a .docx file. The workbook is read, never written. */
 import { receiptOf } from '../report/sending/receipt';
+import { reportWords } from '../report/sending/reportWords';
 import { wordReport } from '../report/word/wordReport';
 import { writeWord } from '../report/word/writeWord';
 import type { WorkbookHost } from './host';
@@ -19,7 +20,7 @@ export async function wordDocument(
   const found = await summaryNow(host, periodId);
   if (!found.ok) return found;
   const { summary, period, opened } = found.value;
-  const receipt = receiptOf(opened.entries, period.id);
+  const receipt = receiptOf(opened.entries, period.id, reportWords(summary));
   const bytes = await writeWord(wordReport(summary, receipt));
   return done({ name: `bao-cao-${period.id}.docx`, bytes });
 }

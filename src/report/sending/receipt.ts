@@ -1,6 +1,7 @@
 /**
- * The receipt code (mã biên nhận): both sides of a report name its version by it. The same figures give the
- * same code, whatever the order of the rows; a figure that changes gives another.
+ * The receipt code (mã biên nhận): both sides of a report name its version by it. The same figures and words
+ * give the same code, whatever the order of the rows; a figure or a sentence that changes gives another. What
+ * is written into the letter later than that stays out of it: its number, its day, who receives and signs it.
  *
  * It is the beginning of a SHA-256, about 36.7 bits: one changed file in a hundred thousand million keeps its
  * code by chance. It tells that something changed, not who did: whoever wants to deceive can compute a new one.
@@ -11,6 +12,7 @@ import { formRateKeys } from '../../assessment/form/rates';
 import { kindPattern, reportPeriod } from '../../assessment/period';
 import type { Entered } from '../../assessment/types';
 import { judgementSettings, type Entries, type FigureEntry } from '../../workbook/entryTypes';
+import { asReported } from './asReported';
 import { sha256 } from './sha256';
 
 /**
@@ -109,12 +111,26 @@ function formFacts({ period, rows, totals, links }: PlacedForm): readonly unknow
   ];
 }
 
-/** All that is sent for a period, one line a fact, the rows in an order of their own. */
-function canonical(entries: Entries, periodId: string): string {
+/** What the report of a period says in words, each text by the name of its place. */
+export type ReportWords = readonly (readonly [place: string, text: string])[];
+
+function wordFacts(words: ReportWords): readonly unknown[] {
+  return words.flatMap(([place, text]) => {
+    const said = plain(text);
+    return said === '' ? [] : [['words', place, said]];
+  });
+}
+
+/**
+ * All that is sent for a period, one line a fact, the rows in an order of their own. The first scheme knew
+ * neither the words nor that earlier closed reports go as they were closed.
+ */
+function canonical(stands: Entries, periodId: string, words: ReportWords | null): string {
+  const entries = words === null ? stands : asReported(stands, periodId);
   const period = reportPeriod(periodId) ?? entries.currentPeriod;
   const { statusDate } = judgementSettings(entries, period);
   const head = [
-    'so-ke-hoach/1',
+    words === null ? 'so-ke-hoach/1' : 'so-ke-hoach/2',
     plain(entries.planId),
     entries.planVersion,
     entries.unit === null ? null : plain(entries.unit),
@@ -132,7 +148,8 @@ function canonical(entries: Entries, periodId: string): string {
       ...(form === undefined ? [] : formFacts(form)),
     ];
   });
-  const rows = [...figures, ...entries.tasks.map(taskFacts)].map((row) => JSON.stringify(row));
+  const facts = [...figures, ...entries.tasks.map(taskFacts), ...wordFacts(words ?? [])];
+  const rows = facts.map((row) => JSON.stringify(row));
   return [JSON.stringify(head), ...rows.sort()].join('\n');
 }
 
@@ -153,11 +170,21 @@ export function sentPeriods(
 /**
  * The code of a period's report as the workbook stands.
  *
- * @example receiptOf(entries, '2026-Q1') // 'Q1-26-7K3F-92QD'
+ * @param words what the report says
+ * @example receiptOf(entries, '2026-Q1', reportWords(summary)) // 'Q1-26-7K3F-92QD'
  */
-export function receiptOf(entries: Entries, periodId: string): string {
+export function receiptOf(entries: Entries, periodId: string, words: ReportWords): string {
+  return codeOf(canonical(entries, periodId, words), periodId);
+}
+
+/** The code that files had which were sent before words were part of it. */
+export function firstReceiptOf(entries: Entries, periodId: string): string {
+  return codeOf(canonical(entries, periodId, null), periodId);
+}
+
+function codeOf(text: string, periodId: string): string {
   let rest = 0n;
-  for (const byte of sha256(canonical(entries, periodId))) rest = (rest << 8n) | BigInt(byte);
+  for (const byte of sha256(text)) rest = (rest << 8n) | BigInt(byte);
   let code = '';
   for (let index = 0; index < groups * groupLength; index += 1) {
     if (index % groupLength === 0) code += '-';

@@ -23,9 +23,11 @@ import { figureRule, indicatorRule, taskRule } from '../../workbook/rows/mergeRu
 import { sentFileName } from '../../workbook/sentFile';
 import { styles } from '../../workbook/styles';
 import type { Plan } from '../../plan/types';
+import { formatMoment } from '../../plan/moment';
 import { bannerFormula } from '../banner';
 import { markColumn } from '../grid';
 import type { SummaryLayout } from '../summarySheet';
+import { asReported, closedBefore } from './asReported';
 import { earlierSheets } from './earlierSheets';
 import { frozenSheet } from './frozenSheet';
 import { receiptLine } from './receiptLine';
@@ -54,7 +56,8 @@ export interface SentInput {
  *   // ['Tổng hợp Q1-2026', 'Kế hoạch', 'Chỉ tiêu', 'Nhiệm vụ', 'Số liệu Q1-2026', 'Danh mục']
  */
 export function sentWorkbook(input: SentInput): WorkbookBlueprint {
-  const { plan, entries, reading, period, report, annexes, code, carriesPlan } = input;
+  const { plan, reading, period, report, annexes, code, carriesPlan } = input;
+  const entries = asReported(input.entries, period.id);
   const periods = sentPeriods(entries, period.id);
   const choice: PlanChoice = {
     year: entries.year,
@@ -178,9 +181,20 @@ function dataSheet(sheet: SheetBlueprint, input: SentInput): SheetBlueprint {
       return withCells(sheet, new Map([...hint, ...overdueCells(sheet, overdueAt, entries.year)]));
     default: {
       const hasHint = sheet.key === 'indicators' || sheet.key.startsWith('figures:');
-      return hasHint ? withCells(sheet, hint) : sheet;
+      return hasHint ? withCells(sheet, new Map([...hint, ...closedHint(sheet, input)])) : sheet;
     }
   }
+}
+
+/** An earlier closed report says that it is carried as it was closed. */
+function closedHint({ key }: SheetBlueprint, input: SentInput): ReadonlyMap<string, Content> {
+  const { entries, period, code } = input;
+  const copy = closedBefore(entries, period.id).find((one) => key === `figures:${one.period.id}`);
+  if (copy === undefined) return new Map();
+  const said =
+    `Số liệu như đã chốt lúc ${formatMoment(copy.at)}; thay đổi sau khi chốt không được gửi. ` +
+    `Tệp gửi cấp trên, chỉ gồm giá trị, không có công thức. ${receiptLine(code)}.`;
+  return new Map([[cellKey(hintRow, 0), textCell(said)]]);
 }
 
 /** The code below the facts of the plan: by its name a sent file is known. */

@@ -1,7 +1,12 @@
 /** The same figures, the same code; any change, another code. */
 import fc from 'fast-check';
 import type { Entered, IndicatorCase, TaskCase } from '../../../src/assessment/types';
-import { receiptIn, receiptOf } from '../../../src/report/sending/receipt';
+import {
+  firstReceiptOf,
+  receiptIn,
+  receiptOf as codeOf,
+  type ReportWords,
+} from '../../../src/report/sending/receipt';
 import type { Entries, FigureEntry, TaskEntry } from '../../../src/workbook/entryTypes';
 import { planWorkbook } from '../../../src/workbook/planWorkbook';
 import { entriesOf } from '../../workbook/filledWorkbook';
@@ -30,6 +35,13 @@ const numbers: fc.Arbitrary<Entered> = fc.oneof(
     .map((value) => ({ kind: 'number', value: value / 7 }) as const),
   fc.constantFrom('1.234', 'khoảng 12', '…').map((text) => ({ kind: 'text', text }) as const),
 );
+
+const words: ReportWords = [
+  ['overall', 'Có 10/39 chỉ tiêu đạt.'],
+  ['notes', 'Kiến nghị bố trí kinh phí.'],
+];
+
+const receiptOf = (entries: Entries, id: string): string => codeOf(entries, id, words);
 
 interface Change {
   readonly row: number;
@@ -171,4 +183,20 @@ test('kết quả do công thức tính không làm đổi mã vì chữ số cu
       resultTyped: false,
     }));
   expect(receiptOf(computed(1 / 3), period)).toBe(receiptOf(computed(0.333333333333333), period));
+});
+
+test('đổi một câu hay ghi chú thì mã khác; dấu cách, dấu xuống dòng thì không', () => {
+  const code = receiptOf(blank, period);
+  const with1 = (place: string, text: string): ReportWords =>
+    words.map(([at, said]) => [at, at === place ? text : said] as const);
+  expect(codeOf(blank, period, with1('overall', 'Có 11/39 chỉ tiêu đạt.'))).not.toBe(code);
+  expect(codeOf(blank, period, with1('notes', ''))).not.toBe(code);
+  expect(codeOf(blank, period, with1('overall', '  Có 10/39\nchỉ tiêu đạt. '))).toBe(code);
+  expect(codeOf(blank, period, [...words, ['areas', '']])).toBe(code);
+});
+
+test('mã theo cách tính đầu tiên vẫn tính được cho tệp đã gửi trước đây', () => {
+  // Of the same workbook, as the program gave it before words were part of the code.
+  expect(firstReceiptOf(blank, period)).toBe('H1-26-QHAV-P86Q');
+  expect(firstReceiptOf(blank, period)).not.toBe(receiptOf(blank, period));
 });

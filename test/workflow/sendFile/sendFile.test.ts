@@ -1,13 +1,21 @@
 /** The file for the level above: clean, whole, and the same in judgement as the workbook it came from. */
 import { strFromU8, unzipSync } from 'fflate';
-import { buildReport, check, fileHost, sendFile, wordDocument } from '../../../src/workflow';
+import {
+  buildReport,
+  check,
+  closePeriod,
+  fileHost,
+  sendFile,
+  wordDocument,
+} from '../../../src/workflow';
+import { keptName } from '../../../src/report';
 import { addForm } from '../../../src/workflow/addForm';
 import { switchPeriod } from '../../../src/workflow/switchPeriod';
 import { proposeSend } from '../../../src/workflow/sendFile';
 import type { SendDone } from '../../../src/workflow/sendFile/types';
 import type { WorkbookHost } from '../../../src/workflow/host';
 import type { CheckResult } from '../../../src/workflow/types';
-import { receiptIn } from '../../../src/report/sending/receipt';
+import { firstReceiptOf, receiptIn } from '../../../src/report/sending/receipt';
 import { readLedger } from '../../../src/workbook/ledger';
 import { figureHeaders, taskHeaders } from '../../../src/workbook/columns';
 import { receiptName, sentFileName } from '../../../src/workbook/sentFile';
@@ -315,5 +323,100 @@ describe('trước khi gửi', () => {
     expect(early.report).not.toBe('none');
     const later = await proposeSend(fileHost(quarter, 'so.xlsx'), '2026-Y');
     expect(later.ok ? null : later.problem.code).toBe('noFiguresForPeriod');
+  });
+});
+
+describe('kỳ trước đã chốt rồi bị sửa', () => {
+  const who = { by: 'Nguyễn Thị Hoa', at: '2026-03-16T09:05' } as const;
+  const numeratorIn = (bytes: Uint8Array, id: string): unknown =>
+    entriesOf(bytes)
+      .figures.get('2026-Q1')
+      ?.find(({ case: one }) => one.id === id)?.case.numerator;
+
+  test('tệp gửi mang số đã chốt và nói rõ như vậy; kiểm tra tệp thấy đúng mã', async () => {
+    const host = fileHost(half, 'so.xlsx');
+    valueOf(await closePeriod(host, { period: '2026-Q1', ...who, despite: ['errors'] }));
+    const closed = host.bytes();
+    const ratio = entriesOf(closed)
+      .figures.get('2026-Q1')
+      ?.find(({ case: { numerator, resultTyped } }) => numerator.kind === 'number' && !resultTyped);
+    if (ratio === undefined) throw new Error('No ratio.');
+    const { id, numerator } = ratio.case;
+    const edited = typed(closed, [
+      {
+        ...placeOf(closed, 'SoLieu_2026_Q1', id, figureHeaders.numerator),
+        content: { kind: 'number', value: 3 },
+      },
+      {
+        ...placeOf(closed, 'SoLieu_2026_Q1', id, figureHeaders.explanation),
+        content: { kind: 'text', text: 'Sửa sau khi chốt.' },
+      },
+    ]);
+    expect(numeratorIn(edited, id)).toEqual({ kind: 'number', value: 3 });
+    const { bytes, proposal } = await sent(edited, '2026-H1');
+    expect(numeratorIn(bytes, id)).toEqual(numerator);
+    const table = readingOf(bytes).tables.find(({ name }) => name === 'SoLieu_2026_Q1');
+    expect(table?.values.flat()).not.toContain('Sửa sau khi chốt.');
+    const texts = parts(bytes).get('xl/sharedStrings.xml') ?? '';
+    expect(texts.includes('Số liệu như đã chốt lúc 09:05 ngày 16/03/2026')).toBe(true);
+    const { receipt, summary } = await checked(bytes);
+    expect([receipt, summary]).toEqual([{ code: proposal.code, holds: true }, 'current']);
+    // The same as before the edit: what was reported is what is named.
+    expect((await sent(closed, '2026-H1')).proposal.code).toBe(proposal.code);
+  });
+});
+
+describe('lời của báo cáo thuộc mã biên nhận', () => {
+  const sentence = (bytes: Uint8Array) => {
+    const cell = readingOf(bytes).names.find(({ name }) => name === keptName('overall', '2026-Q1'));
+    if (cell === undefined) throw new Error('No sentence.');
+    return { sheet: cell.sheet, cell: placeAt(cell.box.top, cell.box.left), said: cell.value };
+  };
+  const said = (bytes: Uint8Array, text: string): Uint8Array => {
+    const { sheet, cell } = sentence(bytes);
+    return typed(bytes, [{ sheet, cell, content: { kind: 'text', text } }]);
+  };
+
+  test('sửa một câu trong tệp đã gửi thì lộ ra, và báo cáo trong tệp không còn đúng bản ấy', async () => {
+    const { receipt, summary, findings } = await checked(said(sentQuarter.bytes, 'Mọi việc tốt.'));
+    expect([receipt?.holds, summary]).toEqual([false, 'outOfDate']);
+    expect(findings[0]?.code).toBe('receiptMismatch');
+    expect((await checked(sentQuarter.bytes)).summary).toBe('current');
+  });
+
+  test('sửa một câu trong sổ: mã khác, báo cáo phải lập lại rồi mới gửi; số và người ký thì không', async () => {
+    const before = String(sentence(quarter).said);
+    const edited = said(quarter, `${before.trim()} Chi tiết nêu dưới đây.`);
+    const proposal = valueOf(await proposeSend(fileHost(edited, 'so.xlsx'), '2026-Q1'));
+    expect(proposal.code).not.toBe(sentQuarter.proposal.code);
+    expect(proposal.report).toBe('outOfDate');
+    const again = fileHost(edited, 'so.xlsx');
+    valueOf(await buildReport(again, '2026-Q1'));
+    const rebuilt = valueOf(await proposeSend(again, '2026-Q1'));
+    expect([rebuilt.report, rebuilt.code]).toEqual(['current', proposal.code]);
+
+    const number = readingOf(quarter).names.find(
+      ({ name }) => name === keptName('number', '2026-Q1'),
+    );
+    if (number === undefined) throw new Error('No number.');
+    const cell = placeAt(number.box.top, number.box.left);
+    const numbered = typed(quarter, [
+      { sheet: number.sheet, cell, content: { kind: 'text', text: 'Số: 15/BC-UBND' } },
+    ]);
+    const same = valueOf(await proposeSend(fileHost(numbered, 'so.xlsx'), '2026-Q1'));
+    expect([same.report, same.code]).toEqual(['current', sentQuarter.proposal.code]);
+  });
+
+  test('tệp gửi từ khi mã chưa gồm lời vẫn được xác nhận', async () => {
+    const { bytes } = sentQuarter;
+    const old = firstReceiptOf(entriesOf(bytes), '2026-Q1');
+    const marks = [sentFileName, receiptName('2026-Q1')].map((name) => {
+      const mark = readingOf(bytes).names.find((one) => one.name === name);
+      if (mark === undefined) throw new Error(name);
+      const content = { kind: 'text', text: String(mark.value).replace(/Q1-26-.*/u, old) } as const;
+      return { sheet: mark.sheet, cell: placeAt(mark.box.top, mark.box.left), content };
+    });
+    const { receipt, summary } = await checked(typed(bytes, marks));
+    expect([receipt, summary]).toEqual([{ code: old, holds: true }, 'current']);
   });
 });
