@@ -47,7 +47,7 @@ export function headerRow(cells: readonly HeaderCell[]): SheetRow {
   return sheetRow(
     rowHeight(
       cells.map(({ text, from, to }) => ({ text, span: { from, to }, bold: true })),
-      34,
+      24,
     ),
     {
       cells: cells.map(({ from, text }) => ({ column: from, content: textCell(text) })),

@@ -35,7 +35,7 @@ import {
 const nameSpan: Span = { from: 1, to: 2 };
 export const firstCount = 3;
 /** A header with fewer lines than these at the foot of a page would look lost. */
-const headRows = 3;
+const headRows = 2;
 
 /** What a table of totals counts, and by what. */
 interface Counting<Counts> {

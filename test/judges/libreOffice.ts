@@ -55,7 +55,8 @@ export async function convert(
         join(folder, 'out'),
         join(folder, `in.${from}`),
       ],
-      { timeout: LONGEST_RUN },
+      // Said here, for jest hands tests a copy of the environment: what they set would not reach the office.
+      { timeout: LONGEST_RUN, env: process.env },
     );
     return new Uint8Array(await readFile(join(folder, 'out', `in.${to.split(':')[0] ?? to}`)));
   } finally {
