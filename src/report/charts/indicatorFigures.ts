@@ -219,7 +219,7 @@ function ownText(periods: readonly ReportPeriod[]): string {
   }
   const lengths = new Set(bare.map(monthsOf));
   const span = lengths.size > 1 ? 'kỳ' : lengths.has(1) ? 'tháng' : lengths.has(3) ? 'quý' : 'kỳ';
-  const own = `Số liệu ${midSentence(bare.map(shortNameOf).join(', '))} là của riêng ${bare.length === 1 ? '' : 'từng '}${span}`;
+  const own = `Số liệu ${bare.map((one) => midSentence(shortNameOf(one))).join(', ')} là của riêng ${bare.length === 1 ? '' : 'từng '}${span}`;
   return bare.length === periods.length ? ` ${own}.` : ` ${own}, các kỳ khác lũy kế từ đầu năm.`;
 }
 
@@ -245,7 +245,7 @@ function courseFigures({ course, periods }: ChartFigures): readonly FigureOrNone
     return {
       ...(index === 0 ? { heading } : {}),
       title: `Kết quả qua các kỳ${partMark(index, parts.length)}`,
-      sentence: `đặt kết quả ${midSentence(labels.join(', '))} của ${String(part.length)} chỉ tiêu tỷ lệ cạnh nhau: ${courseText(part, periods)}`,
+      sentence: `đặt kết quả ${labels.map(midSentence).join(', ')} của ${String(part.length)} chỉ tiêu tỷ lệ cạnh nhau: ${courseText(part, periods)}`,
       headers: ['Căn cứ', 'Chỉ tiêu', ...labels],
       rows: part.map(({ line, values }) => () => [
         sourceCell(line),
