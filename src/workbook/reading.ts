@@ -71,9 +71,17 @@ export interface SheetReading {
   readonly isProtected: boolean;
 }
 
+export interface PlainTable {
+  /** The name that the table had. */
+  readonly name: string;
+  readonly sheet: string;
+}
+
 export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
   readonly tables: readonly TableReading[];
+  /** Tables of ours that a person has turned into plain cells, where anybody has looked for them. */
+  readonly plain?: readonly PlainTable[];
   /** Workbook-wide names that point to cells of a sheet that exists. */
   readonly names: readonly NamedCell[];
   /** Names whose target is gone (`#REF!`). */

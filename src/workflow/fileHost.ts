@@ -1,5 +1,5 @@
 /** A workbook file as a host: changes are put into the package, everything else in it stays as it was. */
-import { patchXlsx, readXlsx, type PatchChange, type XlsxProblem } from '../xlsx';
+import { patchXlsx, readCells, readXlsx, type PatchChange, type XlsxProblem } from '../xlsx';
 import type { HostChange, WorkbookHost } from './host';
 import { done, stopped } from './outcome';
 import type { Problem } from './problems';
@@ -41,6 +41,10 @@ export function fileHost(original: Uint8Array, file: string): FileHost {
           ? done({ reading: read.reading, interrupted: null, roundTrips: 0 })
           : stopped(fileProblem(file, read.error)),
       );
+    },
+    readCells: (sheets) => {
+      const read = readCells(bytes, sheets);
+      return Promise.resolve(read.ok ? done(read.cells) : stopped(fileProblem(file, read.error)));
     },
     apply: (change) => {
       const patched = patchXlsx(bytes, patchOf(change));

@@ -41,7 +41,7 @@ export interface WorkbookHost {
    * reading, it asks for no more than that.
    */
   readonly glance?: () => Promise<Outcome<HostRead>>;
-  /** The filled cells of sheets, whatever stands on them; only an open workbook is asked. */
+  /** The filled cells of sheets, whatever stands on them. */
   readonly readCells?: (sheets: readonly string[]) => Promise<Outcome<readonly SheetCells[]>>;
   readonly apply: (change: HostChange) => Promise<Outcome<HostApplied>>;
   readonly open: (place: Place) => Promise<Outcome<null>>;

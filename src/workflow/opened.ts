@@ -1,14 +1,17 @@
 /** Reading a host and finding our plan in it: the first step of every act. */
 import { finding } from '../assessment/findings/finding';
+import { allPeriodsOfYear } from '../assessment/period';
 import type { Finding } from '../assessment/types';
 import { planById } from '../plan/library';
 import type { Plan } from '../plan/types';
 import { readEntries } from '../workbook/entries';
 import { placeOfName, planIdIn } from '../workbook/entries/settings';
 import type { Entries } from '../workbook/entryTypes';
-import { cellNames } from '../workbook/names';
+import { tableNamed } from '../workbook/named';
+import { cellNames, figuresSheetName, figuresTableName, tableNames } from '../workbook/names';
 import { planInWorkbook, type PlanSource } from '../workbook/planSource';
-import type { WorkbookReading } from '../workbook/reading';
+import type { PlainTable, WorkbookReading } from '../workbook/reading';
+import { sentMark } from '../workbook/sentFile';
 import type { WorkbookHost } from './host';
 import { choiceOf } from './library';
 import { done, stopped } from './outcome';
@@ -41,10 +44,49 @@ export async function openWorkbook(
   const { reading, interrupted, roundTrips } = read.value;
   const source = await planInWorkbook(reading);
   const plan = await planNamed(planIdIn(reading), source);
-  const found = readEntries(reading, () => plan);
-  const entries =
-    found.kind === 'entries' ? withPlanFindings(found.entries, plan, source, reading) : null;
-  return done({ reading, entries, plan, source, interrupted, roundTrips });
+  const meaning = (of: WorkbookReading): Entries | null => {
+    const found = readEntries(of, () => plan);
+    return found.kind === 'entries' ? withPlanFindings(found.entries, plan, source, of) : null;
+  };
+  const opened = { reading, entries: meaning(reading), plan, source, interrupted, roundTrips };
+  const plain = await plainIn(host, reading, opened.entries);
+  if (!plain.ok) return plain;
+  if (plain.value.length === 0) return done(opened);
+  const seen: WorkbookReading = { ...reading, plain: plain.value };
+  return done({ ...opened, reading: seen, entries: meaning(seen) });
+}
+
+/** Tables of ours that stand there as plain cells. A sound workbook is not asked: nothing of it is missing. */
+async function plainIn(
+  { readCells }: WorkbookHost,
+  reading: WorkbookReading,
+  entries: Entries | null,
+): Promise<Outcome<readonly PlainTable[]>> {
+  if (readCells === undefined || entries === null || !mayBePlain(reading, entries)) return done([]);
+  const { plainTables } = await import('./repair/plainTables');
+  const found = await plainTables(reading, entries, readCells, []);
+  if (!found.ok) return found;
+  return done(
+    found.value.flatMap(({ heal }) =>
+      heal.kind === 'table' ? [{ name: heal.table.name, sheet: heal.table.sheet }] : [],
+    ),
+  );
+}
+
+/** A table is gone that every workbook has, or a sheet of figures stands without one. */
+function mayBePlain(reading: WorkbookReading, entries: Entries): boolean {
+  if (sentMark(reading) !== null) return false;
+  const { lists } = entries.sheets;
+  const needed = [
+    tableNames.indicators,
+    tableNames.tasks,
+    figuresTableName(entries.currentPeriod.id),
+    ...(lists === null ? [] : [tableNames.units, tableNames.holidays]),
+  ];
+  if (needed.some((name) => tableNamed(reading, name) === undefined)) return true;
+  const ofFigures = new Set(allPeriodsOfYear(entries.year).map(figuresSheetName));
+  const withTable = new Set(reading.tables.map(({ sheet }) => sheet));
+  return reading.sheets.some(({ name }) => ofFigures.has(name) && !withTable.has(name));
 }
 
 /**

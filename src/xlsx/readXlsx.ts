@@ -6,10 +6,10 @@
 import type { NamedCell, SheetReading, TableReading, WorkbookReading } from '../workbook/reading';
 import { guarded, type XlsxProblem } from './problem';
 import { parseReference, readDefinedNames } from './read/definedNames';
-import { openPackage, workbookPart, type OpenedPackage } from './read/openPackage';
+import { openPackage, type OpenedPackage } from './read/openPackage';
 import { Region, type CellSink } from './read/region';
 import { RowsBelow } from './read/rowsBelow';
-import { readSharedStrings, type StringTable } from './read/sharedStrings';
+import { sharedStringsOf } from './read/sharedStrings';
 import { scanSheet, type CellReader } from './read/sheetScan';
 import { readTableParts, type TablePart } from './read/tableParts';
 import { ValidatedCells } from './read/validatedCells';
@@ -110,11 +110,6 @@ function wantedNames(opened: OpenedPackage) {
     }
   }
   return { wanted, broken };
-}
-
-function sharedStringsOf(opened: OpenedPackage): StringTable {
-  const path = workbookPart(opened, 'sharedStrings');
-  return readSharedStrings(path === undefined ? null : opened.archive.read(path), path ?? '');
 }
 
 function readWorkbook(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {

@@ -16,7 +16,7 @@ import {
   taskHeaders,
   unitHeaders,
 } from '../columns';
-import { cellNames, figuresSheetName, sheetNames, tableNames } from '../names';
+import { cellNames, figuresSheetName, figuresTableName, sheetNames, tableNames } from '../names';
 import { planVersion } from '../planVersion';
 import type { WorkbookReading } from '../reading';
 import { figureRule, indicatorRule, placeholders, taskRule } from '../rows/mergeRules';
@@ -61,27 +61,40 @@ function otherDateSystem(reading: WorkbookReading): readonly Finding[] {
 }
 
 function missingTables(
-  reading: WorkbookReading,
+  { sheets, tables: standing, plain = [] }: WorkbookReading,
   tables: OurTables,
   { currentPeriod }: SettingsRead,
 ): readonly Finding[] {
-  const missing = (table: string, sheet: string): Finding => {
-    const stands = reading.sheets.some(({ name }) => name === sheet);
-    return stands
-      ? finding('tableMissing', { sheet, cell: '' }, null, { table, sheet })
+  const lost = (table: string, sheet: string): Finding =>
+    finding('tableMissing', { sheet, cell: '' }, null, { table, sheet });
+  const missing = (name: string, table: string, sheet: string): Finding => {
+    const cells = plain.find((one) => one.name === name);
+    if (cells !== undefined) return lost(table, cells.sheet);
+    return sheets.some((one) => one.name === sheet)
+      ? lost(table, sheet)
       : finding('sheetMissing', { sheet: '', cell: '' }, null, { sheet });
   };
+  const { indicators, tasks, units, occurrences, figures } = tables;
   // Units, periods and due dates of recurring tasks stand together on «Danh mục».
   const listsStand =
-    tables.units !== null ||
-    tables.occurrences !== null ||
-    reading.tables.some(({ name }) => name === tableNames.periods);
-  const current = tables.figures.some(({ period }) => period.id === currentPeriod.id);
+    units !== null ||
+    occurrences !== null ||
+    standing.some(({ name }) => name === tableNames.periods);
+  const current = figuresTableName(currentPeriod.id);
+  const needed: readonly (readonly [boolean, Parameters<typeof missing>])[] = [
+    [indicators !== null, [tableNames.indicators, tableNames.indicators, sheetNames.indicators]],
+    [tasks !== null, [tableNames.tasks, tableNames.tasks, sheetNames.tasks]],
+    [listsStand, [tableNames.periods, tableNames.periods, sheetNames.lists]],
+    [
+      figures.some(({ period }) => period.id === currentPeriod.id),
+      [current, `Số liệu ${currentPeriod.id}`, figuresSheetName(currentPeriod)],
+    ],
+  ];
+  const named = new Set(needed.map(([, [name]]) => name));
   return [
-    ...(tables.indicators === null ? [missing(tableNames.indicators, sheetNames.indicators)] : []),
-    ...(tables.tasks === null ? [missing(tableNames.tasks, sheetNames.tasks)] : []),
-    ...(listsStand ? [] : [missing(tableNames.periods, sheetNames.lists)]),
-    ...(current ? [] : [missing(`Số liệu ${currentPeriod.id}`, figuresSheetName(currentPeriod))]),
+    ...needed.filter(([stands]) => !stands).map(([, table]) => missing(...table)),
+    // Of other periods, and lists: nobody misses them who does not find their cells.
+    ...plain.filter(({ name }) => !named.has(name)).map(({ name, sheet }) => lost(name, sheet)),
   ];
 }
 

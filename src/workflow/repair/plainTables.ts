@@ -225,5 +225,8 @@ function foundOf(one: Lost, table: TableReading): Found {
 /** The reading as if the chosen ranges were tables. */
 export function withTables(reading: WorkbookReading, found: readonly Found[]): WorkbookReading {
   const tables = found.flatMap(({ heal }) => (heal.kind === 'table' ? [heal.table] : []));
-  return tables.length === 0 ? reading : { ...reading, tables: [...reading.tables, ...tables] };
+  if (tables.length === 0) return reading;
+  const names = new Set(tables.map(({ name }) => name));
+  const plain = (reading.plain ?? []).filter(({ name }) => !names.has(name));
+  return { ...reading, tables: [...reading.tables, ...tables], plain };
 }

@@ -4,6 +4,7 @@
  */
 import { decodeCellText } from '../xml/escape';
 import { TagScanner } from '../../archive/xml/tagScanner';
+import { workbookPart, type OpenedPackage } from './openPackage';
 
 export interface StringTable {
   /** `undefined` when there is no such string. */
@@ -88,4 +89,10 @@ export function readSharedStrings(bytes: Uint8Array | null, part: string): Strin
   }
   for (const [index, text] of strings.known) strings.known.set(index, decodeCellText(text));
   return strings;
+}
+
+/** @throws XlsxFault `damaged` or `hostile` */
+export function sharedStringsOf(opened: OpenedPackage): StringTable {
+  const path = workbookPart(opened, 'sharedStrings');
+  return readSharedStrings(path === undefined ? null : opened.archive.read(path), path ?? '');
 }

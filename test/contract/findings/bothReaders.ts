@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/assessment/types';
 import { check } from '../../../src/workflow/check';
 import { fileHost } from '../../../src/workflow/fileHost';
 import { saveXlsx } from '../../../workbench/files/save/saveXlsx';
-import type { Damaged } from '../repair/damagedWorkbook';
+import type { Desk } from './desk';
 import { valueOf } from '../sameWorkbook/twoWays';
 
 export interface SeenByBoth {
@@ -11,12 +11,12 @@ export interface SeenByBoth {
   readonly file: readonly Finding[];
 }
 
-export async function savedFile({ workbench }: Pick<Damaged, 'workbench'>): Promise<Uint8Array> {
+export async function savedFile({ workbench }: Pick<Desk, 'workbench'>): Promise<Uint8Array> {
   await workbench.engine.calculate();
   return saveXlsx(workbench.engine.snapshot(), 'Sổ').bytes;
 }
 
-export async function seenByBoth(bench: Damaged): Promise<SeenByBoth> {
+export async function seenByBoth(bench: Pick<Desk, 'workbench' | 'host'>): Promise<SeenByBoth> {
   await bench.workbench.engine.calculate();
   const pane = await valueOf(check(bench.host, { write: false }));
   const bytes = await savedFile(bench);
