@@ -104,8 +104,6 @@ export function everyMonths(length: number): Rhythm {
       return rhythms.quarter;
     case 6:
       return rhythms.half;
-    case 9:
-      return rhythms.nineMonths;
     case 12:
       return rhythms.year;
     default:

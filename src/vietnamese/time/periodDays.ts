@@ -19,6 +19,7 @@ import {
 import { wordAt, type Token } from '../text/token';
 import { rhythms } from './calendar';
 import { dayNumber } from './days';
+import { romanNumber } from './numbers';
 import { half, nineMonths, sixMonthsWords } from './years';
 import type { PeriodDay, Rhythm } from './types';
 
@@ -79,7 +80,7 @@ const nextMonth: Parser<MonthOf> = (tokens, at) => {
   const afterLast = after(optional(of), lastMonth)(tokens, start.next);
   if (afterLast) return { value: { ...afterLast.value, month: 'next' }, next: afterLast.next };
   const afterPeriod = seq<[unknown, Rhythm | null]>(
-    phrase('kỳ báo cáo', 'sau kỳ báo cáo', 'của kỳ báo cáo', 'của', 'sau'),
+    phrase('kỳ báo cáo', 'của kỳ báo cáo', 'của'),
     choice<Rhythm | null>(
       always(phrase('tháng kỳ báo cáo', 'tháng báo cáo', 'tháng'), rhythms.month),
       period,
@@ -94,6 +95,9 @@ const nextMonth: Parser<MonthOf> = (tokens, at) => {
   );
   return { value: { month: 'next', rhythm: rhythms.month }, next: reportWords?.next ?? start.next };
 };
+
+/** "tháng 6" and "quý II" name one, "tháng" and "quý" any of them. */
+const notNumbered: Parser<null> = not(choice<unknown>(digits(0, 9999, 4), romanNumber));
 
 const everyMonth: Parser<MonthOf> = always(
   choice<unknown>(
@@ -195,13 +199,6 @@ const firstDays: Parser<readonly PeriodDay[]> = map(
   ),
   ([day, , { month, rhythm }]) => [{ kind: 'periodDay', day, month, rhythm }],
 );
-
-function notNumbered(tokens: Parameters<Parser<null>>[0], at: number): ReturnType<Parser<null>> {
-  const token = tokens[at];
-  const numbered =
-    token?.kind === 'digits' || (token !== undefined && /^(i{1,3}|iv|[vx]i*)$/.test(token.text));
-  return numbered ? null : { value: null, next: at };
-}
 
 /** "tháng đầu của quý": by the end of that month. */
 const monthsOfPeriod: Parser<readonly PeriodDay[]> = map(

@@ -34,6 +34,9 @@ describe('lời đứng trước một thời gian', () => {
     expect(due('Trước quý III/2025')).toEqual(['2025-06-30']);
     expect(due('Trước cuối tháng 6/2025')).toEqual(['2025-06-30']);
     expect(due('Trước giữa tháng 6/2025')).toEqual(['2025-05-31']);
+    expect(due('Trước tuần 2 tháng 6/2025')).toEqual(['2025-06-07']);
+    expect(due('Trước tuần cuối tháng 6/2025')).toEqual(['2025-06-28']);
+    expect(due('Trước 2026')).toEqual(['2025-12-31']);
   });
 });
 
@@ -86,6 +89,7 @@ describe('ngày', () => {
     ['ngày 15 các tháng 3, 6, 9 và 12', ['2025-03-15', '2025-06-15', '2025-09-15', '2025-12-15']],
     ['ngày 15 của tháng 3 - 6', ['2025-03-15', '2025-06-15']],
     ['ngày 15 các tháng 3, 6 năm 2025', ['2025-03-15', '2025-06-15']],
+    ['ngày 15 các tháng 3, 6, và 9', ['2025-03-15', '2025-06-15', '2025-09-15']],
   ])('«%s»: %j', (text, days) => {
     expect(due(text)).toEqual(days);
   });
@@ -297,6 +301,33 @@ describe('mỗi năm', () => {
 
   it.each(['của năm', 'trong năm', 'năm nay'])('«Trước 31/12 %s» là năm của kế hoạch', (words) => {
     expect(read(`Trước 31/12 ${words}`)).toMatchObject({ kind: 'fixed', due: ['2025-12-30'] });
+  });
+
+  it.each(['Năm báo cáo', 'Đến năm báo cáo', 'Năm sau', 'Cuối mỗi năm'])(
+    '«%s» một mình là cuối mỗi năm',
+    (text) => {
+      expect(read(text, 2025, 2026)).toMatchObject({
+        kind: 'recurring',
+        due: ['2025-12-31', '2026-12-31'],
+      });
+    },
+  );
+
+  it.each([
+    'Ngày 5 tháng 9, 2025',
+    'Ngày 5 tháng 9, 2025; gửi báo cáo',
+    'Ngày 5 tháng 9, 2025. Gửi báo cáo',
+    'Ngày 5 tháng 9, 2025 (thứ sáu)',
+    '(Ngày 5 tháng 9, 2025)',
+  ])('«%s»: năm đứng sau dấu phẩy', (text) => {
+    expect(read(text, 2025, 2026)).toMatchObject({ due: ['2025-09-05'], doubts: [] });
+  });
+
+  it('«ngày 5 tháng 9, 2025 doanh nghiệp» không nêu năm', () => {
+    expect(read('Ngày 5 tháng 9, 2025 doanh nghiệp', 2025, 2026).due).toEqual([
+      '2025-09-05',
+      '2026-09-05',
+    ]);
   });
 
   it('ngày 29/02 chỉ có ở năm nhuận', () => {

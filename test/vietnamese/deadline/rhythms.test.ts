@@ -177,6 +177,7 @@ describe('ngày của từng báo cáo', () => {
   it.each([
     ['Trước ngày 15/6 đối với báo cáo 6 tháng đầu năm', ['06-14']],
     ['Trước ngày 15/6 với báo cáo 6 tháng', ['06-14']],
+    ['Báo cáo quý I hằng năm trước ngày 15/3', ['03-14']],
     ['Trước ngày 15/6 cho các kỳ báo cáo năm', ['06-14']],
     ['Nộp báo cáo quý trước ngày 20 tháng cuối quý', ['03-19', '06-19', '09-19', '12-19']],
     ['Báo cáo quý I trước ngày 15/3', ['03-14']],
@@ -202,6 +203,10 @@ describe('ngày của từng báo cáo', () => {
 
   it('báo cáo của một năm có tên thì một lần', () => {
     expect(due('Báo cáo năm trước ngày 15/12')).toEqual(['12-14']);
+    expect(read('Báo cáo quý I/2025 trước ngày 15/3', 2025, 2026)).toMatchObject({
+      kind: 'fixed',
+      due: ['2025-03-14'],
+    });
     expect(read('Báo cáo năm 2025 trước ngày 15/12/2025')).toMatchObject({
       kind: 'fixed',
       due: ['2025-12-14'],
@@ -246,6 +251,8 @@ describe('định mức', () => {
     ['ba cuộc mỗi quý', 3, 'quarter', 'cuộc'],
     ['02 lần hằng năm', 2, 'year', 'lần'],
     ['02 lần/1 năm', 2, 'year', 'lần'],
+    ['02 lần/12 tháng', 2, 'year', 'lần'],
+    ['02 lần trong 6 tháng đầu năm', 2, 'halfYear', 'lần'],
     ['mỗi tháng 01 chuyên mục', 1, 'month', 'chuyên mục'],
     ['mỗi quý có 02 phiên', 2, 'quarter', 'phiên'],
     ['bình quân mỗi tuần 03 tin', 3, 'week', 'tin'],

@@ -82,6 +82,7 @@ describe('ngày nói rõ hơn kỳ đứng ngay trước', () => {
   it.each([
     ['Quý IV năm 2025 (trước ngày 15/11/2025)', ['2025-11-14']],
     ['Quý IV: trước ngày 15/11/2025', ['2025-11-14']],
+    ['Quý IV năm 2025\n(trước ngày 15/11/2025)', ['2025-11-14']],
     ['Quý IV/2025 ngày 01/10/2025', ['2025-10-01']],
     ['Quý IV/2025 ngày 31/12/2025', ['2025-12-31']],
     ['Năm 2025 (ngày 15/11/2025)', ['2025-11-15']],
@@ -194,6 +195,7 @@ describe('ngày nào của chu kỳ nào', () => {
     ['Trước ngày 20 hằng tháng, từ tháng 7/2025', both(...monthly('19')).slice(6)],
     ['Thực hiện Kế hoạch chuyển đổi số từ năm 2026, hằng quý báo cáo', both(...quarterly).slice(4)],
     ['Cuộc thi năm 2026 và các năm tiếp theo, hằng quý báo cáo', both(...quarterly).slice(4)],
+    ['Hằng quý, năm học 2025-2026', ['2025-09-30', '2025-12-31', '2026-03-31']],
     // The year is part of a name, or of another sentence's day.
     ['Hằng quý báo cáo kết quả thực hiện Kế hoạch năm 2025', both(...quarterly)],
     [

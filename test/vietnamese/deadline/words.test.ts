@@ -177,6 +177,10 @@ describe('số và tên văn bản không phải thời hạn', () => {
       '2025-06-30',
       '2026-12-31',
     ]);
+    expect(read('Thực hiện Kế hoạch trước năm 2026, sơ kết tháng 6/2025').due).toEqual([
+      '2025-06-30',
+      '2025-12-31',
+    ]);
     expect(read('Ban hành Kế hoạch trong tháng 12/2025 và thực hiện trong năm 2026').due).toEqual([
       '2025-12-31',
       '2026-12-31',
@@ -206,6 +210,14 @@ describe('mỗi chữ cho gì', () => {
       ['số 12/QĐ-UBND: citation', 'trong tháng 12/2025: lastDays'],
     ],
     ['Ngày 31/11/2025', ['Ngày 31/11/2025: lastDays']],
+    ...list(
+      'sau tháng báo cáo, sau tháng kỳ báo cáo, sau kỳ báo cáo, tiếp theo của tháng báo cáo, tiếp theo của tháng',
+      'tiếp theo của tháng kỳ báo cáo, tiếp theo của quý, tiếp theo kỳ báo cáo quý, tiếp theo của kỳ báo cáo quý',
+    ).map((after): [string, string[]] => [
+      `Ngày 03 tháng ${after}`,
+      [`Ngày 03 tháng ${after}: lastDays`],
+    ]),
+    ['Hằng quý, ngày 15/6/2025', ['Hằng quý: lastDays', 'ngày 15/6/2025: lastDays']],
     ['Hằng tháng, chậm nhất ngày 20', ['Hằng tháng: rhythm', 'chậm nhất ngày 20: lastDays']],
     ['Hằng tháng, chậm nhất là ngày 20', ['Hằng tháng: rhythm', 'chậm nhất là ngày 20: lastDays']],
     ['Hằng tháng, muộn nhất ngày 20', ['Hằng tháng: rhythm', 'muộn nhất ngày 20: lastDays']],
