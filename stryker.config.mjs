@@ -3,10 +3,10 @@
 // start: a stored result is not asked again about tables that are made while modules load.
 export default {
   mutate: ['src/plan/**/*.ts', 'src/vietnamese/**/*.ts', 'src/assessment/**/*.ts', '!**/types.ts'],
-  plugins: ['./tools/mutation/runner.mjs'],
+  plugins: ['./tools/mutation/runner.mjs', './tools/mutation/byFolder.mjs'],
   testRunner: 'rules',
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text', 'progress'],
+  reporters: ['clear-text', 'progress', 'folders'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
   // For machines that are busy; an endless loop is noticed by its own count.
