@@ -18,9 +18,7 @@ import { RunningLine } from './parts/RunningLine';
 import { TroubleBar } from './parts/TroubleBar';
 import { useKeptFocus } from './parts/useKeptFocus';
 import { ChooseScreen } from './start/ChooseScreen';
-import { DoneScreen } from './start/DoneScreen';
-import { InterruptedScreen } from './start/InterruptedScreen';
-import { PreviewScreen } from './start/PreviewScreen';
+import { UndoBar } from './undo/UndoBar';
 import { ReportBar } from './work/ReportBar';
 import type { Request, View } from './work/view';
 import { WorkScreen } from './work/WorkScreen';
@@ -63,12 +61,15 @@ export function App(props: AppProps): ReactNode {
   );
 }
 
+const DoneScreen = lazy(async () => ({ default: (await later.doneScreen()).DoneScreen }));
+const InterruptedScreen = lazy(async () => ({
+  default: (await later.interruptedScreen()).InterruptedScreen,
+}));
+const PreviewScreen = lazy(async () => ({ default: (await later.previewScreen()).PreviewScreen }));
 const OpenScreen = lazy(async () => ({ default: (await later.openScreen()).OpenScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).ReviewScreen }));
 
-const UndoBar = lazy(async () => ({ default: (await later.undoBar()).UndoBar }));
 const SendScreen = lazy(async () => ({ default: (await later.sendScreen()).SendScreen }));
-const ClosingBar = lazy(async () => ({ default: (await later.closingBar()).ClosingBar }));
 const RepairScreen = lazy(async () => ({ default: (await later.repairScreen()).RepairScreen }));
 
 const useStyles = makeStyles({
@@ -79,11 +80,11 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 400px)': { position: 'static' },
     ':not(:empty)': {
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
@@ -95,30 +96,26 @@ function Screens({ request }: { readonly request: Request }): ReactNode {
   // A document under review has its own way back, and nothing to do with what stands in the workbook.
   const isBusyElsewhere = ['opening', 'open', 'review', 'interrupted'].includes(screen.kind);
   const hasUndo = !isBusyElsewhere && (undoable.act !== null || undoable.lost !== null);
+  const back = hasUndo && <UndoBar />;
   useKeptFocus();
   const [view, setView] = useState<View>({ tab: request === 'check' ? 'check' : 'overview' });
   return (
     <main className={styles.whole}>
-      <ScreenOnShow view={view} onView={setView} />
+      <Suspense fallback={<Coming />}>
+        <ScreenOnShow view={view} onView={setView} />
+      </Suspense>
       <div className={styles.foot}>
         <TroubleBar />
         <RunningLine />
-        {hasUndo && (
-          <Suspense fallback={<Coming />}>
-            <UndoBar />
-          </Suspense>
-        )}
-        {screen.kind === 'work' && (
+        {screen.kind === 'work' ? (
           <ReportBar
             check={screen.check}
             asked={request === 'report'}
+            back={back}
             onSeeErrors={() => setView({ tab: 'check' })}
           />
-        )}
-        {screen.kind === 'work' && screen.check !== null && (
-          <Suspense fallback={<Coming />}>
-            <ClosingBar check={screen.check} onSeeErrors={() => setView({ tab: 'check' })} />
-          </Suspense>
+        ) : (
+          back
         )}
       </div>
       <LiveRegion />
@@ -154,33 +151,17 @@ function ScreenOnShow({ view, onView }: ScreenOnShowProps): ReactNode {
     case 'preview':
       return <PreviewScreen proposal={screen.proposal} loaded={screen.loaded} />;
     case 'open':
-      return (
-        <Suspense fallback={<Coming />}>
-          <OpenScreen />
-        </Suspense>
-      );
+      return <OpenScreen />;
     case 'review':
-      return (
-        <Suspense fallback={<Coming />}>
-          <ReviewScreen desk={screen.desk} />
-        </Suspense>
-      );
+      return <ReviewScreen desk={screen.desk} />;
     case 'done':
       return <DoneScreen done={screen.done} />;
     case 'interrupted':
       return <InterruptedScreen act={screen.act} loaded={screen.loaded} />;
     case 'repair':
-      return (
-        <Suspense fallback={<Coming />}>
-          <RepairScreen proposal={screen.proposal} />
-        </Suspense>
-      );
+      return <RepairScreen proposal={screen.proposal} />;
     case 'send':
-      return (
-        <Suspense fallback={<Coming />}>
-          <SendScreen proposal={screen.proposal} made={screen.made} />
-        </Suspense>
-      );
+      return <SendScreen proposal={screen.proposal} made={screen.made} />;
     case 'work':
       return (
         <WorkScreen

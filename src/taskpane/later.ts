@@ -13,6 +13,9 @@ export const later = {
   plans: fetchPlans,
   schema: () => import('../plan/schema'),
   agencyBox: () => import('./start/AgencyBox'),
+  previewScreen: () => import('./start/PreviewScreen'),
+  doneScreen: () => import('./start/DoneScreen'),
+  interruptedScreen: () => import('./start/InterruptedScreen'),
   reportQuestion: () => import('./work/ReportQuestion'),
   deadlinesTab: () => import('./work/deadlines/DeadlinesTab'),
   notices: () => import('./parts/notices'),
@@ -21,7 +24,6 @@ export const later = {
   openSource: () => import('./review/openSource'),
   reading: () => import('./import/startReading'),
   repairScreen: () => import('./repair/RepairScreen'),
-  handOver: () => import('./sending/HandOver'),
   sendScreen: () => import('./sending/SendScreen'),
   load: () => import('../workflow/load'),
   check: () => import('../workflow/check'),
@@ -35,10 +37,8 @@ export const later = {
   repair: () => import('../workflow/repair'),
   closePeriod: () => import('../workflow/closing/closePeriod'),
   reopenPeriod: () => import('../workflow/closing/reopenPeriod'),
-  closingBar: () => import('./closing/ClosingBar'),
   closingQuestion: () => import('./closing/ClosingQuestion'),
   undo: () => import('../workflow/undo'),
-  undoBar: () => import('./undo/UndoBar'),
   undoQuestion: () => import('./undo/UndoQuestion'),
 };
 

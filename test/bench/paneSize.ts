@@ -1,6 +1,6 @@
 /**
  * How much code the pane loads before a person can do something: builds it as it is shipped and adds up,
- * compressed, the files of the first screen — with an empty workbook, and with a plan loaded, with the bars at its foot. office.js
+ * compressed, the files of the first screen — with an empty workbook, and with a plan loaded. office.js
  * is not counted; every add-in loads it, and Excel keeps it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,14 +15,11 @@ import type { Measured } from './measure';
 /** Kilobytes, gzip: the whole first route on a line of 1 Mbit/s in less than two seconds. */
 const BUDGET = 200;
 
-/** What a pane with a plan loaded shows or asks at once, beside its entry. */
-const loaded = [
-  /workflow\/check$/,
-  /quang-ngai-2026-2030\.json$/,
-  /closing\/ClosingBar$/,
-  /sending\/HandOver$/,
-  /undo\/UndoBar$/,
-];
+/** What is said in English comes on top: the Vietnamese words travel with the check that makes them. */
+const ENGLISH = 10;
+
+/** What a pane with a plan loaded fetches at once, beside its entry. */
+const loaded = [/workflow\/check$/, /quang-ngai-2026-2030\.json$/];
 
 type ConfigFor = (env: object, argv: { readonly mode: string }) => Configuration;
 
@@ -72,14 +69,14 @@ export async function paneSize(): Promise<readonly Measured[]> {
     const stats = await build(folder);
     const english = /\.\/english$/;
     const routes = [
-      ['empty workbook', []],
-      ['plan loaded', loaded],
-      ['plan loaded, in English', [...loaded, english]],
+      ['empty workbook', [], BUDGET],
+      ['plan loaded', loaded, BUDGET],
+      ['plan loaded, in English', [...loaded, english], BUDGET + ENGLISH],
     ] as const;
-    return routes.map(([name, modules]) => ({
+    return routes.map(([name, modules, budget]) => ({
       what: `first screen of the pane, ${name}`,
       measured: 'JavaScript, gzip, without office.js',
-      limit: { value: kilobytes(folder, filesOf(stats, modules)), budget: BUDGET, unit: 'kB' },
+      limit: { value: kilobytes(folder, filesOf(stats, modules)), budget, unit: 'kB' },
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

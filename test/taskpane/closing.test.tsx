@@ -20,7 +20,7 @@ function reported(): FakeWorkbook {
 }
 
 async function open(workbook: FakeWorkbook) {
-  await Promise.all([later.closingBar(), later.closingQuestion()]);
+  await later.closingQuestion();
   const officer = await openPane(workbook);
   await settle();
   return officer;

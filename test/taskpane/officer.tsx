@@ -40,21 +40,26 @@ export async function openPane(
   const pane = createPane(acts, { pause: 0, tries, wait });
   const languages: Language[] = [];
   const user = userEvent.setup();
-  render(
-    <App
-      acts={acts}
-      pane={pane}
-      firstLanguage={language}
-      onLanguage={(next) => languages.push(next)}
-      office={office}
-      request={request}
-      reopen={() => undefined}
-    />,
-  );
+  // What a language or a theme has to fetch holds the first picture up: wait for it as a browser does.
+  await act(async () => {
+    render(
+      <App
+        acts={acts}
+        pane={pane}
+        firstLanguage={language}
+        onLanguage={(next) => languages.push(next)}
+        office={office}
+        request={request}
+        reopen={() => undefined}
+      />,
+    );
+    await Promise.resolve();
+  });
   await act(() => pane.start());
   // As the page does after its first screen.
   await Promise.all([
     later.english(),
+    later.otherThemes(),
     later.notices(),
     later.reportQuestion(),
     later.agencyBox(),

@@ -4,6 +4,7 @@
  */
 import type { CivilDate } from '../../plan/civilDate';
 import { englishPeriodLabel } from '../wording/englishPeriod';
+import { foot } from './foot/en';
 import { englishNumber as number } from './numbers';
 import type { Messages } from './vi';
 
@@ -265,8 +266,8 @@ export const en: Messages = {
   },
   report: {
     build: 'Build report',
-    rebuild: 'Build report again',
-    word: 'Save as Word document',
+    rebuild: 'Rebuild report',
+    word: 'Word file',
     none: 'The report of this period has not been built.',
     current: 'The report agrees with the figures.',
     outOfDate: 'The report is out of date: figures changed after it was built.',
@@ -281,4 +282,5 @@ export const en: Messages = {
     askPlain: 'It stands on a sheet of its own; building it again replaces that sheet.',
     cancel: 'Cancel',
   },
+  foot,
 };

@@ -6,6 +6,7 @@ import { midSentence } from '../../assessment/period';
 import { formatVietnamese } from '../../plan/civilDate';
 import type { CivilDate } from '../../plan/civilDate';
 import type { ReportPeriod } from '../../assessment/types';
+import { foot } from './foot/vi';
 import { vietnameseNumber as number } from './numbers';
 
 const date = (day: CivilDate): string => formatVietnamese(day);
@@ -278,6 +279,7 @@ export const vi = {
     askPlain: 'Báo cáo được lập trên một trang riêng; lập lại thì thay vào trang cũ.',
     cancel: 'Hủy',
   },
+  foot,
 };
 
 export type Messages = typeof vi;

@@ -1,21 +1,22 @@
-/** The way back from the last act, always in the same place: above the report at the foot of the pane. */
-import { Button, makeStyles } from '@fluentui/react-components';
+/** The way back from the last act, always in the same place: beside the report at the foot of the pane. */
+import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { later } from '../later';
+import { useFoot } from '../looks/useFoot';
 import { useLayout } from '../looks/useLayout';
 import { usePane, usePaneState } from '../pane/PaneContext';
 import { Coming } from '../parts/Coming';
-import { actName, useUndoMessages } from './messages';
+import { useMessages } from '../messages/language';
+import { useActName } from './useActName';
 
 const UndoQuestion = lazy(async () => ({ default: (await later.undoQuestion()).UndoQuestion }));
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
-
 export function UndoBar(): ReactNode {
-  const styles = useStyles();
+  const foot = useFoot();
   const layout = useLayout();
-  const messages = useUndoMessages();
+  const { undo: words } = useMessages().foot;
+  const nameOf = useActName();
   const { pane } = usePane();
   const { undoable, undoPlan, running } = usePaneState();
   // Fetched with the first question, and left there so that it can close by itself.
@@ -26,16 +27,16 @@ export function UndoBar(): ReactNode {
     <>
       {act !== null && (
         <Button
-          className={styles.button}
+          className={foot.back}
           size="small"
           disabledFocusable={running !== null}
           onClick={() => void pane.proposeUndo()}
         >
-          {messages.button(actName(messages, act))}
+          {words.button(nameOf(act))}
         </Button>
       )}
       {act === null && lost !== null && (
-        <p className={layout.quiet}>{messages.lost[lost.why](actName(messages, lost.act))}</p>
+        <p className={`${layout.quiet} ${foot.note}`}>{words.lost[lost.why](nameOf(lost.act))}</p>
       )}
       {everAsked && (
         <Suspense fallback={<Coming />}>

@@ -6,7 +6,8 @@ import type { UndoChoice, UndoPlan } from '../../workflow/undo';
 import { useLayout } from '../looks/useLayout';
 import { Question } from '../parts/Question';
 import { Viet } from '../parts/Viet';
-import { actName, useUndoMessages } from './messages';
+import { useUndoMessages } from './messages';
+import { useActName } from './useActName';
 
 /** More cells than this are counted, not listed. */
 const mostListed = 12;
@@ -20,6 +21,7 @@ interface UndoQuestionProps {
 
 export function UndoQuestion({ plan, onChoose, onClose }: UndoQuestionProps): ReactNode {
   const messages = useUndoMessages();
+  const nameOf = useActName();
   // While it closes it still shows what it has asked.
   const [shown, setShown] = useState(plan);
   if (plan !== null && plan !== shown) setShown(plan);
@@ -28,7 +30,7 @@ export function UndoQuestion({ plan, onChoose, onClose }: UndoQuestionProps): Re
   return (
     <Question
       open={plan !== null}
-      title={messages.title(actName(messages, act))}
+      title={messages.title(nameOf(act))}
       answers={
         <>
           {changed.length > 0 && canKeep && (

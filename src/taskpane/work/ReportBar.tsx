@@ -1,12 +1,15 @@
 /**
- * The way to the report, always in sight: whether it has been built and is still right, and the button.
- * While errors are open it asks first, and leads to them.
+ * The way to the report, always in sight: whether it has been built and is still right, the button, and
+ * what can be done with the report once it is there. While errors are open it asks first, and leads to them.
  */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../workflow/types';
+import { ClosingAct } from '../closing/ClosingAct';
+import { ClosingState } from '../closing/ClosingState';
 import { later } from '../later';
+import { useFoot } from '../looks/useFoot';
 import { useLayout } from '../looks/useLayout';
 import { useMessages } from '../messages/language';
 import { usePane, usePaneState } from '../pane/PaneContext';
@@ -18,29 +21,17 @@ const ReportQuestion = lazy(async () => ({
   default: (await later.reportQuestion()).ReportQuestion,
 }));
 
-const HandOver = lazy(async () => ({ default: (await later.handOver()).HandOver }));
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  state: { flexGrow: 1, flexBasis: '160px' },
-  button: { flexShrink: 0 },
-});
-
 interface ReportBarProps {
   readonly check: CheckResult | null;
   /** The ribbon's button opened the pane for the report: ask at once. */
   readonly asked: boolean;
+  /** The way back from the last act: it stands beside the button. */
+  readonly back: ReactNode;
   readonly onSeeErrors: () => void;
 }
 
-export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactNode {
-  const styles = useStyles();
+export function ReportBar({ check, asked, back, onSeeErrors }: ReportBarProps): ReactNode {
+  const foot = useFoot();
   const layout = useLayout();
   const messages = useMessages();
   const { pane } = usePane();
@@ -57,25 +48,44 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
     pane.leaveReport();
   };
   return (
-    <div className={styles.bar}>
-      <p className={`${layout.quiet} ${styles.state}`}>
+    <>
+      <p className={layout.quiet}>
         <ReportState check={check} />
-        {check?.summary === 'current' && report !== null && (
+        {check?.summary === 'current' && report !== null && check.closed === null && (
           <> {messages.report.built(report.sheet)}</>
         )}
+        {check !== null && check.closed !== null && (
+          <>
+            {' '}
+            <ClosingState closed={check.closed} />
+          </>
+        )}
       </p>
-      <Button
-        className={styles.button}
-        appearance="primary"
-        disabledFocusable={check === null}
-        onClick={() => void pane.askForReport()}
-      >
-        {again ? messages.report.rebuild : messages.report.build}
-      </Button>
-      {again && (
-        <Suspense fallback={<Coming />}>
-          <HandOver />
-        </Suspense>
+      <div className={foot.row}>
+        {back}
+        <Button
+          className={foot.first}
+          appearance="primary"
+          disabledFocusable={check === null}
+          onClick={() => void pane.askForReport()}
+        >
+          {again ? messages.report.rebuild : messages.report.build}
+        </Button>
+      </div>
+      {check !== null && (again || check.closed !== null) && (
+        <div className={foot.row}>
+          {again && (
+            <>
+              <Button size="small" className={foot.other} onClick={() => void pane.saveWord()}>
+                {messages.report.word}
+              </Button>
+              <Button size="small" className={foot.other} onClick={() => void pane.proposeSend()}>
+                {messages.foot.send}
+              </Button>
+            </>
+          )}
+          <ClosingAct check={check} onSeeErrors={onSeeErrors} />
+        </div>
       )}
       {everAsked && check !== null && (
         <Suspense fallback={<Coming />}>
@@ -95,7 +105,7 @@ export function ReportBar({ check, asked, onSeeErrors }: ReportBarProps): ReactN
           />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }
 

@@ -157,7 +157,7 @@ function taskColumns(
         hidden: !rows.some(isEarlier),
       },
       plain(headers.result, 18, ['entry']),
-      plain(headers.delivered, 9, ['entry', 'centred', 'whole'], deliveredEntry),
+      plain(headers.delivered, 9, ['entry', 'centred'], deliveredEntry),
       plain(headers.explanation, longest(headers.explanation, 32), ['entry']),
       plain(headers.extendedTo, 11.5, ['entry', 'date'], extendedToEntry),
       plain(headers.extensionReason, longest(headers.extensionReason, 26), ['entry']),

@@ -2,13 +2,6 @@
 import type { ClosingMessages } from './vi';
 
 export const en: ClosingMessages = {
-  close: 'Close period…',
-  closed: (at, by) => `Closed at ${at} by ${by}.`,
-  lost: (at) =>
-    `Closed at ${at}, but the frozen copy is gone from the workbook; look through the figures and close again.`,
-  reopened: (at, by, reason) => `Reopened at ${at} by ${by}. Reason: ${reason}.`,
-  reopen: 'Reopen period…',
-  at: (time, day) => `${time} on ${day}`,
   closeTitle: (period) => `Close ${period}?`,
   closeWhat:
     'The period’s figures, the progress of its tasks and its report are kept as they are now. Whoever changes them later, the Check tab names the cell and both values; a real change needs the period reopened with a reason.',

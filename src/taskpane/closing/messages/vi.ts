@@ -2,14 +2,6 @@
 import { midSentence } from '../../../assessment/period';
 
 export const vi = {
-  close: 'Chốt kỳ…',
-  closed: (at: string, by: string): string => `Kỳ đã chốt lúc ${at}, người chốt: ${by}.`,
-  lost: (at: string): string =>
-    `Kỳ đã chốt lúc ${at} nhưng bản chốt không còn trong sổ; hãy xem lại số liệu rồi chốt lại.`,
-  reopened: (at: string, by: string, reason: string): string =>
-    `Kỳ đã mở lại lúc ${at}, người mở: ${by}. Lý do: ${reason}.`,
-  reopen: 'Mở lại kỳ…',
-  at: (time: string, day: string): string => `${time} ngày ${day}`,
   closeTitle: (period: string): string => `Chốt ${midSentence(period)}?`,
   closeWhat:
     'Số liệu, tiến độ nhiệm vụ và báo cáo của kỳ được giữ lại như lúc này. Về sau ai sửa kỳ này, thẻ Kiểm tra sẽ nêu đúng ô và cả hai giá trị; cần sửa thật thì mở lại kỳ và nêu lý do.',

@@ -3,8 +3,6 @@ import { englishNumber as number } from '../../messages/numbers';
 import type { SendingMessages } from './vi';
 
 export const en: SendingMessages = {
-  handOver: 'Hand the report over',
-  send: 'Send upward…',
   heading: (period) => `Send the report: ${period}`,
   code: 'Receipt code',
   codeHint:

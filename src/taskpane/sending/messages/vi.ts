@@ -3,8 +3,6 @@ import { midSentence } from '../../../assessment/period';
 import { vietnameseNumber as number } from '../../messages/numbers';
 
 export const vi = {
-  handOver: 'Bàn giao báo cáo',
-  send: 'Gửi cấp trên…',
   heading: (period: string): string => `Gửi báo cáo ${midSentence(period)}`,
   code: 'Mã biên nhận',
   codeHint:
