@@ -119,6 +119,9 @@ describe('ngày trong kỳ', () => {
     ['ngày 10 tháng đầu quý sau liền kề', ['01-10', '04-10', '07-10', '10-10']],
     ['ngày 20 tháng cuối của 6 tháng', ['06-20', '12-20']],
     ['ngày 20 tháng cuối năm', ['12-20']],
+    ['ngày 10 tháng đầu của năm', ['01-10']],
+    ['Trước cuối mỗi quý', quarterEnds],
+    ['Trước ngày cuối cùng của tháng', monthEnds],
     ['ngày 03 tháng sau', monthEnds.map((day) => `${day.slice(0, 2)}-03`)],
     ['ngày 03 tháng tiếp theo của quý', ['01-03', '04-03', '07-03', '10-03']],
     [
