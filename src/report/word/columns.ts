@@ -1,8 +1,9 @@
 /** Columns of the annex's tables: their widths in millimetres add up to the page on its side. */
-import type { WordColumn } from './types';
+import type { WordyColumn } from './sharedWidths';
+import type { WordColumn, WordRow } from './types';
 
-/** A row with words longer than this may go over a page: it would not fit on one. */
-export const longestUnsplit = 700;
+/** Longer words of an officer stand below their line, over the whole width. */
+const longestBeside = 450;
 
 export const numberColumn: WordColumn = { header: 'TT', width: 10, align: 'center' };
 
@@ -12,4 +13,27 @@ export function left(header: string, width: number): WordColumn {
 
 export function centre(header: string, width: number): WordColumn {
   return { header, width, align: 'center' };
+}
+
+/** A column as wide as its words ask for, but at least so wide. */
+export function growing(column: WordColumn): WordyColumn {
+  return { ...column, grows: true };
+}
+
+/**
+ * A line of a table whose last cell holds an officer's words: long ones follow below, where they may go over
+ * a page.
+ *
+ * @example rowsWith(['1', 'Nhiệm vụ A'], 'Giải trình', 'Chờ hướng dẫn.') // [{ cells: ['1', 'Nhiệm vụ A', 'Chờ hướng dẫn.'] }]
+ */
+export function rowsWith(
+  cells: readonly string[],
+  label: string,
+  words: string,
+): readonly WordRow[] {
+  if (words.length <= longestBeside) return [{ cells: [...cells, words] }];
+  return [
+    { cells: [...cells, 'Xem ngay dưới dòng này'] },
+    { cells: [`${label}: ${words}`], wide: true, isBelow: true, maySplit: true },
+  ];
 }

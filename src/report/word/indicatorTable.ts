@@ -1,7 +1,8 @@
 /** Every indicator with its target, the result of the last report and of this one, and its judgement. */
 import { formatNumber, formatPercent } from '../../vietnamese/numberFormat';
 import type { IndicatorLine, Summary } from '../summaryTypes';
-import { centre, left, longestUnsplit, numberColumn } from './columns';
+import { centre, growing, left, numberColumn, rowsWith } from './columns';
+import { sharedWidths } from './sharedWidths';
 import type { WordRow, WordTable } from './types';
 
 function resultText({ result }: IndicatorLine): string {
@@ -22,10 +23,10 @@ function targetText({ targetText: text, targetYear }: IndicatorLine): string {
 }
 
 /** The columns of the last report stand only where it can be compared. */
-function row(line: IndicatorLine, isCompared: boolean): WordRow {
+function rowsOf(line: IndicatorLine, isCompared: boolean): readonly WordRow[] {
   const { last, explanation } = line;
-  return {
-    cells: [
+  return rowsWith(
+    [
       String(line.number),
       line.ref,
       line.name,
@@ -36,10 +37,10 @@ function row(line: IndicatorLine, isCompared: boolean): WordRow {
       ...(isCompared ? [last?.changeText ?? ''] : []),
       line.difference,
       line.statusText,
-      explanation,
     ],
-    maySplit: explanation.length > longestUnsplit,
-  };
+    'Giải trình',
+    explanation,
+  );
 }
 
 /** `null` when the plan has no indicators. */
@@ -48,24 +49,22 @@ export function indicatorTable(summary: Summary): WordTable | null {
   const isCompared = summary.indicators.some(({ lines }) =>
     lines.some(({ last }) => last !== null),
   );
-  return {
-    kind: 'table',
-    columns: [
-      numberColumn,
-      centre('Căn cứ', 15),
-      left('Chỉ tiêu', isCompared ? 46 : 56),
-      centre('Đơn vị tính', 15),
-      left('Mục tiêu (năm đạt)', 26),
-      ...(isCompared ? [centre('Kỳ trước', 18)] : []),
-      centre('Kết quả', 18),
-      ...(isCompared ? [centre('Tăng, giảm', 19)] : []),
-      left('Khoảng cách', 22),
-      centre('Đánh giá', 20),
-      left('Giải trình', isCompared ? 43 : 70),
-    ],
-    rows: summary.indicators.flatMap(({ area, lines }): readonly WordRow[] => [
-      { cells: [area], bold: true, wide: true },
-      ...lines.map((line) => row(line, isCompared)),
-    ]),
-  };
+  const columns = [
+    numberColumn,
+    growing(centre('Căn cứ', 15)),
+    growing(left('Chỉ tiêu', 40)),
+    growing(centre('Đơn vị tính', 15)),
+    growing(left('Mục tiêu (năm đạt)', 24)),
+    ...(isCompared ? [centre('Kỳ trước', 18)] : []),
+    growing(centre('Kết quả', 18)),
+    ...(isCompared ? [centre('Tăng, giảm', 19)] : []),
+    growing(left('Khoảng cách', 20)),
+    growing(centre('Đánh giá', 20)),
+    growing(left('Giải trình', 24)),
+  ];
+  const rows = summary.indicators.flatMap(({ area, lines }): readonly WordRow[] => [
+    { cells: [area], bold: true, wide: true },
+    ...lines.flatMap((line) => rowsOf(line, isCompared)),
+  ]);
+  return { kind: 'table', columns: sharedWidths(columns, rows), rows };
 }

@@ -2,7 +2,8 @@
 import { formatVietnamese } from '../../plan/civilDate';
 import { formatNumber } from '../../vietnamese/numberFormat';
 import type { Summary, TaskLine } from '../summaryTypes';
-import { centre, left, longestUnsplit, numberColumn } from './columns';
+import { centre, growing, left, numberColumn, rowsWith } from './columns';
+import { sharedWidths, type WordyColumn } from './sharedWidths';
 import type { WordTable } from './types';
 
 /** What the lists differ in. */
@@ -22,36 +23,43 @@ function dateText(date: TaskLine['due']): string {
   return date === null ? '' : formatVietnamese(date);
 }
 
-function table({ days, date, words, lines }: List): WordTable {
-  return {
-    kind: 'table',
-    columns: [
-      numberColumn,
-      centre('Căn cứ', 18),
-      left('Nhiệm vụ', 64),
-      centre('Hạn hoàn thành', 23),
-      centre(days, 15),
-      centre(date.header, 23),
-      left('Cơ quan, đơn vị chủ trì', 36),
-      centre('Tiến độ', 23),
-      left(words.header, 40),
-    ],
-    rows: lines.map((line) => ({
-      cells: [
+/** A column of dates that none of the tasks has is left out. */
+function dateColumn({ date, lines }: List): readonly WordyColumn[] {
+  return lines.some((line) => date.of(line) !== null) ? [centre(date.header, 23)] : [];
+}
+
+function table(list: List): WordTable {
+  const { days, date, words, lines } = list;
+  const dated = dateColumn(list);
+  const columns = [
+    numberColumn,
+    growing(centre('Căn cứ', 15)),
+    growing(left('Nhiệm vụ', 50)),
+    centre('Hạn hoàn thành', 23),
+    centre(days, 15),
+    ...dated,
+    growing(left('Cơ quan, đơn vị chủ trì', 27)),
+    centre('Tiến độ', 23),
+    growing(left(words.header, 24)),
+  ];
+  const rows = lines.flatMap((line) =>
+    rowsWith(
+      [
         String(line.number),
         line.ref,
         line.title,
         dateText(line.due),
         // Without a date nothing can be early or late.
         line.due === null ? '' : formatNumber(line.days),
-        dateText(date.of(line)),
+        ...dated.map(() => dateText(date.of(line))),
         line.lead === '' ? '(chưa giao)' : line.lead,
         line.progressText,
-        words.of(line),
       ],
-      maySplit: words.of(line).length > longestUnsplit,
-    })),
-  };
+      words.header,
+      words.of(line),
+    ),
+  );
+  return { kind: 'table', columns: sharedWidths(columns, rows), rows };
 }
 
 /** The lists that have something in them, with their titles. */

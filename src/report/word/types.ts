@@ -57,8 +57,9 @@ export interface WordColumn {
 export interface WordRow {
   readonly cells: readonly string[];
   readonly bold?: boolean;
-  /** One cell over the whole width: the name of an area. */
+  /** One cell over the whole width: the name of an area, or words that belong to the row above. */
   readonly wide?: boolean;
+  readonly isBelow?: boolean;
   /** A row higher than a page has to be split. */
   readonly maySplit?: boolean;
 }

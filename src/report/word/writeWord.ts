@@ -163,11 +163,12 @@ function tableOf({ columns, rows, keepTogether = false }: WordTable): Table {
     });
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const cellsOf = (
-    { cells, bold = false, wide = false }: WordRow,
-    isLast: boolean,
+    { cells, bold = false, wide = false, isBelow = false }: WordRow,
+    next: WordRow | undefined,
   ): TableCell[] => {
-    // The name of an area never ends a page.
-    const keepNext = !isLast && (wide || keepTogether);
+    // The name of an area never ends a page, nor does a line whose words follow below.
+    const leads = (wide && !isBelow) || next?.isBelow === true;
+    const keepNext = next !== undefined && (leads || keepTogether);
     return wide
       ? [cell(cells[0] ?? '', 'left', total, { bold, keepNext, span: columns.length })]
       : columns.map(({ align, width }, index) =>
@@ -190,7 +191,7 @@ function tableOf({ columns, rows, keepTogether = false }: WordTable): Table {
         (row, index) =>
           new TableRow({
             ...(row.maySplit === true ? {} : { cantSplit: true }),
-            children: cellsOf(row, index === rows.length - 1),
+            children: cellsOf(row, rows[index + 1]),
           }),
       ),
     ],

@@ -262,16 +262,18 @@ describe('số liệu khó', () => {
     const tables = tablesIn(await blocksOf(manyOverdue(500)));
     const overdue = tables.find(([header]) => header?.includes('Số ngày quá hạn'));
     expect(overdue).toHaveLength(501);
-    expect(overdue?.[1]?.slice(4, 7)).toEqual(['500', '', '(chưa giao)']);
+    expect(overdue?.[1]?.slice(4, 6)).toEqual(['500', '(chưa giao)']);
   });
 
-  test('giải trình 2.000 ký tự được in trọn, dòng của nó được phép sang trang', async () => {
+  test('giải trình 2.000 ký tự được in trọn ngay dưới dòng của nó, hết chiều rộng, được phép sang trang', async () => {
     const long = 'Do vướng mắc về đất đai, '.repeat(80).trim();
     const parts = await partsOf(manyOverdue(1, long));
     const rows = (parts['word/document.xml'] ?? '').split('<w:tr>');
-    const row = rows.find((each) => each.includes(long));
-    expect(row).toBeDefined();
-    expect(row).not.toContain('w:cantSplit');
+    const at = rows.findIndex((each) => each.includes(`Giải trình: ${long}`));
+    expect(rows[at]).toContain('<w:gridSpan w:val="8"/>');
+    expect(rows[at]).not.toContain('w:cantSplit');
+    expect(rows[at - 1]).toContain('Xem ngay dưới dòng này');
+    expect(rows[at - 1]).toContain('<w:keepNext/>');
   });
 
   test('ký tự lạ không làm hỏng tệp', async () => {
