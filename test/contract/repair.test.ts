@@ -100,6 +100,28 @@ describe('sửa xong, sổ đúng như trước khi hỏng', () => {
       ['formulas'],
     ));
 
+  test('giá trị dán đè cả dòng nhiệm vụ, kể cả các cột gập lại', () =>
+    isHealedWhole(
+      async ({ person, at }) => {
+        const over = ['Tiến độ', 'Hạn áp dụng', 'Tính trễ đến', 'Số lần trong năm'];
+        for (const header of over) {
+          await person.typeInto(tasks, at('NhiemVu', 'nv-dinh-ky', header), '46100');
+        }
+      },
+      ['formulas', 'formulas', 'formulas', 'formulas'],
+    ));
+
+  test('giá trị dán đè cả dòng số liệu, kể cả các cột gập lại', () =>
+    isHealedWhole(
+      async ({ person, at }) => {
+        await person.unprotectSheet(figures);
+        for (const header of ['Đánh giá', 'Mốc', 'Giá trị', 'Thỏa mốc']) {
+          await person.typeInto(figures, at(table, 'hai-long', header), '7');
+        }
+      },
+      ['formulas', 'protection'],
+    ));
+
   test('mất danh sách chọn và kiểm tra khi nhập', () =>
     isHealedWhole(
       ({ person, at }) => person.removeValidation(tasks, at('NhiemVu', 'nv-dinh-ky', 'Trạng thái')),

@@ -1,7 +1,7 @@
 /** What always holds for a repair, whatever is damaged and whatever is chosen of it. */
 import fc from 'fast-check';
 import { planById } from '../../src/plan/library';
-import { figureHeaders, taskHeaders } from '../../src/workbook/columns';
+import { figureHeaders, taskAids, taskHeaders } from '../../src/workbook/columns';
 import { readEntries } from '../../src/workbook/entries';
 import { ourTables } from '../../src/workbook/entries/ourTables';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
@@ -62,7 +62,11 @@ function headed(name: string, header: string, now: string): Damage {
 
 const formulaColumns: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [figures, figureIds, [figureHeaders.status, figureHeaders.distance, figureHeaders.symbol]],
-  ['NhiemVu', taskIds, [taskHeaders.progress, taskHeaders.daysLate, taskHeaders.symbol]],
+  [
+    'NhiemVu',
+    taskIds,
+    [taskHeaders.progress, taskHeaders.daysLate, taskHeaders.symbol, taskAids.dueInForce],
+  ],
 ];
 
 const overwritten = fc

@@ -19,7 +19,13 @@ import {
 import { cellNames, figuresSheetName, figuresTableName, sheetNames, tableNames } from '../names';
 import { planVersion } from '../planVersion';
 import type { WorkbookReading } from '../reading';
-import { figureRule, indicatorRule, placeholders, taskRule } from '../rows/mergeRules';
+import {
+  figureRule,
+  indicatorRule,
+  placeholders,
+  sharedTaskAids,
+  taskRule,
+} from '../rows/mergeRules';
 import type { MergeRule } from '../rows/mergeRows';
 import { otherFiles } from './otherFiles';
 import type { OurTables } from './ourTables';
@@ -112,7 +118,7 @@ function renamedSheets({ indicators, tasks, figures }: OurTables): readonly Find
   });
 }
 
-/** Aids are folded away: nobody misses their headers, and their formulas are rebuilt by every load. */
+/** Aids are folded away: nobody misses their headers, and their formulas are rebuilt by every load and heal. */
 const aids = new Set<string>([...Object.values(figureAids), ...Object.values(taskAids)]);
 
 function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
@@ -135,7 +141,7 @@ function tableFindings(table: TableCells, rule: MergeRule): readonly Finding[] {
       ? rows.flatMap((row) => addedRow(row, rule, sheet))
       : []),
     ...rule.computed
-      .filter((column) => !aids.has(column))
+      .filter((column) => !aids.has(column) || sharedTaskAids.includes(column))
       .flatMap((column) => overwritten(rows, column, sheet)),
     ...uncalculated(table, rule),
     ...otherFiles(table, rule),

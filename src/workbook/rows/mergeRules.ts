@@ -63,6 +63,16 @@ export const figureRule: MergeRule = {
   placeholder: placeholders.indicators,
 };
 
+/**
+ * Aids of «Nhiệm vụ» that hold one formula in every row. The sheet is not protected, and values that are pasted over
+ * a row go over its folded columns too: then the progress beside them would follow nothing any more.
+ */
+export const sharedTaskAids: readonly string[] = [
+  taskAids.occurrences,
+  taskAids.dueInForce,
+  taskAids.lateUntil,
+];
+
 export const taskRule: MergeRule = {
   ours: [...Object.values(taskHeaders), ...Object.values(taskAids)],
   entries: [

@@ -2,50 +2,91 @@
 import type { WorkbookBlueprint } from '../../workbook/blueprint';
 import { isBlank, textOf } from '../../workbook/cases/rawValue';
 import type { TableRow } from '../../workbook/entries/tableCells';
-import type { Found } from './heals';
+import { figureAids, taskAids } from '../../workbook/columns';
+import { figureRule, sharedTaskAids } from '../../workbook/rows/mergeRules';
+import type { CellChange } from '../host';
+import type { Found, Heal } from './heals';
 import { aids, type OurSheet } from './ourSheets';
 import { words } from './words';
 
 /**
+ * What is pasted over a row goes over its folded columns too. Those of «Nhiệm vụ» are read and told; those of a
+ * figures sheet are not, so the first heal of a row's formulas writes them again.
+ *
  * @param layout the workbook as it would be laid out now; `null` where the plan is not known
  */
 export function formulaDamage(
-  { key, table, rule }: OurSheet,
+  sheet: OurSheet,
   layout: () => WorkbookBlueprint | null,
 ): readonly Found[] {
-  const { sheet, name } = table.reading;
-  return rule.computed
-    .filter((column) => !aids.has(column))
-    .flatMap((column): readonly Found[] => {
-      const lost = table.rows.filter((row) => isLost(row, column));
-      const [first] = lost;
-      if (first === undefined) return [];
-      const formula = standingFormula(table.rows, column) ?? laidFormula(key, column, layout);
-      // A layout of another time refers to columns that an older sheet may lack.
-      if (formula === null) return [];
-      return [
-        {
-          item: {
-            id: `formulas|${name}|${column}`,
-            kind: 'formulas',
-            place: { sheet, cell: first.addressOf(column) },
-            subject: lost.length === 1 ? first.id : null,
-            before: words.formulas.before(column, lost.length, typedIn(lost, column)),
-            after: words.formulas.after,
-          },
-          heal: {
-            kind: 'formulas',
-            cells: lost.map((row) => ({
-              sheet,
-              cell: row.addressOf(column),
-              content: { kind: 'formula', formula, cached: null },
-              numberFormat: 'General',
-            })),
-          },
-        },
-      ];
-    });
+  const { table, rule } = sheet;
+  const lostIn = new Map(
+    rule.computed
+      .filter((column) => !aids.has(column) || sharedTaskAids.includes(column))
+      .map((column) => [column, table.rows.filter((row) => isLost(row, column))] as const),
+  );
+  const lostRows = new Set([...lostIn.values()].flat());
+  const found = [...lostIn].flatMap(([column, lost]) => columnDamage(sheet, column, lost, layout));
+  const [first, ...others] = found;
+  if (first === undefined || sheet.rule !== figureRule) return found;
+  const folded = Object.values(figureAids).flatMap((column) => {
+    const formula = laidFormula(sheet.key, column, layout);
+    return formula === null ? [] : formulaCells(sheet, column, [...lostRows], formula);
+  });
+  return [
+    { ...first, heal: { ...first.heal, cells: [...first.heal.cells, ...folded] } },
+    ...others,
+  ];
 }
+
+interface FoundFormulas extends Found {
+  readonly heal: Extract<Heal, { kind: 'formulas' }>;
+}
+
+function columnDamage(
+  sheet: OurSheet,
+  column: string,
+  lost: readonly TableRow[],
+  layout: () => WorkbookBlueprint | null,
+): readonly FoundFormulas[] {
+  const { key, table } = sheet;
+  const [first] = lost;
+  if (first === undefined) return [];
+  const formula = standingFormula(table.rows, column) ?? laidFormula(key, column, layout);
+  // A layout of another time refers to columns that an older sheet may lack.
+  if (formula === null) return [];
+  return [
+    {
+      item: {
+        id: `formulas|${table.reading.name}|${column}`,
+        kind: 'formulas',
+        place: { sheet: table.reading.sheet, cell: first.addressOf(column) },
+        subject: lost.length === 1 ? first.id : null,
+        before: words.formulas.before(column, lost.length, typedIn(lost, column)),
+        after: words.formulas.after,
+      },
+      heal: { kind: 'formulas', cells: formulaCells(sheet, column, lost, formula) },
+    },
+  ];
+}
+
+function formulaCells(
+  { table }: OurSheet,
+  column: string,
+  rows: readonly TableRow[],
+  formula: string,
+): readonly CellChange[] {
+  return rows
+    .filter(({ addressOf }) => addressOf(column) !== '')
+    .map((row) => ({
+      sheet: table.reading.sheet,
+      cell: row.addressOf(column),
+      content: { kind: 'formula', formula, cached: null },
+      numberFormat: dateAids.has(column) ? 'dd/mm/yyyy' : 'General',
+    }));
+}
+
+const dateAids: ReadonlySet<string> = new Set([taskAids.dueInForce, taskAids.lateUntil]);
 
 const isLost = ({ id, cells, addressOf }: TableRow, column: string): boolean =>
   id !== '' && addressOf(column) !== '' && cells(column).formula === '';
