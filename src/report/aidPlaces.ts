@@ -26,7 +26,7 @@ export function factRow(fact: Fact): number {
 }
 
 /**
- * @example factCell('changes') // '$M$2'
+ * @example factCell('changes') // '$N$2'
  */
 export function factCell(fact: Fact): string {
   return absolute(factRow(fact), factColumn);

@@ -19,7 +19,7 @@ export function bannerText(isCurrentPeriod: boolean): string {
 }
 
 /**
- * @example bannerFormula('2026-Q1') // '=IF($M$2>0,"▲ Số liệu đã thay đổi …'
+ * @example bannerFormula('2026-Q1') // '=IF($N$2>0,"▲ Số liệu đã thay đổi …'
  */
 export function bannerFormula(periodId: string): string {
   const changes = factCell('changes');

@@ -10,14 +10,17 @@ import { timesWidths } from './timesWidths';
 /** Characters of the default font, from column A on: eleven printed columns, then the mark beside the page. */
 export const printedWidths = [5.2, 9, 27.5, 9.5, 12.5, 10.4, 10.4, 10.4, 10.5, 11.5, 10.6] as const;
 export const markWidth = 40;
+export const reasonWidth = 34;
 
 export const firstColumn = 0;
 export const lastColumn = printedWidths.length - 1;
 export const wholeWidth: Span = { from: firstColumn, to: lastColumn };
 /** Outside the printed page: says what a line would read now. */
 export const markColumn = printedWidths.length;
-/** Behind the mark, folded away: what was reported, and the formulas that hold it against the sheets. */
-export const aidColumn = markColumn + 1;
+/** Beside the mark: why an officer keeps a sentence whose number differs from the figures. Not printed. */
+export const reasonColumn = markColumn + 1;
+/** Behind them, folded away: what was reported, and the formulas that hold it against the sheets. */
+export const aidColumn = reasonColumn + 1;
 
 /** Points of letters. */
 export const bodySize = 13;

@@ -36,6 +36,9 @@ export function keptParagraphs(
         text: withoutIndent(asText(cell.value)),
         draft: withoutIndent(stored(wordsAidHeaders.draft)),
         ties: tiesFrom(stored(wordsAidHeaders.ties)),
+        reason: asText(
+          cellNamed(reading, keptName(`reason:${id}`, periodId))?.value ?? null,
+        ).trim(),
       },
     ];
   });

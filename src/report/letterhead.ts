@@ -5,7 +5,7 @@
 import { formulaCell, textCell } from '../workbook/content';
 import { letterheadLines } from './agencyNames';
 import { bannerFormula, bannerText } from './banner';
-import { bodySize, firstColumn, lastColumn, rowHeight, wholeWidth } from './grid';
+import { bodySize, firstColumn, lastColumn, reasonColumn, rowHeight, wholeWidth } from './grid';
 import { numberLine, placeAndDateLine } from './letterLines';
 import type { Look } from './looks';
 import { basisLine, subjectLine } from './fixedLines';
@@ -103,6 +103,7 @@ function banner(summary: Summary): SheetRow {
         column: firstColumn,
         content: formulaCell(bannerFormula(summary.period.id), bannerText(summary.isCurrentPeriod)),
       },
+      { column: reasonColumn, content: textCell('Lý do giữ câu khác số liệu (không in)') },
     ],
     role: 'banner',
   };

@@ -1,10 +1,10 @@
 /**
  * The report's sentences as rows of the page. Officers may write in them; a paragraph that they edited is
- * marked beside the page when a number in it no longer holds.
+ * marked beside the page when a number in it no longer holds; beside the mark they may say why it stays.
  */
 import { textCell } from '../workbook/content';
-import { bodySize, firstColumn, markColumn, rowHeight, wholeWidth } from './grid';
-import { staleText } from './sentences/check';
+import { bodySize, firstColumn, markColumn, reasonColumn, rowHeight, wholeWidth } from './grid';
+import { excusedText, staleText } from './sentences/check';
 import type { SettledParagraph } from './sentences/settle';
 import type { ParagraphId } from './sentences/types';
 import { sheetRow, type SheetRow } from './sheetRow';
@@ -28,18 +28,32 @@ export function withoutIndent(text: string): string {
     .trim();
 }
 
-function paragraphRow({ id, text, stale }: SettledParagraph): SheetRow {
+/** What stands beside the paragraph: what no longer holds, or that it stays all the same. */
+function markOf({ stale, excused }: SettledParagraph): string {
+  if (stale.length > 0) return staleText(stale);
+  return excused.length > 0 ? excusedText(excused) : '';
+}
+
+function paragraphRow(paragraph: SettledParagraph): SheetRow {
+  const { id, text, stale, reason } = paragraph;
   const shown = indented(text);
-  const marked = stale.length > 0;
+  const mark = markOf(paragraph);
   return sheetRow(rowHeight([{ text: shown, span: wholeWidth, points: bodySize }], 22), {
     cells: [
       { column: firstColumn, content: textCell(shown) },
-      ...(marked ? [{ column: markColumn, content: textCell(staleText(stale)) }] : []),
+      ...(mark === '' ? [] : [{ column: markColumn, content: textCell(mark) }]),
+      ...(reason === '' ? [] : [{ column: reasonColumn, content: textCell(reason) }]),
     ],
     merges: [wholeWidth],
-    looks: (['entry', 'textFormat'] as const).map((look) => ({ look, ...wholeWidth })),
-    kept: [{ field: id, column: firstColumn }],
-    role: marked ? 'line' : null,
+    looks: (['entry', 'textFormat'] as const).flatMap((look) => [
+      { look, ...wholeWidth },
+      { look, from: reasonColumn, to: reasonColumn },
+    ]),
+    kept: [
+      { field: id, column: firstColumn },
+      { field: `reason:${id}`, column: reasonColumn },
+    ],
+    role: stale.length > 0 ? 'line' : null,
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Block, Box, Content, FormatLayer, SheetBlueprint } from '../workbook/blueprint';
 import { emptyCell } from '../workbook/content';
 import { heightRuns } from '../workbook/metrics';
-import { markColumn, wholeWidth } from './grid';
+import { reasonColumn, wholeWidth } from './grid';
 import { looks, type Look } from './looks';
 import type { Placing, RowMark, RowRole, SheetRow } from './sheetRow';
 import type { OwnField } from './summaryNames';
@@ -18,7 +18,7 @@ export interface Stack {
 }
 
 function contents(row: SheetRow, placing: Placing): readonly Content[] {
-  const cells: Content[] = Array.from({ length: markColumn + 1 }, () => emptyCell);
+  const cells: Content[] = Array.from({ length: reasonColumn + 1 }, () => emptyCell);
   for (const { column, content } of row.cells) {
     cells[column] = typeof content === 'function' ? content(placing) : content;
   }

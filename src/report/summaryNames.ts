@@ -29,10 +29,10 @@ export function summarySheetName(period: Pick<ReportPeriod, 'kind' | 'year'>): s
   return `Tổng hợp ${period.kind}-${period.year}`;
 }
 
-/** A cell of the page that officers write in. */
-export type OwnField = KeptField | ParagraphId;
+/** A cell of the page, or beside it, that officers write in. */
+export type OwnField = KeptField | ParagraphId | `reason:${ParagraphId}`;
 
-const keptNames: Readonly<Record<OwnField, string>> = {
+const keptNames: Readonly<Record<KeptField | ParagraphId, string>> = {
   number: 'KH_SoBaoCao',
   placeAndDate: 'KH_NgayBaoCao',
   notes: 'KH_GhiChu',
@@ -53,9 +53,20 @@ const keptNames: Readonly<Record<OwnField, string>> = {
  * The name of a cell that officers write in.
  *
  * @example keptName('notes', '2026-Q1') // 'KH_GhiChu_2026_Q1'
+ * @example keptName('reason:overall', '2026-Q1') // 'KH_LyDoLoiKetQua_2026_Q1'
  */
 export function keptName(field: OwnField, periodId: string): string {
-  return nameOfPeriod(keptNames[field], periodId);
+  return nameOfPeriod(nameOf(field), periodId);
+}
+
+export function isReason(field: OwnField): field is `reason:${ParagraphId}` {
+  return field.startsWith('reason:');
+}
+
+function nameOf(field: OwnField): string {
+  if (!isReason(field)) return keptNames[field];
+  const paragraph = field.slice('reason:'.length) as ParagraphId;
+  return keptNames[paragraph].replace('KH_', 'KH_LyDo');
 }
 
 /**

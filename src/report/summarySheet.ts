@@ -22,6 +22,8 @@ import {
   markColumn,
   markWidth,
   printedWidths,
+  reasonColumn,
+  reasonWidth,
   wholeWidth,
 } from './grid';
 import { indicatorAid } from './indicatorAid';
@@ -39,7 +41,7 @@ import { settledParagraphs, type SettledParagraph } from './sentences/settle';
 import { isParagraphId } from './sentences/types';
 import type { SheetRow } from './sheetRow';
 import { stackRows, type Stack } from './stackRows';
-import { keptName, reportedDateName, summarySheetName } from './summaryNames';
+import { isReason, keptName, reportedDateName, summarySheetName } from './summaryNames';
 import type { Summary } from './summaryTypes';
 import { paragraph } from './tableRows';
 import { taskAid } from './taskAid';
@@ -102,8 +104,9 @@ function conditionalFormats(stack: Stack): readonly ConditionalFormat[] {
           },
         ]),
     ...verdictFormats(stack),
+    ...reasonFormats(stack),
     ...stack.kept
-      .filter(({ field }) => field !== 'notes' && !isParagraphId(field))
+      .filter(({ field }) => field !== 'notes' && !isParagraphId(field) && !isReason(field))
       .map(({ box }): ConditionalFormat => {
         const cell = cellAddress(box.top, box.left);
         return {
@@ -113,6 +116,17 @@ function conditionalFormats(stack: Stack): readonly ConditionalFormat[] {
         };
       }),
   ];
+}
+
+/** A reason is asked for where the mark beside it stands open. */
+function reasonFormats({ kept }: Stack): readonly ConditionalFormat[] {
+  return kept
+    .filter(({ field }) => isReason(field))
+    .map(({ box }) => ({
+      boxes: [box],
+      formula: `=AND($${cellAddress(box.top, markColumn)}<>"",$${cellAddress(box.top, reasonColumn)}="")`,
+      style: { fill: '#FFF8DC' },
+    }));
 }
 
 /** The verdicts of «Đối chiếu»: word, symbol and colour. */
@@ -181,6 +195,7 @@ export function summaryLayout(
     columnWidths: [
       ...printedWidths,
       markWidth,
+      reasonWidth,
       ...Array.from({ length: lastAidColumn - aidColumn + 1 }, () => aidWidth),
     ],
     hiddenColumns: Array.from(
@@ -193,7 +208,7 @@ export function summaryLayout(
     layers: [
       ...stack.layers,
       {
-        boxes: [{ top: 0, left: markColumn, bottom: stack.lastRow, right: markColumn }],
+        boxes: [{ top: 0, left: markColumn, bottom: stack.lastRow, right: reasonColumn }],
         style: markLook,
       },
       {

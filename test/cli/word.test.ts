@@ -31,15 +31,21 @@ async function textsOf(name: string): Promise<readonly string[]> {
   return reading.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 }
 
-/** What stands in the paragraph that tells the overall result. */
-async function overallIn(name: string): Promise<{ sheet: string; cell: string; text: string }> {
+/** What stands in a named cell of the report. */
+async function namedIn(
+  name: string,
+  cellName: string,
+): Promise<{ sheet: string; cell: string; text: string }> {
   const read = readXlsx(await bytesOf(name));
   if (!read.ok) throw new Error(read.error.code);
-  const found = read.reading.names.find((each) => each.name === 'KH_LoiKetQua_2025_Q3');
-  if (!found) throw new Error('No paragraph.');
+  const found = read.reading.names.find((each) => each.name === cellName);
+  if (!found) throw new Error(cellName);
   const { sheet, box, value } = found;
   return { sheet, cell: cellAddress(box.top, box.left), text: String(value).trim() };
 }
+
+/** The paragraph that tells the overall result. */
+const overallIn = (name: string) => namedIn(name, 'KH_LoiKetQua_2025_Q3');
 
 test('báo cáo kèm văn bản Word, cùng câu chữ với trang tổng hợp', async () => {
   const { exit, remarks } = await report('so.xlsx', 'bc.xlsx', '--docx', at('bc.docx'));
@@ -114,11 +120,35 @@ test('kiểm tra nêu con số không còn khớp trong câu đã sửa, cả ha
       cell,
       message:
         'Câu đã sửa trong báo cáo ghi «5» (nhiệm vụ đã hoàn thành), số liệu nay là «1». ' +
-        'Sửa số trong câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.',
+        'Sửa số trong câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới; ' +
+        'hoặc giữ câu và ghi lý do vào cột «Lý do giữ câu» bên phải trang.',
     },
   ]);
   await withWords('lech.xlsx', 'khop.xlsx', 'Đơn vị đã làm tốt: 1/27 nhiệm vụ đã hoàn thành.');
   expect(await staleIn('khop.xlsx')).toEqual([]);
+});
+
+test('ghi lý do giữ câu thì kiểm tra không nêu nữa, gửi không nhắc, lập lại vẫn còn lý do', async () => {
+  await report('so.xlsx', 'ban-dau.xlsx');
+  await withWords('ban-dau.xlsx', 'lech-2.xlsx', 'Đơn vị đã làm tốt: 5/27 nhiệm vụ đã hoàn thành.');
+  const { sheet, cell } = await namedIn('lech-2.xlsx', 'KH_LyDoLoiKetQua_2025_Q3');
+  const patched = patchXlsx(await bytesOf('lech-2.xlsx'), {
+    sheets: [],
+    names: [],
+    setCells: [
+      { sheet, cell, content: { kind: 'text', text: 'Gồm cả nhiệm vụ giao bằng văn bản khác.' } },
+    ],
+  });
+  if (!patched.ok) throw new Error(patched.error.code);
+  await writeFile(at('ly-do.xlsx'), patched.bytes);
+  expect(await staleIn('lech-2.xlsx')).toHaveLength(1);
+  expect(await staleIn('ly-do.xlsx')).toEqual([]);
+  const { remarks } = await report('ly-do.xlsx', 'lap-lai.xlsx');
+  expect(remarks?.join(' ')).not.toContain('không còn khớp');
+  expect(await staleIn('lap-lai.xlsx')).toEqual([]);
+  expect((await namedIn('lap-lai.xlsx', 'KH_LyDoLoiKetQua_2025_Q3')).text).toBe(
+    'Gồm cả nhiệm vụ giao bằng văn bản khác.',
+  );
 });
 
 test.each([

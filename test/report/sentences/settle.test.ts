@@ -105,8 +105,38 @@ test('câu đã sửa có số không còn khớp được giữ và được b�
   expect(texts.map((text) => text.trim())).toContain(edited);
   expect(texts.find((text) => text.startsWith('▲ Câu đã sửa'))).toBe(
     '▲ Câu đã sửa có số không còn khớp: «10» nay là «11» (chỉ tiêu đạt). ' +
-      'Sửa lại câu, hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.',
+      'Sửa lại câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới; hoặc ghi lý do giữ câu vào ô bên phải.',
   );
+});
+
+test('ghi lý do giữ câu thì số khác số liệu không còn bị báo, lý do và câu còn nguyên qua mọi lần lập lại', () => {
+  const why = 'Tính cả chỉ tiêu tỉnh tự đặt thêm.';
+  const typed = { [overallName]: edited, KH_LyDoLoiKetQua_2026_Q1: ` ${why} ` };
+  let input = oneMoreMet(provinceQuarter());
+  input = { ...input, keptParagraphs: keptParagraphs(readingOf(input, typed), period) };
+  for (let time = 0; time < 3; time += 1) {
+    const now = overall(input, input.keptParagraphs ?? []);
+    expect(now).toMatchObject({ text: edited, stale: [], reason: why });
+    expect(now.excused.map(({ said, now: value }) => [said, value])).toEqual([['10', '11']]);
+    const { sheet } = summaryLayout(summaryOf(input));
+    expect(textsOf(sheet)).toContain(why);
+    expect(textsOf(sheet)).toContain(
+      '● Giữ câu theo lý do đã ghi: «10» nay là «11» (chỉ tiêu đạt).',
+    );
+    input = { ...input, keptParagraphs: keptParagraphs(readingOf(input), period) };
+  }
+  // Another period has reasons of its own.
+  expect(keptParagraphs(readingOf(input), '2026-H1')).toEqual([]);
+});
+
+test('lý do giữ câu đứng ngoài trang in', () => {
+  const { sheet, names } = summaryLayout(summaryOf(provinceQuarter()));
+  const reasons = names.filter(({ name }) => name.startsWith('KH_LyDoLoi'));
+  expect(reasons).toHaveLength(6);
+  for (const { box } of reasons) {
+    expect(box.left).toBeGreaterThan(sheet.print.area?.right ?? Infinity);
+    expect(sheet.hiddenColumns).not.toContain(box.left);
+  }
 });
 
 test('lập lại nhiều lần vẫn giữ câu đã sửa và vẫn nhận ra con số', () => {
@@ -168,7 +198,7 @@ test('thêm chữ ở bất cứ đâu, mọi con số của câu dự thảo v�
       const words = text.split(' ');
       for (const [at, word] of inserted) words.splice(at % (words.length + 1), 0, word);
       const ties = numbers.map(({ start, end, source }) => [start, end, source] as const);
-      const kept: KeptParagraph = { id, text: words.join(' '), draft: text, ties };
+      const kept: KeptParagraph = { id, text: words.join(' '), draft: text, ties, reason: '' };
       const settled = settledParagraphs(
         summaryOf({ ...provinceQuarter(), keptParagraphs: [kept] }),
       ).find((each) => each.id === id);

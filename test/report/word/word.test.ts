@@ -177,7 +177,9 @@ describe('nội dung', () => {
         signerName: 'Nguyễn Văn A',
         notes: 'Đề nghị bố trí kinh phí.',
       },
-      keptParagraphs: [{ id: 'overall', text: 'Kết quả khá.', draft: 'Khác.', ties: [] }],
+      keptParagraphs: [
+        { id: 'overall', text: 'Kết quả khá.', draft: 'Khác.', ties: [], reason: '' },
+      ],
     };
     const blocks = await blocksOf(input);
     const texts = paragraphsIn(blocks);

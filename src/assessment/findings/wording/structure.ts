@@ -149,7 +149,8 @@ export const structureFindings: Catalogue<Code> = {
         ? `Câu đã sửa trong báo cáo còn ghi «${said}»${about}, số này không còn trong số liệu.`
         : `Câu đã sửa trong báo cáo ghi «${said}»${about}, số liệu nay là «${now}».`;
     },
-    remedy: 'Sửa số trong câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.',
+    remedy:
+      'Sửa số trong câu; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới; hoặc giữ câu và ghi lý do vào cột «Lý do giữ câu» bên phải trang.',
   },
   planVersionDiffers: {
     severity: 'warning',

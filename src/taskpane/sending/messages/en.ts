@@ -24,7 +24,7 @@ export const en: SendingMessages = {
   staleNow: (said, now, what) => `says “${said}”, now “${now}”${what === '' ? '' : ` (${what})`}`,
   staleGone: (said) => `says “${said}”, which is no longer among the figures`,
   staleNext:
-    'Correct the sentence on the report’s sheet, or empty its cell and rebuild the report for a new one.',
+    'Correct the sentence on the report’s sheet; or empty its cell and rebuild the report for a new one; or keep it and say why in the cell at the right of the page.',
   file: 'The file for the level above',
   fileHint:
     'An .xlsx file with the report and the figures of the period as values: no formulas, no hidden sheets, no names of persons.',

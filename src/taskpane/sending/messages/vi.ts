@@ -25,7 +25,8 @@ export const vi = {
   staleNow: (said: string, now: string, what: string): string =>
     `ghi “${said}”, nay là “${now}”${what === '' ? '' : ` (${what})`}`,
   staleGone: (said: string): string => `ghi “${said}”, số này không còn trong số liệu`,
-  staleNext: 'Sửa câu ở trang tổng hợp, hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới.',
+  staleNext:
+    'Sửa câu ở trang tổng hợp; hoặc xóa trắng ô rồi lập lại báo cáo để lấy câu mới; hoặc giữ câu và ghi lý do vào ô bên phải trang.',
   file: 'Tệp gửi cấp trên',
   fileHint:
     'Tệp .xlsx gồm báo cáo và số liệu của kỳ dưới dạng giá trị: không công thức, không trang ẩn, không tên người.',

@@ -107,7 +107,8 @@ export const structureEnglish: EnglishOf<typeof structureFindings> = {
         ? `An edited sentence of the report says “${said}”${about}, which the figures no longer hold.`
         : `An edited sentence of the report says “${said}”${about}; the figures now say “${now}”.`;
     },
-    remedy: 'Correct the number in the sentence, or clear the cell and build the report again.',
+    remedy:
+      'Correct the number in the sentence; or clear the cell and build the report again; or keep the sentence and say why in the column “Lý do giữ câu” at the right of the page.',
   },
   planVersionDiffers: {
     message: ({ workbook, plan }) =>
