@@ -1,7 +1,8 @@
 /**
  * Finds the numbers of a draft again in what an officer made of it. The two texts are laid side by side
  * word by word (the longest common subsequence, numbers counting half where they differ); a number that was
- * replaced by another in the same place stays tied, one that was deleted or newly written is not.
+ * replaced by another in the same place stays tied, one that was deleted or newly written is not. A sentence
+ * that was moved takes its numbers along.
  */
 import { tokensOf, type Token } from './tokens';
 import type { TieMark } from './types';
@@ -54,6 +55,27 @@ function matches(draft: readonly Token[], edited: readonly Token[]): readonly nu
   return found;
 }
 
+/**
+ * As {@link matches}, and once more over what was left: a sentence that was moved stands out of order, and a
+ * number of it counts as found when a word beside it moved along.
+ */
+function matchesOfMoved(draft: readonly Token[], edited: readonly Token[]): readonly number[] {
+  const found = matches(draft, edited);
+  const used = new Set(found);
+  const left = draft.flatMap((_, index) => (found[index] === -1 ? [index] : []));
+  const free = edited.flatMap((_, index) => (used.has(index) ? [] : [index]));
+  const pick = (tokens: readonly Token[], places: readonly number[]): readonly Token[] =>
+    places.flatMap((place) => tokens[place] ?? []);
+  const moved = [...found];
+  matches(pick(draft, left), pick(edited, free)).forEach((to, from) => {
+    const place = left[from];
+    if (place !== undefined) moved[place] = free[to] ?? -1;
+  });
+  return moved.map((to, index) =>
+    found[index] !== -1 || hasStayed(moved, draft, index) ? to : -1,
+  );
+}
+
 /** Where a number was replaced by another one, a neighbour must have stayed: else it is a new number. */
 function hasStayed(found: readonly number[], draft: readonly Token[], index: number): boolean {
   const now = found[index] ?? -1;
@@ -75,7 +97,7 @@ export function tiesIn(
   const before = tokensOf(draft);
   const after = tokensOf(edited);
   if (before.length > mostTokens || after.length > mostTokens) return [];
-  const found = matches(before, after);
+  const found = matchesOfMoved(before, after);
   return ties.flatMap(([start, end, source]) => {
     const numbers = before.flatMap((token, index) =>
       token.isNumber && token.start >= start && token.end <= end ? [{ token, index }] : [],

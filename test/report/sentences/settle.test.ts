@@ -245,4 +245,16 @@ describe('tìm lại con số trong câu đã sửa', () => {
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+
+  test('câu chuyển lên trước mang theo số của nó: số cũ vẫn bị chỉ ra', () => {
+    const before = summaryOf(provinceQuarter());
+    const [overall] = draftParagraphs(before);
+    if (overall?.id !== 'overall') throw new Error('No opening.');
+    const at = overall.text.indexOf('Về nhiệm vụ');
+    const text = `${overall.text.slice(at)} ${overall.text.slice(0, at).trim()}`;
+    const marks = overall.numbers.map(({ start, end, source }) => [start, end, source] as const);
+    const sources = new Set(tiesIn(overall.text, marks, text).map(({ source }) => source));
+    const missing = marks.map(([, , source]) => source).filter((source) => !sources.has(source));
+    expect(missing).toEqual([]);
+  });
 });
