@@ -11,6 +11,8 @@ import {
   summarySheetNow,
   summaryState,
 } from '../../src/report';
+import { reasonColumn } from '../../src/report/grid';
+import { withoutColumns } from '../../src/report/sending/withoutColumns';
 import { cellAddress } from '../../src/workbook/address';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { judgeEntries } from '../../src/workflow/judge';
@@ -211,6 +213,42 @@ describe('báo cáo trong Excel', () => {
     await build(bench);
     expect(String((await paragraph()).text)).toContain('39 chỉ tiêu');
     expect((await said(bench)).marks).toEqual([]);
+  });
+
+  test('báo cáo lập từ khi chưa có cột lý do: lập lại thì như mới lập', async () => {
+    const { sheet: fresh } = await build(bench);
+    const other = await loaded();
+    const older = withoutColumns(fresh, [], new Set([reasonColumn]));
+    await other.excel.applyChange({
+      act: 'report',
+      sheets: [{ sheet: { ...older.sheet, hiddenColumns: [] }, currentName: null }],
+      names: [],
+      cells: [],
+      activate: older.sheet.key,
+    });
+    const tables = async () =>
+      (await other.excel.readWorkbook(null)).reading.tables
+        .filter(({ name }) => name.startsWith('TongHop'))
+        .map(({ name, box, header }) => ({ name, left: box.left, header }));
+    const expected = fresh.tables.map(({ name, box, columns }) => ({
+      name,
+      left: box.left,
+      header: columns.map((column) => column.name),
+    }));
+    expect(await tables()).not.toEqual(expected);
+    const { sheet } = await build(other);
+    expect(await tables()).toEqual(expected);
+    // Nothing of the older sheet is left beside the new one.
+    const { cells } = await other.sheet('Tổng hợp Q1-2026');
+    const wanted = cellsOf(sheet);
+    const left = cells.filter(
+      ({ row, column, value }) =>
+        value !== null &&
+        value !== '' &&
+        (wanted.get(cellAddress(row, column))?.kind ?? 'empty') === 'empty',
+    );
+    expect(left).toEqual([]);
+    expect((await said(other)).banner).toBe('✓ Khớp số liệu hiện tại');
   });
 
   test('lập hai lần thì như một lần', async () => {
