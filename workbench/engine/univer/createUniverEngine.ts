@@ -1,6 +1,7 @@
 /**
  * The engine over a Univer that was created elsewhere: without a page in Node, with one in the browser.
  */
+import './forgottenTrees';
 import './formulasOfOneSheet';
 import './networkDays';
 import './structuredReferences';
