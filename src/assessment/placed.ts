@@ -28,6 +28,8 @@ export interface PlacedIndicator {
    * left; `null` when the workbook has no such cell (`missingTarget` then points to the row's id).
    */
   readonly ownTarget: { readonly place: Place; readonly entered: Entered } | null;
+  /** The cell of «Chỉ tiêu» that a known figure to measure from lacks: its year, else the figure. */
+  readonly baselineAt?: Place;
   /** Of the working year, oldest first; empty when no earlier period stands in the workbook. */
   readonly earlier: readonly EarlierFigure[];
   /** Of the year before, oldest first, where its sheets stand in the workbook. */

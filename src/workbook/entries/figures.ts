@@ -4,7 +4,7 @@ import type { EarlierFigure } from '../../assessment/placed';
 import type { ReportPeriod } from '../../assessment/types';
 import type { Plan } from '../../plan/types';
 import { indicatorCaseOf } from '../cases/indicatorCase';
-import { enteredOf, textOf } from '../cases/rawValue';
+import { enteredOf, isBlank, textOf } from '../cases/rawValue';
 import { figureHeaders, indicatorHeaders } from '../columns';
 import type { FigureEntry } from '../entryTypes';
 import { firstRows, isOfPlan } from './countedRows';
@@ -88,7 +88,12 @@ function figureEntry(
   year: number,
   before: Pick<FigureEntry, 'earlier' | 'lastYear'>,
 ): FigureEntry {
+  const onIndicators = tables.indicators?.reading.sheet ?? '';
   const ownAddress = plan.addressOf(indicatorHeaders.ownTarget);
+  const { baselineYear, baselineValue } = indicatorHeaders;
+  const baselineAddress = plan.addressOf(
+    isBlank(plan.cells(baselineYear).value) ? baselineYear : baselineValue,
+  );
   return {
     case: indicatorCaseOf(plan.cells, row.cells, year),
     area: textOf(plan.cells(indicatorHeaders.area).value),
@@ -105,9 +110,12 @@ function figureEntry(
       ownAddress === ''
         ? null
         : {
-            place: { sheet: tables.indicators?.reading.sheet ?? '', cell: ownAddress },
+            place: { sheet: onIndicators, cell: ownAddress },
             entered: enteredOf(plan.cells(indicatorHeaders.ownTarget).value),
           },
+    ...(baselineAddress !== '' && {
+      baselineAt: { sheet: onIndicators, cell: baselineAddress },
+    }),
     ...before,
   };
 }
