@@ -156,7 +156,7 @@ describe('template', () => {
       ['không ở dạng UTF-8', ask(at('latin.json'))],
       ['2026–2030', ask('quang-ngai-2026-2030', '--year', '2031')],
       ['--year NĂM', ask('quang-ngai-2026-2030', '--year', '')],
-      ['2026-Q2', ask('quang-ngai-2026-2030', '--year', '2026', '--period', '2026-Q2')],
+      ['2026-Q5', ask('quang-ngai-2026-2030', '--year', '2026', '--period', '2026-Q5')],
       ['2025-Q1', ask('quang-ngai-2026-2030', '--year', '2026', '--period', '2025-Q1')],
       ['Sở Ma', ask('quang-ngai-2026-2030', '--year', '2026', '--unit', 'Sở Ma')],
       [

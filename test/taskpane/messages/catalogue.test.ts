@@ -3,6 +3,9 @@ import { languageFor } from '../../../src/taskpane/messages/language';
 import { vi } from '../../../src/taskpane/messages/vi';
 import { reportPeriod } from '../../../src/assessment/period';
 
+/** What takes the name of a period. */
+const ofPeriod = /\/(closed|reopened|switched|fill|askTitle)$/;
+
 /** Every text of a catalogue by its path; functions are called with small numbers or words. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -10,6 +13,7 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
     const call = value as (...words: readonly unknown[]) => unknown;
     if (path.endsWith('periodLabel')) return texts(call(reportPeriod('2026-Q1')), path);
     if (path === '/interrupted/act') return texts(call('load'), path);
+    if (ofPeriod.test(path)) return texts(call('2026 (Q1)'), path);
     if (path === '/date') return texts(call('2026-03-14'), path);
     return texts(call(...Array.from({ length: call.length }, (_, index) => index + 2)), path);
   }
