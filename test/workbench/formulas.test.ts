@@ -36,6 +36,11 @@ const cases: readonly (readonly [formula: string, result: unknown])[] = [
   ['=COUNTIF(SoLieu_2026_Q1[Kết quả],">=0.8")', 2],
   ['=SUMIFS(SoLieu_2026_Q1[Tử số],SoLieu_2026_Q1[Tiến độ],"Quá hạn")', 8],
   ['=SUM(SoLieu_2026_Q1[Tử số])', 11],
+  // The decimal sign of a Vietnamese Excel, where a number is joined to words.
+  ['="thiếu "&ROUND(49.1499,2)&" điểm %"', 'thiếu 49,15 điểm %'],
+  ['=0.1+0.2&""', '0,3'],
+  ['=1000&" hồ sơ"', '1000 hồ sơ'],
+  ['=E3&""', '0,75'],
   ['=SUMPRODUCT((SoLieu_2026_Q1[Tiến độ]="Quá hạn")*(SoLieu_2026_Q1[Mã]<>"CT01"))', 1],
   ['=SUMPRODUCT(C2:C3,D2:D3)', 92],
   ['=INDEX(SoLieu_2026_Q1[Kết quả],MATCH("CT02",SoLieu_2026_Q1[Mã],0))', 0.75],

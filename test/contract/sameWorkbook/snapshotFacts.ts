@@ -29,13 +29,12 @@ function sayStyle(facts: FactList, place: string, style: CellStyle): void {
 
 /**
  * What a formula answers, whoever calculated it. A formula never leaves its cell blank: where Excel
- * answers an empty text, Univer may answer nothing. Excel keeps fifteen digits, Univer all; what is joined
- * to a text has the decimal sign of Excel's language, while the workbench knows only the point.
+ * answers an empty text, Univer may answer nothing. Excel keeps fifteen digits, Univer all.
  */
 export function resultOf(value: CellValue): CellValue {
   if (value === null) return '';
   if (typeof value === 'number') return Number(value.toPrecision(14));
-  return typeof value === 'string' ? value.replace(/(\d)\.(\d)/g, '$1,$2') : value;
+  return value;
 }
 
 function sayCell(facts: FactList, sheet: SheetSnapshot, cell: SnapshotCell, styles: Styles): void {

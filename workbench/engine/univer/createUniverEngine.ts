@@ -3,6 +3,7 @@
  */
 import './forgottenTrees';
 import './formulasOfOneSheet';
+import './decimalComma';
 import './networkDays';
 import './structuredReferences';
 import './withoutOwnMoves';
