@@ -104,7 +104,9 @@ function lineFigures(line: IndicatorLine): readonly Figure[] {
             place: placeOf(line, what),
           },
         ];
-  const target = line.targetText.charAt(0).toLowerCase() + line.targetText.slice(1);
+  const words = line.targetText.charAt(0).toLowerCase() + line.targetText.slice(1);
+  // «mục tiêu 100%», not «mục tiêu đạt 100%», beside «đạt 50%».
+  const target = words.replace(/^đạt (?=\d)/u, '');
   return [
     ...figure('result', 'kết quả của chỉ tiêu', line.resultText, line.value),
     ...figure('target', 'mục tiêu của chỉ tiêu', target, line.bound),

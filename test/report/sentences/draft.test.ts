@@ -365,7 +365,7 @@ test('chỉ tiêu tốt nhất và còn xa nhất được nêu với con số',
 
 test('không biết đếm cái gì thì nói bằng điểm %, không để con số trơ trọi', () => {
   expect(saidIn(withLast([500], []), 'extremes')).toBe(
-    'Chỉ tiêu còn cách mục tiêu xa nhất: “Chỉ tiêu A” đạt 50% – mục tiêu đạt 100%, còn thiếu 50 điểm %.',
+    'Chỉ tiêu còn cách mục tiêu xa nhất: “Chỉ tiêu A” đạt 50% – mục tiêu 100%, còn thiếu 50 điểm %.',
   );
 });
 
