@@ -167,6 +167,8 @@ export interface PrintSetup {
   /** Every sheet prints on A4, as wide as one page and as long as it needs. */
   readonly paper: 'A4';
   readonly fitToWidth: true;
+  /** No longer than one page either: a form that would else print a page of empty rows. */
+  readonly onePage?: true;
   /** Millimetres. */
   readonly margins: {
     readonly top: number;

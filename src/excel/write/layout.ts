@@ -239,7 +239,10 @@ export function printSteps(
       if (!isFull) return;
       page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       page.paperSize = 'A4';
-      page.zoom = { horizontalFitToPages: 1 };
+      page.zoom = {
+        horizontalFitToPages: 1,
+        ...(print.onePage === true ? { verticalFitToPages: 1 } : {}),
+      };
       const { top, bottom, left, right } = print.margins;
       const centimetres = (length: number): number => length / millimetresPerCentimetre;
       page.setPrintMargins('Centimeters', {

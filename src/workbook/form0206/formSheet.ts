@@ -1,6 +1,6 @@
 /**
  * «Biểu II.06 Q1-2026»: form II.06 of Thông tư 01/2020/TT-VPCP as it is printed, with a live check beside each
- * row. At the top right, off the print, the officer names the indicators that its rates go to.
+ * row. Off the print stand its rates, below it, and at the top right the indicators that the officer sends them to.
  */
 import { formColumns, type FormColumn } from '../../assessment/form/columns';
 import { countIn, perColumn } from '../../assessment/form/placedForm';
@@ -26,6 +26,12 @@ import type { FormRows } from './formRows';
 import { formTableColumns } from './formTable';
 import { symbolFormula, symbolOf, totalCheckFormula, totalFormula } from './formulas';
 import { formHeaders, formSheetName, formTableName, totalName } from './names';
+
+/** Rows of one line stand a little closer than elsewhere, so that the form is one page. */
+const usualPoints = 19;
+const linePoints = 16;
+/** With more rows the form goes on to a second page, under its header: letters would become too small. */
+const rowsOfOnePage = 30;
 
 export interface FormSheet {
   readonly sheet: SheetBlueprint;
@@ -62,7 +68,7 @@ export function formSheet(context: SheetContext, period: ReportPeriod, form: For
       rowHeights: heightRuns(0, [
         ...heading.rowPoints,
         19,
-        ...layout.rowPoints,
+        ...layout.rowPoints.map((points) => (points === usualPoints ? linePoints : points)),
         22,
         10,
         ...rates.rowPoints,
@@ -94,7 +100,9 @@ export function formSheet(context: SheetContext, period: ReportPeriod, form: For
       freeze: { rows: formTop + 1, columns: 2 },
       gridlines: false,
       print: {
-        ...workingPage({ area: boxOf(0, 0, rates.bottom + 1, printedColumns) }),
+        ...workingPage({ area: boxOf(0, 0, totalRow + 1, printedColumns) }),
+        ...(form.rows.length <= rowsOfOnePage ? { onePage: true as const } : {}),
+        margins: { top: 10, bottom: 12, left: 12, right: 12 },
         titleRows: { from: headingTop, to: formTop },
       },
       isProtected: true,

@@ -31,7 +31,7 @@ export function pageSetupXml(print: PrintSetup): string {
     element('pageSetup', {
       paperSize: A4,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: print.onePage === true ? 1 : 0,
       orientation: print.orientation,
       ...(print.firstPage === 'bare' ? { firstPageNumber: 1, useFirstPageNumber: 1 } : {}),
     }) +

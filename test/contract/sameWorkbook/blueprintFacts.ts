@@ -172,7 +172,7 @@ function sayPage(facts: FactList, name: string, print: PrintSetup): void {
     ...plain,
     orientation: capital(print.orientation),
     centerHorizontally: print.centerHorizontally ?? false,
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) },
     printArea: print.area ? [areaAddress(print.area)] : [],
     rowBreaks: print.breaksBefore ?? [],
     titleRows: print.titleRows && [print.titleRows.from, print.titleRows.to],

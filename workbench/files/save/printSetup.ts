@@ -27,6 +27,7 @@ export function printSetup(page: PageLayout, lose: (loss: Loss) => void): PrintS
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
     fitToWidth: true,
+    ...(page.zoom.verticalFitToPages === 1 && { onePage: true }),
     margins: {
       top: millimetres(page.margins.top),
       bottom: millimetres(page.margins.bottom),
