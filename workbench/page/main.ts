@@ -27,6 +27,7 @@ import { protectByMenu } from './person/protectByMenu';
 import { typeVietnamese } from './person/typeVietnamese';
 import { READY, createStatusLine, forgetRefusals } from './statusLine';
 import { createPageUniver } from './univer/createPageUniver';
+import { revealSelections } from './univer/reveal';
 import { drawAsExcel } from './univer/excelLooks';
 import { fitRowsToText } from './univer/fitRows';
 import './page.css';
@@ -53,6 +54,7 @@ const files = createFileCommands({
 drawAsExcel(univer);
 fitRowsToText(univer, engine);
 showCharts(univer, engine);
+revealSelections(univer, api);
 guardProtectedSheets(univer, api, engine, say);
 protectByMenu(api, engine, say);
 typeVietnamese(univer, engine);

@@ -31,6 +31,7 @@ export const useFoot = makeStyles({
     minHeight: '24px',
     padding: '0 5px',
     whiteSpace: 'nowrap',
+    '@media (max-width: 340px)': { padding: '0 2px' },
     '@media (max-width: 240px)': { whiteSpace: 'normal' },
   },
 });
