@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
     color: tokens.colorNeutralStrokeAccessible,
     '@media (max-width: 240px)': { right: '2px' },
+    // A contrast theme paints the field and its text, not what is drawn in it.
+    '@media (forced-colors: active)': { color: 'FieldText' },
   },
 });
 
