@@ -9,7 +9,7 @@ import { closeAll, loadBothWays } from './sameWorkbook/twoWays';
 import { checkInPane, checkOfSavedFile } from './sameWorkbook/checks';
 import { entriesFor } from './sameWorkbook/officersEntries';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 afterAll(closeAll);
 

@@ -14,6 +14,7 @@ import { entriesOf, filledWorkbook } from '../workbook/filledWorkbook';
 import { readingOf, withName, type Edit } from '../workbook/readingOf';
 import { indicator, plan } from '../workbook/samplePlan';
 import { convert } from './libreOffice';
+import { printedPages, textOf } from './printedPages';
 import { withoutAnswers } from './withoutAnswers';
 
 const periods = ['2026-Q1', '2026-H1', '2026-Q3'] as const;
@@ -149,3 +150,12 @@ test('mọi lời của cột «Kiểm tra» đều có mặt trong các biểu 
     ].sort(),
   );
 });
+
+test('biểu mới, 30 dòng, in trên một trang ngang, từ số biểu đến dòng tổng cộng', async () => {
+  const blank = filledWorkbook(source, { ...choice, periods: ['2026-Q3'], forms: ['2026-Q3'] }, []);
+  const pages = await printedPages(writeXlsx(blank));
+  const own = pages.filter((page) => textOf(page).includes('(13)'));
+  expect(own).toHaveLength(1);
+  expect(own[0]?.width).toBeGreaterThan(own[0]?.height ?? 0);
+  expect(own[0] && textOf(own[0])).toMatch(/Biểu số II\.06.*Tổng cộng/u);
+}, 200_000);
