@@ -150,4 +150,4 @@ test('số liệu ngẫu nhiên của bốn kỳ: mọi cách đo, phép so và 
   } finally {
     bench.dispose();
   }
-}, 60_000);
+}, 240_000);

@@ -22,13 +22,30 @@ const comparisons: readonly Comparison[] = [
 ];
 const fourReports = ['2026-Q1', '2026-H1', '2026-Q3', '2026-Y'] as const;
 
+/** A hair beside a bound, ends that rounding decides, sizes of other units. */
+const extreme = fc.constantFrom(
+  0,
+  0.285,
+  0.795,
+  0.79999999,
+  0.8,
+  1.005,
+  2.675,
+  12.5,
+  79.95,
+  99.995,
+  1_234_567.891,
+  1e9,
+);
+
 /** Mostly what may be right, some of it what officers type by mistake. */
 const figure: fc.Arbitrary<RawValue> = fc.oneof(
   fc.constant<RawValue>(null),
   { arbitrary: fc.integer({ min: 0, max: 120 }), weight: 3 },
   fc.integer({ min: -3, max: -1 }),
   fc.double({ min: 0, max: 2, noNaN: true }).map((value) => Number(value.toFixed(4))),
-  fc.constantFrom<RawValue>('', 'abc', '12'),
+  { arbitrary: extreme, weight: 2 },
+  fc.constantFrom<RawValue>('', ' ', 'abc', '12', '1.234', { error: '#N/A' }),
 );
 const shareOrNothing: fc.Arbitrary<RawValue> = fc.oneof(
   { arbitrary: fc.constant<RawValue>(null), weight: 3 },
@@ -42,7 +59,13 @@ const rowOver = (periods: number) =>
     unit: fc.constantFrom('%', 'dự án', '%/năm', null),
     cadence: fc.constantFrom('quarterly' as const, 'yearly' as const),
     op: fc.constantFrom(...comparisons),
-    value: fc.integer({ min: 0, max: 100 }),
+    value: fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 100 }), weight: 3 },
+      fc.constantFrom(33.33, 79.5, 99.9, 12.345, 1_500_000),
+    ),
+    upper: fc.option(fc.integer({ min: 0, max: 100 })),
+    /** Another milestone before it. */
+    before: fc.option(fc.integer({ min: 0, max: 100 })),
     year: fc.constantFrom(2025, 2026, 2028, 2030),
     baseYear: fc.constantFrom(2021, 2025, 2028),
     baseline: fc.option(fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant(100))),
@@ -82,13 +105,19 @@ export function randomYear({
 const idOf = (index: number): string => `ct-${String(index)}`;
 
 function indicatorOf(of: Row, index: number): Indicator {
-  const { measure, unit, cadence, op, value, year, baseYear, baseline } = of;
+  const { measure, unit, cadence, op, value, upper, before, year, baseYear, baseline } = of;
   const isYesNo = measure === 'yesNo';
+  const earlier = before === null || isYesNo ? [] : [{ year: 2024, op, value: before }];
   return indicator(idOf(index), {
     measure,
     unit: isYesNo ? null : unit,
     cadence,
-    milestones: [isYesNo ? { year, op: 'done', value: null } : { year, op, value }],
+    milestones: [
+      ...earlier,
+      isYesNo
+        ? { year, op: 'done', value: null }
+        : { year, op, value, ...(upper === null ? {} : { value2: upper }) },
+    ],
     baseline: baseline === null ? null : { year: baseYear, value: baseline },
   });
 }
