@@ -1,13 +1,14 @@
 /** The plan's own years and date: what a time without a year means, and which deadlines lie before the plan. */
+import type { CivilDate } from '../../../src/plan/civilDate';
 import { readDeadline } from '../../../src/vietnamese/deadline/readDeadline';
 
 const twoYears = { from: 2025, to: 2026 };
 
 describe('năm của thời hạn không nêu năm', () => {
-  const read = (text: string, issuedOn: string | null) =>
+  const read = (text: string, issuedOn: CivilDate | null) =>
     readDeadline(text, { years: twoYears, issuedOn });
 
-  it.each([
+  it.each<readonly [string, CivilDate | null, string, readonly string[]]>([
     ['trong năm đầu', '2025-02-10', 'fixed', ['2025-12-30']],
     ['trong năm cuối', '2026-02-10', 'fixed', ['2026-12-30']],
     ['trước các năm ấy', '2024-11-20', 'recurring', ['2025-12-30', '2026-12-30']],
