@@ -99,10 +99,10 @@ function registrar(file, tests) {
 
 const tokenizer = 'src/vietnamese/text/token.ts';
 
-function watchTokens(module, onTokens) {
-  const { tokenize } = module.exports;
-  module.exports = {
-    ...module.exports,
+function watchTokens(loaded, onTokens) {
+  const { tokenize } = loaded.exports;
+  loaded.exports = {
+    ...loaded.exports,
     tokenize: (text) => {
       const tokens = tokenize(text);
       onTokens(tokens);

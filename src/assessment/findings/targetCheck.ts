@@ -67,5 +67,9 @@ function missingFindings(row: PlacedIndicator): readonly Finding[] {
     return [finding('missingTarget', place, id, { benchmark: target?.benchmark ?? null })];
   }
   const printed = { ...target, value: inPrintedScale(unit, target.value), value2: null };
-  return [finding('missingBaseline', row.baselineAt ?? place, id, { change: comparisonText(row.case, printed) })];
+  return [
+    finding('missingBaseline', row.baselineAt ?? place, id, {
+      change: comparisonText(row.case, printed),
+    }),
+  ];
 }
