@@ -229,7 +229,7 @@ describe('sửa sau khi chốt', () => {
     const sheet = (await bench.snapshot()).sheets.find(({ name }) => name === later);
     const row = Number(/\d+/.exec(cell)?.[0]) - 1;
     const shown = sheet?.cells.filter((one) => one.row === row).map((one) => one.value);
-    expect(shown).toEqual(expect.arrayContaining([0.75, 'tăng 8.33 điểm %']));
+    expect(shown).toEqual(expect.arrayContaining([0.75, 'tăng 8,33 điểm %']));
   });
 });
 

@@ -29,16 +29,17 @@ const choice = {
 
 const who = { period: '2026-Q1', by: 'Nguyễn Thị Hoa' } as const;
 
-async function heal(host: ExcelHost): Promise<Outcome<unknown>> {
+/** Whether something was written that can be taken back. */
+type Written = Pick<Outcome<unknown>, 'ok'>;
+
+async function heal(host: ExcelHost): Promise<Written> {
   const { items } = value(await proposeRepair(host));
-  return repair(
-    host,
-    items.map(({ id }) => id),
-  );
+  const chosen = items.map(({ id }) => id);
+  return { ok: value(await repair(host, chosen)).healed.length > 0 };
 }
 
 /** Some are refused where they stand: a period that is not reported is not closed, one that is not closed not opened. */
-const acts: Readonly<Record<string, (host: ExcelHost) => Promise<Outcome<unknown>>>> = {
+const acts: Readonly<Record<string, (host: ExcelHost) => Promise<Written>>> = {
   form: addForm,
   close: (host) =>
     closePeriod(host, {
@@ -170,11 +171,9 @@ async function play(steps: readonly Step[]): Promise<void> {
   for (const [index, one] of steps.entries()) {
     if (one.kind === 'act') {
       const began = { entries: new Map(entries), untouched: standing(await snapshot()) };
-      const kept = host.undoable();
-      const outcome = await acts[one.act]?.(host);
+      const written = await acts[one.act]?.(host);
       // Refused, or nothing to heal: there is nothing to take back.
-      if (outcome?.ok === true && (one.act !== 'heal' || host.undoable() !== kept))
-        before.push(began);
+      if (written?.ok === true) before.push(began);
     } else if (one.kind === 'type') {
       const text = `Lý do ${String(index)}`;
       const key = typed(bench, one.table, one.row, text);
