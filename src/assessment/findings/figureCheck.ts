@@ -106,6 +106,11 @@ function resultFindings(row: PlacedIndicator): readonly Finding[] {
     const params = { field: figureFields.result, value: formatNumber(value, 4) };
     return [finding('notWhole', placeOf(row, 'result'), row.case.id, params)];
   }
+  if (measure === 'rank' && value === 0) {
+    return [
+      finding('rankZero', placeOf(row, 'result'), row.case.id, { field: figureFields.result }),
+    ];
+  }
   if (percent || measure === 'ratio') {
     const outside = percentFindings(row, value);
     if (outside.length > 0) return outside;

@@ -49,6 +49,7 @@ export interface FindingParams {
     readonly difference: string;
   };
   readonly resultOverFormula: { readonly typed: string };
+  readonly rankZero: { readonly field: string };
   readonly notWhole: { readonly field: string; readonly value: string };
   readonly cumulativeFell: {
     readonly field: string;

@@ -206,6 +206,12 @@ const examples: Readonly<Record<Exclude<FindingCode, OnSheets>, Example>> = {
     right: figures(placed(rank({ result: typed(10) }))),
     says: '«Kết quả» phải là số nguyên nhưng đang là 10,5.',
   },
+  rankZero: {
+    given: 'thứ hạng 0',
+    wrong: figures(placed(rank({ result: typed(0) }))),
+    right: figures(placed(rank({ result: typed(1) }))),
+    says: '«Kết quả» đang là hạng 0, nhưng thứ hạng bắt đầu từ 1.',
+  },
   cumulativeFell: {
     given: 'số lũy kế 6 tháng nhỏ hơn Quý I',
     wrong: halfYear(after(firms(typed(55)), { result: typed(60) })),

@@ -65,6 +65,7 @@ describe('kết quả', () => {
     ['số lượng âm, dù đơn vị là %/năm', count({ unit: '%/năm', result: typed(-2) }), ['negative']],
     ['60 doanh nghiệp', count({ result: typed(60) }), []],
     ['thứ hạng lẻ', rank({ result: typed(10.5) }), ['notWhole']],
+    ['thứ hạng 0', rank({ result: typed(0) }), ['rankZero']],
     ['cấp độ lẻ', rank({ measure: 'level', result: typed(2.5) }), ['notWhole']],
     ['điểm lẻ', count({ measure: 'index', result: typed(85.5) }), []],
   ])('%s: %j', (_, indicator, expected) => {

@@ -86,6 +86,11 @@ const figures: Readonly<Partial<Record<Code, Row>>> = {
     plan: { measure: 'rank', unit: 'hạng', milestones: [{ year: 2026, op: '<=', value: 12 }] },
     leadsTo: result,
   },
+  rankZero: {
+    now: { [result]: 0 },
+    plan: { measure: 'rank', unit: 'hạng', milestones: [{ year: 2026, op: '<=', value: 12 }] },
+    leadsTo: result,
+  },
   cumulativeFell: { now: { [result]: 55 }, before: { [result]: 60 }, plan: count, leadsTo: result },
   jump: { now: { [result]: 0.95 }, before: { [result]: 0.55 }, leadsTo: result },
   unitOfAnotherSize: {

@@ -18,6 +18,7 @@ type Code =
   | 'resultDiffersFromParts'
   | 'resultOverFormula'
   | 'notWhole'
+  | 'rankZero'
   | 'missingTarget'
   | 'missingBaseline'
   | 'badTarget'
@@ -106,6 +107,11 @@ export const figureFindings: Catalogue<Code> = {
     severity: 'error',
     message: ({ field, value }) => `«${field}» phải là số nguyên nhưng đang là ${value}.`,
     remedy: 'Nhập lại số nguyên.',
+  },
+  rankZero: {
+    severity: 'error',
+    message: ({ field }) => `«${field}» đang là hạng 0, nhưng thứ hạng bắt đầu từ 1.`,
+    remedy: 'Nhập thứ hạng đã công bố; chưa công bố thì để trống.',
   },
   missingTarget: {
     severity: 'warning',

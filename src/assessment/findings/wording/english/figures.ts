@@ -72,6 +72,10 @@ export const figureEnglish: EnglishOf<typeof figureFindings> = {
     message: ({ field, value }) => `“${field}” must be a whole number but is ${value}.`,
     remedy: 'Enter a whole number.',
   },
+  rankZero: {
+    message: ({ field }) => `“${field}” is rank 0, but ranks begin at 1.`,
+    remedy: 'Enter the published rank, or leave it empty until it is published.',
+  },
   missingTarget: {
     message: ({ benchmark }) =>
       benchmark === null
