@@ -88,7 +88,9 @@ test('văn bản Word mang cùng mã với tệp gửi', async () => {
 test('nhật ký ghi vào một sổ mới, có người gửi và thời điểm', async () => {
   const words = ['--ledger', at('so-moi.xlsx'), '--by', 'Nguyễn Thị Hoa', '--at'];
   const { remarks } = await send('-o', at('gui.xlsx'), ...words, '2026-03-16T09:05');
-  expect(remarks?.[2]).toBe(`Đã ghi «Gửi báo cáo» vào nhật ký của sổ ${at('so-moi.xlsx')}.`);
+  expect(remarks?.[2]).toBe(
+    `Nhật ký của sổ ${at('so-moi.xlsx')} có dòng «Gửi báo cáo» với mã này.`,
+  );
   const again = await answer(['check', at('so-moi.xlsx')]);
   expect(again.json).not.toHaveProperty('receipt');
 });

@@ -62,7 +62,7 @@ export async function send({ positionals, option }: Arguments): Promise<Answer> 
       `Tên nên dùng khi gửi: ${proposal.file}`,
       ...(tsv === undefined ? [] : [`Đã ghi số liệu cho phần mềm của Bộ vào ${tsv}.`]),
       ...(sent.value.isRecorded && ledger !== undefined
-        ? [`Đã ghi «Gửi báo cáo» vào nhật ký của sổ ${ledger}.`]
+        ? [`Nhật ký của sổ ${ledger} có dòng «Gửi báo cáo» với mã này.`]
         : []),
       ...warnings(proposal),
     ],

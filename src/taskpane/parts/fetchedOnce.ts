@@ -13,11 +13,12 @@ export interface FetchedOnce<Value> {
 
 export function fetchedOnce<Value>(load: () => Promise<Value>): FetchedOnce<Value> {
   let coming: Promise<Value> | null = null;
-  let here: { readonly value: Value } | null = null;
   const fetch = (): Promise<Value> => {
-    coming ??= load().then(
+    if (coming !== null) return coming;
+    const asked = load().then(
       (value) => {
-        here = { value };
+        // As React marks what it has waited for itself: it is taken at once, without a moment's blank.
+        Object.assign(asked, { status: 'fulfilled', value });
         return value;
       },
       (error: unknown) => {
@@ -25,7 +26,9 @@ export function fetchedOnce<Value>(load: () => Promise<Value>): FetchedOnce<Valu
         throw error;
       },
     );
-    return coming;
+    coming = asked;
+    return asked;
   };
-  return { fetch, read: () => (here === null ? use(fetch()) : here.value) };
+  // Always through `use`: a component that has waited for it must ask again when it is there.
+  return { fetch, read: () => use(fetch()) };
 }

@@ -225,9 +225,9 @@ describe('màu chữ đọc được trên nền của nó', () => {
   }
 
   test.each(['light', 'dark'] as const)('nền %s: ít nhất 4,5 : 1', async (brightness) => {
-    await fetchOtherThemes();
     const { roleOf } = looksFor(brightness);
-    const theme = themeFor(brightness);
+    const theme =
+      brightness === 'light' ? themeFor('light') : (await fetchOtherThemes())[brightness];
     for (const role of roles) {
       const { fill, text } = roleOf(role);
       expect([role, contrast(fill, text) >= 4.5]).toEqual([role, true]);
