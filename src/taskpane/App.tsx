@@ -1,10 +1,9 @@
 /** The whole pane: the screen on show, and below it what is going on and the way to the report. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, startTransition, useEffect, useState } from 'react';
+import { Suspense, startTransition, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../workflow/problems';
 import type { PaneActs } from './acts';
-import { later } from './later';
 import { LooksProvider } from './looks/LooksContext';
 import type { Brightness } from './looks/theme';
 import { useLayout } from './looks/useLayout';
@@ -17,6 +16,7 @@ import { LiveRegion } from './parts/LiveRegion';
 import { RunningLine } from './parts/RunningLine';
 import { TroubleBar } from './parts/TroubleBar';
 import { useKeptFocus } from './parts/useKeptFocus';
+import { screens } from './screens';
 import { ChooseScreen } from './start/ChooseScreen';
 import { UndoBar } from './undo/UndoBar';
 import { ReportBar } from './work/ReportBar';
@@ -61,16 +61,13 @@ export function App(props: AppProps): ReactNode {
   );
 }
 
-const DoneScreen = lazy(async () => ({ default: (await later.doneScreen()).DoneScreen }));
-const InterruptedScreen = lazy(async () => ({
-  default: (await later.interruptedScreen()).InterruptedScreen,
-}));
-const PreviewScreen = lazy(async () => ({ default: (await later.previewScreen()).PreviewScreen }));
-const OpenScreen = lazy(async () => ({ default: (await later.openScreen()).OpenScreen }));
-const ReviewScreen = lazy(async () => ({ default: (await later.reviewScreen()).ReviewScreen }));
-
-const SendScreen = lazy(async () => ({ default: (await later.sendScreen()).SendScreen }));
-const RepairScreen = lazy(async () => ({ default: (await later.repairScreen()).RepairScreen }));
+const { Component: DoneScreen } = screens.done;
+const { Component: InterruptedScreen } = screens.interrupted;
+const { Component: OpenScreen } = screens.open;
+const { Component: PreviewScreen } = screens.preview;
+const { Component: RepairScreen } = screens.repair;
+const { Component: ReviewScreen } = screens.review;
+const { Component: SendScreen } = screens.send;
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', flexGrow: 1 },

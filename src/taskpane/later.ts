@@ -6,6 +6,7 @@
 import { fetchPlans } from '../plan/library';
 import { fetchOtherThemes } from './looks/theme';
 import { fetchEnglish } from './messages/fetchEnglish';
+import { screens } from './screens';
 
 export const later = {
   english: fetchEnglish,
@@ -13,18 +14,18 @@ export const later = {
   plans: fetchPlans,
   schema: () => import('../plan/schema'),
   agencyBox: () => import('./start/AgencyBox'),
-  previewScreen: () => import('./start/PreviewScreen'),
-  doneScreen: () => import('./start/DoneScreen'),
-  interruptedScreen: () => import('./start/InterruptedScreen'),
+  previewScreen: screens.preview.fetch,
+  doneScreen: screens.done.fetch,
+  interruptedScreen: screens.interrupted.fetch,
   reportQuestion: () => import('./work/ReportQuestion'),
   deadlinesTab: () => import('./work/deadlines/DeadlinesTab'),
   notices: () => import('./parts/notices'),
-  openScreen: () => import('./review/OpenScreen'),
-  reviewScreen: () => import('./review/ReviewScreen'),
+  openScreen: screens.open.fetch,
+  reviewScreen: screens.review.fetch,
   openSource: () => import('./review/openSource'),
   reading: () => import('./import/startReading'),
-  repairScreen: () => import('./repair/RepairScreen'),
-  sendScreen: () => import('./sending/SendScreen'),
+  repairScreen: screens.repair.fetch,
+  sendScreen: screens.send.fetch,
   load: () => import('../workflow/load'),
   check: () => import('../workflow/check'),
   enterMeaning: () => import('../workflow/enterMeaning'),
