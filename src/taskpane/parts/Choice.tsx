@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
+    marginBottom: tokens.spacingVerticalXXS,
   },
   box: { position: 'relative', display: 'flex', minWidth: 0 },
   select: {
