@@ -3,7 +3,7 @@
  * one round trip; otherwise one asks what there is and the next for the contents. What is known is only
  * a hint: what has gone or come since is noticed and asked for again.
  */
-import type { NamedCell, TableReading, WorkbookReading } from '../../workbook/reading';
+import type { TableReading, WorkbookReading } from '../../workbook/reading';
 import { isGone } from '../excelErrors';
 import type { Line } from '../line/line';
 import { requestSheetDetail, together } from '../look/details';
@@ -17,7 +17,7 @@ import { notesIn } from '../undo/notes';
 import { nothingExpected, type Expected } from './expected';
 import { movedAids } from './foldedAids';
 import { handedOn, requestRows, standing, type KeptTable, type RowsReading } from './keptTables';
-import { requestName } from './requestName';
+import { requestName, type AskedName } from './requestName';
 import { requestSlice } from './requestTable';
 import type { SliceReading, TableSlice } from './requestTable';
 import { placesBelow, requestBelow, withBelow } from './rowsBelow';
@@ -46,7 +46,7 @@ interface Wanted {
 
 interface Contents {
   readonly slices: readonly SliceReading[];
-  readonly names: readonly (NamedCell | null)[];
+  readonly names: readonly (AskedName | null)[];
   readonly details: readonly SheetDetail[];
   readonly captures: readonly Capture[];
   readonly rows: readonly RowsReading[];
@@ -220,8 +220,7 @@ async function readOf(
       brokenNames: listing.names
         .filter(({ formula }) => formula.includes('#REF!'))
         .map(({ name }) => name),
-      // Office.js below ExcelApi 1.14 does not tell; workbooks that Excel makes count from 1900.
-      date1904: false,
+      date1904: contents.names.some((cell) => cell?.from1904 === true),
     },
     known: {
       listing,
