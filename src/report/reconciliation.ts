@@ -2,12 +2,11 @@
  * The block «Đối chiếu»: what the report says twice must be equal. Each line holds two numbers of the page
  * or the sheets against each other by formula, so it tells at once when a row was added, deleted or doubled.
  */
-import type { CivilDate } from '../plan/civilDate';
 import { indicatorHeaders, taskHeaders } from '../workbook/columns';
 import { formulaCell, numberCell, textCell } from '../workbook/content';
 import { figureHeaders } from '../workbook/columns';
 import { figuresTableName, tableNames } from '../workbook/names';
-import { quoted } from '../workbook/formulas/reference';
+import { dayFormula, quoted } from '../workbook/formulas/reference';
 import { factCell } from './aidPlaces';
 import { columnBetween, countFilled, inRow, tableColumn } from './countFormulas';
 import type { Placing, RowMark, SheetRow, Span } from './sheetRow';
@@ -125,12 +124,6 @@ function indicatorChecks(summary: Summary): readonly Check[] {
   ];
 }
 
-/** As formulas write a day: DATE(2026,6,14). */
-function dayOf(date: CivilDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `DATE(${[year, month, day].join(',')})`;
-}
-
 /**
  * Tasks that are due between the status date and the end of the next period, counted over the rows that the
  * report remembers; those that are overdue or completed stand in the other lists.
@@ -140,7 +133,7 @@ function dueAhead({ period, nextPeriod, dueBeforeNext }: Summary): Side {
   const due = tableColumn(table, taskAidHeaders.due);
   const groups = tableColumn(table, taskAidHeaders.group);
   const elsewhere = taskColumns.slice(1, 4).map(({ header }) => `(${groups}<>${quoted(header)})`);
-  const inTime = `(${due}>=${factCell('statusDate')})*(${due}<=${dayOf(nextPeriod.to)})`;
+  const inTime = `(${due}>=${factCell('statusDate')})*(${due}<=${dayFormula(nextPeriod.to)})`;
   return fixed(`SUMPRODUCT(${[inTime, ...elsewhere].join('*')})`, dueBeforeNext.length);
 }
 

@@ -3,6 +3,7 @@ import type { CivilDate } from '../plan/civilDate';
 import type { Finding } from '../assessment/types';
 import { summaryState, summaryTables } from '../report';
 import type { ReceiptChecked } from '../report/sending/receiptCheck';
+import { tableNamed } from '../workbook/named';
 import { tableNames } from '../workbook/names';
 import { sentMark } from '../workbook/sentFile';
 import { closedState, openBefore } from './closing/state';
@@ -76,8 +77,8 @@ async function receiptOfSent({ reading, entries }: OpenedPlan): Promise<ReceiptC
 
 /** What edited sentences of the report say that no longer holds; most workbooks have none. */
 async function staleSentences(opened: OpenedPlan, judged: Judged): Promise<readonly Finding[]> {
-  const words = summaryTables(judged.period.id).words.toLowerCase();
-  if (!opened.reading.tables.some(({ name }) => name.toLowerCase() === words)) return [];
+  const { words } = summaryTables(judged.period.id);
+  if (tableNamed(opened.reading, words) === undefined) return [];
   const { sentenceFindings } = await import('./sentenceFindings');
   return sentenceFindings(opened, judged);
 }

@@ -3,6 +3,7 @@
  * Before it is handed out it is read back as the receiver will read it, and must give the same code.
  */
 import { settledParagraphs, summaryLayout, summaryState } from '../report';
+import type { SettledParagraph } from '../report/sentences/settle';
 import { chartsSheet } from '../report/charts/chartsSheet';
 import { figureTexts } from '../report/sending/figureText';
 import { sentFileTitle } from '../report/sending/fileName';
@@ -54,8 +55,9 @@ export async function sendFile(
   const { opened } = found.value;
   const { plan, entries } = opened;
   if (plan === null) return stopped({ code: 'unknownPlan', id: entries.planId });
-  const proposal = proposalOf(found.value);
-  const bytes = await bytesOf(found.value, plan, proposal);
+  const paragraphs = settledParagraphs(found.value.summary);
+  const proposal = proposalOf(found.value, paragraphs);
+  const bytes = await bytesOf(found.value, plan, proposal.code, paragraphs);
   const read = readXlsx(bytes);
   const again = read.ok ? readEntries(read.reading, () => plan) : null;
   const code =
@@ -82,9 +84,11 @@ async function ownSummary(host: WorkbookHost, periodId: string): Promise<Outcome
   return isSent ? stopped({ code: 'isSentFile' }) : found;
 }
 
-function proposalOf({ summary, period, judged, opened }: SummaryNow): SendProposal {
+function proposalOf(
+  { summary, period, judged, opened }: SummaryNow,
+  paragraphs: readonly SettledParagraph[] = settledParagraphs(summary),
+): SendProposal {
   const { entries, reading, plan } = opened;
-  const paragraphs = settledParagraphs(summary);
   const code = receiptOf(entries, period.id, reportWords(summary, paragraphs));
   const state = summaryState(reading, judged);
   const printed = receiptIn(reportMark(reading, period.id)?.text ?? '');
@@ -105,7 +109,8 @@ function proposalOf({ summary, period, judged, opened }: SummaryNow): SendPropos
 async function bytesOf(
   { summary, period, judged, opened }: SummaryNow,
   plan: Plan,
-  { code }: SendProposal,
+  code: string,
+  paragraphs: readonly SettledParagraph[],
 ): Promise<Uint8Array> {
   const { entries, reading } = opened;
   const overdueAt = new Map(
@@ -117,7 +122,7 @@ async function bytesOf(
     entries,
     reading,
     period,
-    report: withReceipt(summaryLayout(summary), period.id, code),
+    report: withReceipt(summaryLayout(summary, paragraphs), period.id, code),
     annexes: [chartsSheet(summary, courseOfYear(entries, period))],
     code,
     carriesPlan: library === null || planVersion(library) !== planVersion(plan),

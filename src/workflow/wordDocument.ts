@@ -1,4 +1,5 @@
 /** «Tải văn bản Word»: the report of a period as a .docx file. The workbook is read, never written. */
+import { settledParagraphs } from '../report';
 import { receiptOf } from '../report/sending/receipt';
 import { reportWords } from '../report/sending/reportWords';
 import { wordReport } from '../report/word/wordReport';
@@ -20,7 +21,8 @@ export async function wordDocument(
   const found = await summaryNow(host, periodId);
   if (!found.ok) return found;
   const { summary, period, opened } = found.value;
-  const receipt = receiptOf(opened.entries, period.id, reportWords(summary));
-  const bytes = await writeWord(wordReport(summary, receipt));
+  const paragraphs = settledParagraphs(summary);
+  const receipt = receiptOf(opened.entries, period.id, reportWords(summary, paragraphs));
+  const bytes = await writeWord(wordReport(summary, receipt, paragraphs));
   return done({ name: `bao-cao-${period.id}.docx`, bytes });
 }

@@ -1,4 +1,5 @@
 /** Conditional formats and validations. They are always built anew: paste splits them and piles them up. */
+import { dayFormula } from '../../workbook/formulas/reference';
 import type { CivilDate } from '../../plan/civilDate';
 import type { Box, ConditionalFormat, SheetBlueprint, Validation } from '../../workbook/blueprint';
 import { reanchored } from '../grid/shift';
@@ -58,8 +59,7 @@ export function conditionalFormatSteps(name: string, sheet: SheetBlueprint): rea
 
 /** Office.js reads a date from a text by the zone of the machine; a formula has none. */
 function dateFormula(date: CivilDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `=DATE(${String(year)},${String(month)},${String(day)})`;
+  return `=${dayFormula(date)}`;
 }
 
 function between(min: number | string, max: number | string | undefined) {

@@ -5,7 +5,7 @@
 import { midSentence } from '../../assessment/period';
 import { fullName } from '../agencyNames';
 import { planText, spanText, subjectLine } from '../fixedLines';
-import { settledParagraphs } from '../sentences/settle';
+import { settledParagraphs, type SettledParagraph } from '../sentences/settle';
 import type { ParagraphId } from '../sentences/types';
 import type { Summary } from '../summaryTypes';
 import { annex } from './annex';
@@ -36,8 +36,11 @@ function basis(summary: Summary): string {
   );
 }
 
-function letter(summary: Summary, receipt: string | null): readonly WordBlock[] {
-  const paragraphs = settledParagraphs(summary);
+function letter(
+  summary: Summary,
+  receipt: string | null,
+  paragraphs: readonly SettledParagraph[],
+): readonly WordBlock[] {
   const said = (...ids: readonly ParagraphId[]): readonly WordParagraph[] =>
     ids.flatMap((id) =>
       paragraphs.filter((each) => each.id === id).flatMap(({ text }) => body(text)),
@@ -70,9 +73,14 @@ function letter(summary: Summary, receipt: string | null): readonly WordBlock[] 
  * Describes the report; the same summary gives the same description.
  *
  * @param receipt the code that names the version of the figures, printed below those who receive the report
+ * @param paragraphs the words of the report, where they are at hand
  * @example wordReport(summary).title // 'Báo cáo kết quả thực hiện … Quý I năm 2026'
  */
-export function wordReport(summary: Summary, receipt: string | null = null): WordReport {
+export function wordReport(
+  summary: Summary,
+  receipt: string | null = null,
+  paragraphs: readonly SettledParagraph[] = settledParagraphs(summary),
+): WordReport {
   const tables = annex(summary);
   const subject = subjectLine(summary).replace('\n', ' ');
   return {
@@ -80,7 +88,7 @@ export function wordReport(summary: Summary, receipt: string | null = null): Wor
     creator: fullName(summary.agency),
     created: summary.statusDate,
     sections: [
-      { landscape: false, firstPageUnnumbered: true, blocks: letter(summary, receipt) },
+      { landscape: false, firstPageUnnumbered: true, blocks: letter(summary, receipt, paragraphs) },
       ...(tables.length === 0
         ? []
         : [{ landscape: true, firstPageUnnumbered: false, blocks: tables }]),

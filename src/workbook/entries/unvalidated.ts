@@ -6,6 +6,7 @@
 import type { ClosedPeriod } from '../../assessment/closed';
 import { finding } from '../../assessment/findings/finding';
 import type { Finding } from '../../assessment/types';
+import { periodOf } from '../closed/readClosed';
 import type { TableReading, Unvalidated } from '../reading';
 import type { OurTables } from './ourTables';
 import { headerPlace } from './tableCells';
@@ -18,10 +19,7 @@ export function unvalidatedFindings(
   closed: readonly ClosedPeriod[],
 ): readonly Finding[] {
   const locked = new Set(
-    closed.flatMap((one) => {
-      if (one.kind === 'reopened') return [];
-      return [one.kind === 'closed' ? one.copy.period.id : one.period.id];
-    }),
+    closed.filter(({ kind }) => kind !== 'reopened').map((one) => periodOf(one).id),
   );
   const open = [...figures, ...forms].filter(({ period }) => !locked.has(period.id));
   return [indicators, tasks, ...open.map(({ table }) => table)].flatMap((table) =>

@@ -1,4 +1,5 @@
-/** Structured references in the long form that every engine reads, and text inside formulas. */
+/** Structured references in the long form that every engine reads, and texts and days inside formulas. */
+import type { CivilDate } from '../../plan/civilDate';
 
 /** Refers to cells of the own row of one table. */
 export type RowReference = (header: string) => string;
@@ -15,4 +16,11 @@ export function ownRow(table: string): RowReference {
  */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * @example dayFormula('2026-06-14') // 'DATE(2026,6,14)'
+ */
+export function dayFormula(date: CivilDate): string {
+  return `DATE(${date.split('-').map(Number).join(',')})`;
 }

@@ -2,40 +2,20 @@
  * Everything that the check can say about a row, in one workbook of half a year: the smallest damage to a cell,
  * and the cell that the finding leads to. Both readers say the same of it, in Excel and on the saved file.
  */
-import { closedFindings } from '../../../src/assessment/findings/wording/closed';
 import { findingCatalogue } from '../../../src/assessment/findings/catalogue';
-import { formFindings } from '../../../src/assessment/findings/wording/form';
-import { structureFindings } from '../../../src/assessment/findings/wording/structure';
 import type { Finding, FindingCode } from '../../../src/assessment/types';
 import type { Indicator, Task } from '../../../src/plan/types';
 import type { Pasted } from '../../../workbench/office/person';
 import { indicator, plan, task } from '../../workbook/samplePlan';
 import { seenByBoth } from './bothReaders';
 import { closeDesks, deskWith } from './desk';
+import { sheetCodes, type SheetCode } from './ofSheets';
 
 afterAll(closeDesks);
 jest.setTimeout(240_000);
 
-/** Proved beside this: damage to sheets, closed periods, form II.06, and what a whole column says. */
-type Elsewhere =
-  | keyof typeof structureFindings
-  | keyof typeof closedFindings
-  | keyof typeof formFindings
-  | 'statusDateOutsidePeriod'
-  | 'otherDateSystem'
-  | 'figuresLikeTargets'
-  | 'explanationLapsed';
-type Code = Exclude<FindingCode, Elsewhere>;
-
-const elsewhere: readonly string[] = [
-  ...Object.keys(structureFindings),
-  ...Object.keys(closedFindings),
-  ...Object.keys(formFindings),
-  'statusDateOutsidePeriod',
-  'otherDateSystem',
-  'figuresLikeTargets',
-  'explanationLapsed',
-];
+/** Those of whole sheets are proved beside this. */
+type Code = Exclude<FindingCode, SheetCode>;
 
 /** What stands in the row of a code: in the current period, in the period before, on «Chỉ tiêu». */
 interface Row {
@@ -255,7 +235,7 @@ beforeAll(async () => {
 
 test('mỗi điều về một dòng có một chỗ hỏng nhỏ nhất', () => {
   const here = [...Object.keys(figures), ...Object.keys(tasks)].sort();
-  const all = Object.keys(findingCatalogue).filter((code) => !elsewhere.includes(code));
+  const all = Object.keys(findingCatalogue).filter((code) => !sheetCodes.includes(code));
   expect(here).toEqual(all.sort());
 });
 
